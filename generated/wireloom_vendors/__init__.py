@@ -1,0 +1,11 @@
+# Made by `wireloom generate` from all vendors.
+# Do not edit. Specs: sha256 a4c01b2b5cafa8f8
+"""The generated vendors: where each one is, imported when it is first used."""
+
+from __future__ import annotations
+
+INDEX: dict[str, str] = {
+    "anthropic": "wireloom_vendors.anthropic",
+    "openai": "wireloom_vendors.openai",
+}
+"""The module of each vendor; its `VENDOR` is what the runtime reads."""

@@ -1,0 +1,120 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat.
+# Do not edit. Specs: sha256 9e19c522d8a23409
+"""Reads answers and stream frames of `openai_chat`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from wireloom.fold import Fold, Place
+from wireloom.model import ModelInfo, Part, ToolCall, Usage
+from wireloom.usage import count
+from wireloom.vendor import Leaves
+
+from . import types
+
+
+def _read_chat_completion_message_tool_call(
+    block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
+) -> Part:
+    """A tool call; servers that know only functions leave the type out."""
+    if block.id is not None:
+        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
+    return fold.opaque(at)
+
+
+def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
+    """The counts of CompletionUsage."""
+    prompt_tokens_details = usage.prompt_tokens_details
+    completion_tokens_details = usage.completion_tokens_details
+    return {
+        "prompt_tokens": usage.prompt_tokens,
+        "completion_tokens": usage.completion_tokens,
+        "prompt_tokens_details.cached_tokens": (
+            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
+        ),
+        "completion_tokens_details.reasoning_tokens": (
+            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
+        ),
+    }
+
+
+def read_usage(leaves: Leaves) -> Usage:
+    """What the counts mean, with one meaning for all vendors."""
+    return Usage(
+        input=count(leaves, "prompt_tokens"),
+        output=count(leaves, "completion_tokens"),
+        cache_read=count(leaves, "prompt_tokens_details.cached_tokens"),
+        reasoning=count(leaves, "completion_tokens_details.reasoning_tokens"),
+    )
+
+
+def _read_frame(frame: types.ChatCompletionChunk, fold: Fold) -> None:
+    """One piece of a streamed answer."""
+    if frame.error is not None:
+        fold.error(error=frame.error)
+    if "info" not in fold.seen and (frame.id or frame.model):
+        fold.response_info(id=frame.id, model=frame.model)
+        fold.seen.add("info")
+    for choice in frame.choices or ():
+        if choice.index:
+            fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
+            continue
+        delta = choice.delta
+        if delta is not None:
+            if delta.content:
+                fold.text_delta(text=delta.content)
+            if delta.refusal:
+                fold.text_delta(text=delta.refusal, kind="refusal")
+            for call in delta.tool_calls or ():
+                function = call.function
+                function_name = function.name if function is not None else None
+                function_arguments = function.arguments if function is not None else None
+                if call.id or function_name or function_arguments:
+                    fold.tool_call_delta(
+                        key=call.index, id=call.id, name=function_name, arguments=function_arguments
+                    )
+        if choice.finish_reason:
+            fold.finish(raw_reason=choice.finish_reason)
+    if frame.usage is not None:
+        fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
+
+
+def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
+    """A whole answer."""
+    if answer.error is not None:
+        fold.error(error=answer.error)
+    if answer.id or answer.model:
+        fold.response_info(id=answer.id, model=answer.model)
+    for choice_index, choice in enumerate(answer.choices or ()):
+        if choice.index:
+            fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
+            continue
+        message = choice.message
+        if message is not None:
+            if message.content:
+                fold.text_delta(text=message.content)
+            if message.refusal:
+                fold.text_delta(text=message.refusal, kind="refusal")
+            for call_index, call in enumerate(message.tool_calls or ()):
+                fold.part(
+                    part=_read_chat_completion_message_tool_call(
+                        call, fold, ("choices", choice_index, "message", "tool_calls", call_index)
+                    )
+                )
+        if choice.finish_reason:
+            fold.finish(raw_reason=choice.finish_reason)
+    if answer.usage is not None:
+        fold.usage_update(leaves=_completion_usage_leaves(answer.usage), at=("usage",))
+
+
+def read_model(model: types.Model) -> ModelInfo:
+    """A model that can be asked."""
+    return ModelInfo(id=model.id)
+
+
+READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    types.ChatCompletionChunk: _read_frame,
+}
+"""What to do with a frame, by its type."""

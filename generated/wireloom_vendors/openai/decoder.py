@@ -1,0 +1,194 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
+# Do not edit. Specs: sha256 675f3a3b56a1740b
+"""Reads answers and stream frames of `openai`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from wireloom.fold import Fold, Place
+from wireloom.model import Citation, ModelInfo, Part, ToolCall, Usage
+from wireloom.usage import count
+from wireloom.vendor import Leaves
+
+from . import types
+
+
+def _cite_url_citation(citation: types.URLCitationAnnotation, fold: Fold, at: Place) -> Citation:
+    """Says that a span of the text comes from a web page."""
+    return Citation(
+        kind="url_citation",
+        url=citation.url_citation.url,
+        title=citation.url_citation.title,
+        start=citation.url_citation.start_index,
+        end=citation.url_citation.end_index,
+        issuer=fold.issuer,
+        payload=fold.text(*at),
+    )
+
+
+def _cite_annotation(citation: types.Annotation, fold: Fold, at: Place) -> Citation:
+    """A note on a span of the text."""
+    read = _ANNOTATION.get(type(citation))
+    return fold.citation(at) if read is None else read(citation, fold, at)
+
+
+def _read_chat_completion_message_tool_call(
+    block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
+) -> Part:
+    """A tool call; servers that know only functions leave the type out."""
+    function = block.function
+    if block.id is not None and function is not None:
+        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
+    custom = block.custom
+    if block.id is not None and custom is not None:
+        return ToolCall(id=block.id, name=custom.name, arguments=custom.input, kind="custom")
+    return fold.opaque(at)
+
+
+def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
+    """The counts of CompletionUsage."""
+    prompt_tokens_details = usage.prompt_tokens_details
+    completion_tokens_details = usage.completion_tokens_details
+    return {
+        "prompt_tokens": usage.prompt_tokens,
+        "completion_tokens": usage.completion_tokens,
+        "prompt_tokens_details.cached_tokens": (
+            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
+        ),
+        "completion_tokens_details.reasoning_tokens": (
+            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
+        ),
+        "prompt_tokens_details.cache_write_tokens": (
+            prompt_tokens_details.cache_write_tokens if prompt_tokens_details is not None else None
+        ),
+    }
+
+
+def read_usage(leaves: Leaves) -> Usage:
+    """What the counts mean, with one meaning for all vendors."""
+    return Usage(
+        input=count(leaves, "prompt_tokens"),
+        output=count(leaves, "completion_tokens"),
+        cache_read=count(leaves, "prompt_tokens_details.cached_tokens"),
+        reasoning=count(leaves, "completion_tokens_details.reasoning_tokens"),
+        cache_write=count(leaves, "prompt_tokens_details.cache_write_tokens"),
+    )
+
+
+def _read_frame(frame: types.ChatCompletionChunk, fold: Fold) -> None:
+    """One piece of a streamed answer."""
+    if frame.error is not None:
+        fold.error(error=frame.error)
+    if "info" not in fold.seen and (frame.id or frame.model):
+        fold.response_info(id=frame.id, model=frame.model)
+        fold.seen.add("info")
+    for choice in frame.choices or ():
+        if choice.index:
+            fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
+            continue
+        delta = choice.delta
+        if delta is not None:
+            if delta.content:
+                fold.text_delta(text=delta.content)
+            if delta.refusal:
+                fold.text_delta(text=delta.refusal, kind="refusal")
+            for call in delta.tool_calls or ():
+                function = call.function
+                function_name = function.name if function is not None else None
+                custom = call.custom
+                custom_name = custom.name if custom is not None else None
+                function_arguments = function.arguments if function is not None else None
+                custom_input = custom.input if custom is not None else None
+                if call.id or function_name or custom_name or function_arguments or custom_input or call.type:
+                    fold.tool_call_delta(
+                        key=call.index,
+                        id=call.id,
+                        name=function_name or custom_name,
+                        arguments=function_arguments or custom_input,
+                        kind=call.type,
+                    )
+        if choice.finish_reason:
+            fold.finish(raw_reason=choice.finish_reason)
+        function_call = delta.function_call if delta is not None else None
+        function_call_name = function_call.name if function_call is not None else None
+        function_call_arguments = function_call.arguments if function_call is not None else None
+        if function_call_name or function_call_arguments:
+            fold.tool_call_delta(
+                key="function_call", name=function_call_name, arguments=function_call_arguments
+            )
+    if frame.usage is not None:
+        fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
+
+
+def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
+    """A whole answer."""
+    if answer.error is not None:
+        fold.error(error=answer.error)
+    if answer.id or answer.model:
+        fold.response_info(id=answer.id, model=answer.model)
+    for choice_index, choice in enumerate(answer.choices or ()):
+        if choice.index:
+            fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
+            continue
+        message = choice.message
+        if message is not None:
+            if message.content:
+                fold.text_delta(text=message.content)
+            for annotation_index, annotation in enumerate(message.annotations or ()):
+                fold.citation_added(
+                    citation=_cite_annotation(
+                        annotation,
+                        fold,
+                        ("choices", choice_index, "message", "annotations", annotation_index),
+                    )
+                )
+            if message.refusal:
+                fold.text_delta(text=message.refusal, kind="refusal")
+            for call_index, call in enumerate(message.tool_calls or ()):
+                fold.part(
+                    part=_read_chat_completion_message_tool_call(
+                        call, fold, ("choices", choice_index, "message", "tool_calls", call_index)
+                    )
+                )
+        if choice.finish_reason:
+            fold.finish(raw_reason=choice.finish_reason)
+        function_call = message.function_call if message is not None else None
+        function_call_name = function_call.name if function_call is not None else None
+        function_call_arguments = function_call.arguments if function_call is not None else None
+        if function_call_name or function_call_arguments:
+            fold.tool_call_delta(
+                key="function_call", name=function_call_name, arguments=function_call_arguments
+            )
+        if message is not None and message.audio is not None:
+            fold.part(
+                part=fold.opaque(
+                    (
+                        "choices",
+                        choice_index,
+                        "message",
+                        "audio",
+                    ),
+                    kind="audio",
+                )
+            )
+    if answer.usage is not None:
+        fold.usage_update(leaves=_completion_usage_leaves(answer.usage), at=("usage",))
+
+
+def read_model(model: types.Model) -> ModelInfo:
+    """A model that can be asked."""
+    return ModelInfo(id=model.id)
+
+
+READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    types.ChatCompletionChunk: _read_frame,
+}
+"""What to do with a frame, by its type."""
+
+
+_ANNOTATION: Mapping[type[Any], Callable[[Any, Fold, Place], Any]] = {
+    types.URLCitationAnnotation: _cite_url_citation,
+}
+"""Who reads each kind of Annotation."""

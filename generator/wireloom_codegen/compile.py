@@ -1,0 +1,205 @@
+"""One merged spec, compiled: types, readers, writers and tables, all checked before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from wireloom.model import ModelInfo
+
+from wireloom_codegen.code import Code, Function, Line, identifier
+from wireloom_codegen.common import part_fields
+from wireloom_codegen.compile_parts import PartReader, part_rows
+from wireloom_codegen.compile_read import ReadCompiler, Table
+from wireloom_codegen.compile_usage import UsageCompiler
+from wireloom_codegen.compile_write import WriteCompiler
+from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
+from wireloom_codegen.endpoints import EndpointSpec, read_endpoints
+from wireloom_codegen.lower import Lowered, lower
+from wireloom_codegen.lower_plan import Plan, Roots, make_plan
+from wireloom_codegen.models import Models, generate_models
+from wireloom_codegen.nodes import Mapping as MappingNode
+from wireloom_codegen.nodes import Node, Scalar, to_plain
+from wireloom_codegen.scope import Checker, Scope, variable
+from wireloom_codegen.tables import TableReader, Tables
+from wireloom_codegen.types_build import build_types
+from wireloom_codegen.types_check import report_types
+from wireloom_codegen.types_ir import ObjectType, TypeTable
+
+
+@dataclass(frozen=True)
+class Dispatch:
+    """A table of functions by the class of a wire type."""
+
+    name: str
+    entries: tuple[tuple[Code, Code], ...]
+    doc: str
+    arguments: int = 2
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """What a spec becomes, ready to be rendered."""
+
+    name: str
+    spec: MappingNode
+    table: TypeTable
+    lowered: Lowered
+    models: Models
+    endpoints: Mapping[str, EndpointSpec]
+    tables: Tables
+    frame: str
+    whole: str
+    readers: tuple[Function, ...]
+    tables_by_type: tuple[Table, ...]
+    part_tables: tuple[Dispatch, ...]
+    writers: tuple[Function, ...]
+    write_part: Mapping[str, Code]
+    write_tool: Code
+    order: tuple[str, ...]
+
+
+def compile_spec(spec: MappingNode, name: str, diagnostics: Diagnostics) -> Compiled | None:
+    """Compiles `spec`; None when there are errors, which are in `diagnostics`."""
+    before = len(diagnostics)
+    types_section = _mapping(spec, "types", diagnostics)
+    if types_section is None:
+        return None
+    plain = {key: to_plain(value) for key, value in types_section.items()}
+    table, problems = build_types(plain)
+    report_types(problems, types_section, diagnostics)
+    if len(diagnostics) > before:
+        return None
+    checker = Checker(table, types_section, diagnostics)
+    endpoints = read_endpoints(spec, checker)
+    roots = _roots(spec, endpoints, checker)
+    if len(diagnostics) > before:
+        return None
+    compiled = _Sections(spec, checker, make_plan(table, roots)).compile(name, endpoints, roots)
+    return compiled if len(diagnostics) == before else None
+
+
+def _roots(spec: MappingNode, endpoints: Mapping[str, EndpointSpec], checker: Checker) -> Roots:
+    requests = [item.request for item in endpoints.values() if item.request is not None]
+    answers = [name for item in endpoints.values() for name in (item.response, item.events) if name is not None]
+    answers += list(_named_types(spec, checker))
+    return Roots(tuple(dict.fromkeys(requests)), tuple(dict.fromkeys(answers)))
+
+
+def _named_types(spec: MappingNode, checker: Checker) -> Iterator[str]:
+    """Types that other sections name: frames, whole answers, error bodies."""
+    for section, key in (("stream", "frame"), ("response", "whole"), ("errors", "body")):
+        node = spec.get(section)
+        source = node.get(key) if isinstance(node, MappingNode) else None
+        if not isinstance(source, Scalar):
+            continue
+        if source.value in checker.table.types:
+            yield str(source.value)
+        else:
+            checker.diagnostics.error(
+                "unknown-type",
+                source.pos,
+                f"there is no type '{source.value}'",
+                suggest=did_you_mean(str(source.value), checker.table.types),
+            )
+
+
+class _Sections:
+    def __init__(self, spec: MappingNode, checker: Checker, plan: Plan) -> None:
+        self._spec = spec
+        self._checker = checker
+        self._plan = plan
+
+    def compile(self, name: str, endpoints: Mapping[str, EndpointSpec], roots: Roots) -> Compiled | None:
+        diagnostics = self._checker.diagnostics
+        stream = _mapping(self._spec, "stream", diagnostics)
+        response = _mapping(self._spec, "response", diagnostics)
+        request = _mapping(self._spec, "request", diagnostics)
+        usage = _mapping(self._spec, "usage", diagnostics)
+        if stream is None or response is None or request is None or usage is None:
+            return None
+        rows = part_rows(request, self._checker)
+        citations = self._spec.get("citations")
+        parts = PartReader(
+            self._checker, self._plan, rows, citations if isinstance(citations, MappingNode) else None
+        )
+        reading = ReadCompiler(self._checker, self._plan, parts)
+        frames = reading.stream(stream)
+        reading.whole(response)
+        counts = UsageCompiler(self._checker, usage)
+        for type_name, function in reading.out.usage_types.items():
+            counts.leaves(type_name, function)
+        counts.total()
+        writing = WriteCompiler(self._checker, rows, request)
+        models = _model_reader(request, endpoints, self._checker)
+        write_part = writing.parts()
+        write_tool = writing.tool()
+        main = endpoints.get(str(request.text("endpoint")))
+        request_type = self._checker.table.types.get(main.request) if main is not None and main.request else None
+        owner = request_type if isinstance(request_type, ObjectType) else None
+        tables = TableReader(self._spec, self._checker).read(owner)
+        if diagnostics or frames is None:
+            return None
+        lowered = lower(self._checker.table, roots)
+        return Compiled(
+            name=name,
+            spec=self._spec,
+            table=self._checker.table,
+            lowered=lowered,
+            models=generate_models(lowered),
+            endpoints=endpoints,
+            tables=tables,
+            frame=str(stream.text("frame")),
+            whole=str(response.text("whole")),
+            readers=(*parts.out.functions, *counts.functions, *reading.out.functions, *models),
+            tables_by_type=(*reading.out.tables, frames),
+            part_tables=tuple(
+                Dispatch(item.name, item.entries, f"Who reads each kind of {item.union}.")
+                for item in parts.out.readers.values()
+            ),
+            writers=tuple(writing.functions),
+            write_part=write_part,
+            write_tool=write_tool,
+            order=_order(response),
+        )
+
+
+def _model_reader(
+    request: MappingNode, endpoints: Mapping[str, EndpointSpec], checker: Checker
+) -> list[Function]:
+    """The function that reads one model of a list of models."""
+    node = request.get("models")
+    fields = node.get("read") if isinstance(node, MappingNode) else None
+    endpoint = endpoints.get(node.text("endpoint") or "") if isinstance(node, MappingNode) else None
+    owner = checker.table.types.get(endpoint.item or "") if endpoint is not None else None
+    if not isinstance(fields, MappingNode) or not isinstance(owner, ObjectType):
+        return []
+    scope = Scope(checker, variable("model", owner), {}, frozenset({"model"}))
+    known = part_fields(ModelInfo)
+    arguments: list[str] = []
+    for name, source in fields.items():
+        value = scope.read(source) if isinstance(source, Scalar) else None
+        if name not in known:
+            where = fields.entries[name].key_pos
+            checker.diagnostics.error(
+                "unknown-part-field", where, f"ModelInfo has no field '{name}'", suggest=did_you_mean(name, known)
+            )
+        elif value is not None:
+            arguments.append(f"{identifier(name)}={value.code}")
+    body = (Line(Code(f"return ModelInfo({', '.join(arguments)})")),)
+    params = (("model", Code(f"types.{owner.name}")),)
+    return [Function("read_model", params, Code("ModelInfo"), owner.description, body)]
+
+
+def _order(response: MappingNode) -> tuple[str, ...]:
+    node: Node | None = response.get("order")
+    plain = to_plain(node) if node is not None else []
+    return tuple(str(item) for item in plain) if isinstance(plain, list) else ()
+
+
+def _mapping(spec: MappingNode, section: str, diagnostics: Diagnostics) -> MappingNode | None:
+    node = spec.get(section)
+    if isinstance(node, MappingNode):
+        return node
+    diagnostics.error("missing-key", spec.pos, f"the section '{section}' is missing")
+    return None

@@ -1,0 +1,386 @@
+"""Compiles the rows of `request.parts` right to left: from blocks of an answer to parts of the common model.
+
+A row is a pattern. Its literals tell which member of a union it is for, its holes say which field of the
+part a wire field becomes. A member that no row is for becomes an `Opaque`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import msgspec
+from wireloom.model import Citation
+
+from wireloom_codegen.code import Bind, Block, Code, Function, Line, Op, Statement, Test, identifier, literal
+from wireloom_codegen.common import PARTS, Slot, part_fields
+from wireloom_codegen.diagnostics import did_you_mean
+from wireloom_codegen.lower_plan import Plan
+from wireloom_codegen.naming import snake_case
+from wireloom_codegen.nodes import Mapping, Node, Scalar, to_plain
+from wireloom_codegen.scope import Checker, Scope, Value, array_item, variable
+from wireloom_codegen.types_ir import ObjectType, UnionType
+
+PLACE = ("at", Code("Place"))
+
+
+@dataclass(frozen=True)
+class PartRow:
+    """One row of `request.parts`."""
+
+    name: str
+    part: type[msgspec.Struct]
+    wire: Node
+    when: dict[str, object]
+    node: Mapping
+
+
+@dataclass(frozen=True)
+class Constructor:
+    """How a row makes its part: what is bound and tested before, and the return."""
+
+    binds: tuple[Line, ...]
+    tests: tuple[Code, ...]
+    made: Line
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The code."""
+        if not self.tests:
+            return (*self.binds, self.made)
+        return (*self.binds, Block(Code(f"if {' and '.join(self.tests)}"), (self.made,)))
+
+
+@dataclass(frozen=True)
+class Readers:
+    """The readers of one union of blocks: a function for each class that a row is for."""
+
+    name: str
+    union: str
+    entries: tuple[tuple[Code, Code], ...]
+
+
+@dataclass
+class PartsOut:
+    """The functions and tables that were needed."""
+
+    functions: list[Function] = field(default_factory=list[Function])
+    readers: dict[str, Readers] = field(default_factory=dict[str, Readers])
+
+
+def part_rows(request: Mapping, checker: Checker) -> list[PartRow]:
+    """The rows of `request.parts`, with wrong part names and conditions reported."""
+    rows: list[PartRow] = []
+    parts = request.get("parts")
+    for name, node in parts.items() if isinstance(parts, Mapping) else ():
+        wire = node.get("wire") if isinstance(node, Mapping) else None
+        part_name = node.text("part") if isinstance(node, Mapping) else None
+        if not isinstance(node, Mapping) or wire is None or part_name is None:
+            checker.diagnostics.error("missing-key", node.pos, f"the row '{name}' needs 'part' and 'wire'")
+            continue
+        part = PARTS.get(part_name)
+        if part is None:
+            where = node.entries["part"].node.pos
+            checker.diagnostics.error(
+                "unknown-part", where, f"there is no part '{part_name}'", suggest=did_you_mean(part_name, PARTS)
+            )
+            continue
+        when = node.get("when")
+        conditions = {key: to_plain(item) for key, item in when.items()} if isinstance(when, Mapping) else {}
+        for key in conditions:
+            if key not in part_fields(part):
+                assert isinstance(when, Mapping)
+                checker.diagnostics.error(
+                    "unknown-part-field",
+                    when.entries[key].key_pos,
+                    f"{part_name} has no field '{key}'",
+                    suggest=did_you_mean(key, part_fields(part)),
+                )
+        rows.append(PartRow(name, part, wire, dict(conditions), node))
+    return rows
+
+
+class PartReader:
+    """Compiles the readers that `{read: $path}` and `{cite: $path}` ask for."""
+
+    def __init__(
+        self, checker: Checker, plan: Plan, rows: list[PartRow], citations: Mapping | None
+    ) -> None:
+        self._checker = checker
+        self._plan = plan
+        self._rows = rows
+        self._citations = citations
+        self._done: dict[str, Code | None] = {}
+        self.out = PartsOut()
+
+    def argument(
+        self, slot: Slot, node: Node, scope: Scope
+    ) -> tuple[list[Op], Code, Code | None] | None:
+        """The code of a `part` or `citation` argument."""
+        verb = "read" if slot.kind == "part" else "cite"
+        if isinstance(node, Mapping) and "opaque" in node and verb == "read":
+            return self._opaque(node, scope)
+        source = node.get(verb) if isinstance(node, Mapping) else None
+        if not isinstance(source, Scalar):
+            self._checker.diagnostics.error(
+                "wrong-type", node.pos, f"'{slot.name}' is written {{{verb}: $path}}"
+            )
+            return None
+        value = scope.read(source)
+        if value is None:
+            return None
+        reader = self.reader(value, source) if verb == "read" else self.citer(value, source)
+        if reader is None:
+            return None
+        ops = [*value.ops, *((Test(value.test),) if value.nullable else ())]
+        place = ", ".join(value.place)
+        return ops, Code(f"{reader}({value.code}, fold, ({place}{',' if len(value.place) == 1 else ''}))"), None
+
+    def _opaque(self, node: Mapping, scope: Scope) -> tuple[list[Op], Code, Code | None] | None:
+        source, kind = node.get("opaque"), node.text("kind")
+        if not isinstance(source, Scalar) or kind is None:
+            self._checker.diagnostics.error(
+                "missing-key", node.pos, "an opaque part is written {opaque: $path, kind: NAME}"
+            )
+            return None
+        value = scope.read(source)
+        if value is None:
+            return None
+        ops = [*value.ops, *((Test(value.test),) if value.nullable else ())]
+        place = ", ".join(value.place)
+        return ops, Code(f"fold.opaque(({place},), kind={literal(kind)})"), None
+
+    # ------------------------------------------------------------------ blocks
+
+    def reader(self, value: Value, node: Scalar) -> Code | None:
+        """The function that reads a block of this type."""
+        if not isinstance(value.type, UnionType | ObjectType):
+            self._checker.diagnostics.error("not-a-union", node.pos, f"'{node.value}' is no block")
+            return None
+        name = value.type.name
+        if name not in self._done:
+            self._done[name] = None
+            merged = self._plan.merged.get(name)
+            if isinstance(value.type, UnionType) and merged is None:
+                self._done[name] = self._union(value.type)
+            else:
+                owner = merged if merged is not None else value.type
+                assert isinstance(owner, ObjectType)
+                self._done[name] = self._object(name, owner)
+        return self._done[name]
+
+    def _union(self, union: UnionType) -> Code:
+        entries: list[tuple[Code, Code]] = []
+        for tag, type_name in union.members.items():
+            member = self._checker.table.types[type_name]
+            assert isinstance(member, ObjectType)
+            for row in self._rows:
+                if _literal(row.wire, union.tag) == tag and _readable(row, member):
+                    class_name = self._plan.classes[type_name][tag]
+                    function = self._row(row, member, class_name)
+                    entries.append((Code(f"types.{class_name}"), function))
+                    break
+        name = f"_read_{snake_case(union.name)}"
+        self.out.readers[union.name] = Readers(f"_{snake_case(union.name).upper()}", union.name, tuple(entries))
+        body = (
+            Line(Code(f"read = _{snake_case(union.name).upper()}.get(type(block))")),
+            Line(Code("return fold.opaque(at) if read is None else read(block, fold, at)")),
+        )
+        params = (("block", Code(f"types.{union.name}")), ("fold", Code("Fold")), PLACE)
+        doc = f"{union.description} A kind without a row of its own is kept as it came."
+        self.out.functions.append(Function(name, params, Code("Part"), doc, body))
+        return identifier(name)
+
+    def _object(self, name: str, owner: ObjectType) -> Code:
+        """One object for all members: the first row whose required fields have values is meant."""
+        body: list[Statement] = []
+        for row in self._rows:
+            if not _readable(row, owner):
+                continue
+            body += self._constructor(row, owner).statements
+        body.append(Line(Code("return fold.opaque(at)")))
+        function = f"_read_{snake_case(name)}"
+        params = (("block", Code(f"types.{name}")), ("fold", Code("Fold")), PLACE)
+        self.out.functions.append(Function(function, params, Code("Part"), owner.description, tuple(body)))
+        return identifier(function)
+
+    def _row(self, row: PartRow, member: ObjectType, class_name: str) -> Code:
+        name = f"_read_{snake_case(row.name)}"
+        if any(function.name == name for function in self.out.functions):
+            return identifier(name)
+        made = self._constructor(row, member)
+        body = made.statements
+        if made.tests:
+            body = (*body, Line(Code("return fold.opaque(at)")))
+        params = (("block", Code(f"types.{class_name}")), ("fold", Code("Fold")), PLACE)
+        self.out.functions.append(Function(name, params, Code("Part"), member.description, body))
+        return identifier(name)
+
+    def _constructor(self, row: PartRow, owner: ObjectType) -> Constructor:
+        slots = part_fields(row.part)
+        scope = Scope(self._checker, variable("block", owner, (Code("*at"),)), {}, frozenset({"block", "fold", "at"}))
+        arguments: dict[str, Code] = {}
+        payloads: list[str] = []
+        tests: list[Code] = []
+        binds: list[Line] = []
+        for hole, verb, source in _holes(row.wire):
+            value = None if hole == "cache" else scope.read(source)
+            if value is None:
+                continue
+            tests += [op.condition for op in value.ops if isinstance(op, Test)]
+            binds += [Line(Code(f"{op.name} = {op.value}")) for op in value.ops if isinstance(op, Bind)]
+            if hole.startswith("meta."):
+                code = value.code if value.is_text else Code(f"fold.raw({', '.join(value.place)})")
+                payloads.append(f"{literal(hole.removeprefix('meta.'))}: {code}")
+                continue
+            slot = slots.get(hole)
+            if slot is None:
+                self._unknown_hole(row, hole, source)
+                continue
+            arguments[hole] = self._field(slot, verb, value, source)
+            if slot.required and value.nullable:
+                tests.append(Code(f"{value.code} is not None"))
+        for key, wanted in row.when.items():
+            if key in slots and wanted != slots[key].default:
+                arguments[key] = literal(wanted)
+        if payloads:
+            arguments["meta"] = Code(f"fold.meta({{{', '.join(payloads)}}}, {literal(row.name)})")
+        inner = ", ".join(f"{key}={code}" for key, code in arguments.items())
+        made = Line(Code(f"return {identifier(row.part.__name__)}({inner})"))
+        return Constructor(tuple(dict.fromkeys(binds)), tuple(dict.fromkeys(tests)), made)
+
+    def _field(self, slot: Slot, verb: str | None, value: Value, source: Scalar) -> Code:
+        if verb == "json":
+            return Code(f"fold.text({', '.join(value.place)})")
+        if verb == "cite":
+            reader = self.citer(Value(value.code, self._item(value), False, value.place), source)
+            head = f"{reader}(citation, fold, ({', '.join(value.place)}, index))"
+            return Code(f"tuple({head} for index, citation in enumerate({value.code} or ()))")
+        if slot.required or not value.nullable:
+            return value.code
+        return Code(f"{value.code} or {literal(slot.default)}") if slot.default is not None else value.code
+
+    def _item(self, value: Value) -> UnionType | ObjectType:
+        item = array_item(self._checker.table, value)
+        assert isinstance(item, UnionType | ObjectType)
+        return item
+
+    def _unknown_hole(self, row: PartRow, hole: str, source: Scalar) -> None:
+        self._checker.diagnostics.error(
+            "unknown-part-field",
+            source.pos,
+            f"{row.part.__name__} has no field '{hole}'",
+            suggest=did_you_mean(hole, part_fields(row.part)),
+        )
+
+    # ------------------------------------------------------------------ citations
+
+    def citer(self, value: Value, node: Scalar) -> Code | None:
+        """The function that reads a citation of this type."""
+        if not isinstance(value.type, UnionType):
+            self._checker.diagnostics.error("not-a-union", node.pos, f"'{node.value}' is no union of citations")
+            return None
+        union = value.type
+        key = f"cite:{union.name}"
+        if key not in self._done:
+            self._done[key] = identifier(f"_cite_{snake_case(union.name)}")
+            self._citation_union(union, node)
+        return self._done[key]
+
+    def _citation_union(self, union: UnionType, node: Scalar) -> None:
+        section = self._citations.get(union.name) if self._citations is not None else None
+        rows = section if isinstance(section, Mapping) else None
+        if rows is None:
+            self._checker.diagnostics.error(
+                "missing-key", node.pos, f"'citations' has no table for {union.name}"
+            )
+            return
+        entries: list[tuple[Code, Code]] = []
+        for tag, type_name in union.members.items():
+            row = rows.get(tag)
+            member = self._checker.table.types[type_name]
+            assert isinstance(member, ObjectType)
+            if not isinstance(row, Mapping):
+                self._checker.diagnostics.error(
+                    "missing-case",
+                    rows.pos,
+                    f"{union.name} has a member '{tag}' that is not listed; write `{tag}: {{}}` to keep only its payload",
+                )
+                continue
+            class_name = self._plan.classes[type_name][tag]
+            entries.append((Code(f"types.{class_name}"), self._citation(tag, member, class_name, row)))
+        table = f"_{snake_case(union.name).upper()}"
+        self.out.readers[union.name] = Readers(table, union.name, tuple(entries))
+        body = (
+            Line(Code(f"read = {table}.get(type(citation))")),
+            Line(Code("return fold.citation(at) if read is None else read(citation, fold, at)")),
+        )
+        params = (("citation", Code(f"types.{union.name}")), ("fold", Code("Fold")), PLACE)
+        name = f"_cite_{snake_case(union.name)}"
+        self.out.functions.append(Function(name, params, Code("Citation"), union.description, body))
+
+    def _citation(self, tag: str, member: ObjectType, class_name: str, row: Mapping) -> Code:
+        slots = {name: slot for name, slot in _citation_slots().items()}
+        scope = Scope(self._checker, variable("citation", member), {}, frozenset({"citation", "fold", "at"}))
+        arguments: list[str] = []
+        for name, source in row.items():
+            if name not in slots:
+                self._checker.diagnostics.error(
+                    "unknown-part-field",
+                    row.entries[name].key_pos,
+                    f"Citation has no field '{name}'",
+                    suggest=did_you_mean(name, slots),
+                )
+                continue
+            value = scope.read(source) if isinstance(source, Scalar) else None
+            if value is not None:
+                tests = [op.condition for op in value.ops if isinstance(op, Test)]
+                code = f"{value.code} if {' and '.join(tests)} else None" if tests else value.code
+                arguments.append(f"{name}={code}")
+        inner = ", ".join((f"kind={literal(tag)}", *arguments, "issuer=fold.issuer", "payload=fold.text(*at)"))
+        name = f"_cite_{snake_case(tag)}"
+        params = (("citation", Code(f"types.{class_name}")), ("fold", Code("Fold")), PLACE)
+        body = (Line(Code(f"return Citation({inner})")),)
+        self.out.functions.append(Function(name, params, Code("Citation"), member.description, body))
+        return identifier(name)
+
+
+def _citation_slots() -> dict[str, Slot]:
+    slots = part_fields(Citation)
+    return {name: slots[name] for name in slots if name not in ("kind", "issuer", "payload")}
+
+
+def _holes(wire: Node) -> Iterator[tuple[str, str | None, Scalar]]:
+    """The holes of a row seen from the wire: the part's field, the verb, and a path to the wire field."""
+    for path, verb, hole in _walk(wire, ()):
+        node, text = hole
+        yield text, verb, Scalar("$" + ".".join(path), node.pos)
+
+
+def _walk(node: Node, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str | None, tuple[Scalar, str]]]:
+    if isinstance(node, Scalar):
+        if isinstance(node.value, str) and node.value.startswith("$") and not node.value.startswith("$$"):
+            yield path, None, (node, node.value[1:])
+    elif isinstance(node, Mapping):
+        for verb in ("json", "cite"):
+            inner = node.get(verb)
+            if isinstance(inner, Scalar) and len(node) == 1:
+                yield path, verb, (inner, str(inner.value)[1:])
+                return
+        for key, item in node.items():
+            yield from _walk(item, (*path, key))
+
+
+def _literal(wire: Node, key: str) -> str | None:
+    text = wire.text(key) if isinstance(wire, Mapping) else None
+    return None if text is None or text.startswith("$") else text
+
+
+def _readable(row: PartRow, member: ObjectType) -> bool:
+    """Whether the type has the fields that the row reads (those that a cache mark would take do not count)."""
+    if not isinstance(row.wire, Mapping) or not {"opaque", "keep"}.isdisjoint(row.wire.entries):
+        return False
+    fields = {path[0]: hole for path, _, (_, hole) in _walk(row.wire, ()) if path and hole != "cache"}
+    own = {name for name, hole in fields.items() if not hole.startswith("meta.")}
+    required = own or set(fields)
+    return bool(required) and required <= set(member.fields)

@@ -1,0 +1,230 @@
+"""The values of the modules `vendor.py`, `flags.py` and `client.py`: tables and names, no behaviour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from wireloom.vendor import Dialect, Endpoint, Feature, Vendor
+
+from wireloom_codegen.code import Code, dotted, identifier, literal
+from wireloom_codegen.compile import Compiled
+from wireloom_codegen.endpoints import EndpointSpec
+from wireloom_codegen.loader import VendorSpec
+from wireloom_codegen.naming import pascal_case
+from wireloom_codegen.nodes import Mapping as MappingNode
+from wireloom_codegen.nodes import to_plain
+from wireloom_codegen.struct_code import struct_code
+
+
+def vendor_values(vendor: VendorSpec, compiled: Compiled, dialect: str, home: Code) -> dict[str, Any]:
+    """What `vendor.py.jinja` needs."""
+    names: set[str] = {Dialect.__name__, Vendor.__name__}
+    tables = compiled.tables
+    endpoints = [_endpoint(item, names) for item in compiled.endpoints.values()]
+    main = _request(compiled).text("endpoint") or ""
+    return {
+        "doc": _description(compiled),
+        "imports": _imports(home),
+        "endpoints": endpoints,
+        "params": struct_code(tables.params, names),
+        "errors": struct_code(tables.errors, names),
+        "dialect_constant": dialect.upper(),
+        "dialect_doc": f"The protocol `{dialect}` as this vendor serves it.",
+        "dialect": _dialect(compiled, dialect, main, names),
+        "features": struct_code(tables.features, names),
+        "models_table": struct_code(tables.models, names),
+        "vendor": _vendor(vendor, compiled, dialect, names),
+    } | {"classes": Code(", ".join(sorted(names)))}
+
+
+def _imports(home: Code) -> list[Code]:
+    if home == ".":
+        return [Code("from . import decoder, encoder, types")]
+    return [Code(f"from {home} import decoder, encoder"), Code("from . import types")]
+
+
+def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> list[tuple[str, Code]]:
+    tables = compiled.tables
+    request = _request(compiled)
+    counting = request.get("count_tokens")
+    listing = request.get("models")
+    stream = request.get("stream")
+    values: list[tuple[str, Code]] = [
+        ("name", literal(dialect)),
+        ("issuer", literal(_issuer(compiled))),
+        ("framing", struct_code(tables.framing, names)),
+        ("frame", Code(f"msgspec.json.Decoder(types.{identifier(compiled.frame)})")),
+        ("whole", Code(f"msgspec.json.Decoder(types.{identifier(compiled.whole)})")),
+        ("read_frame", Code("decoder.READ_FRAME")),
+        ("read_whole", Code("decoder.read_whole")),
+        ("usage", Code("decoder.read_usage")),
+        ("finish", literal(dict(tables.finish))),
+        ("messages", struct_code(tables.messages, names)),
+        ("write_part", Code("encoder.WRITE_PART")),
+        ("write_tool", Code("encoder.WRITE_TOOL")),
+        ("generate", _constant(main)),
+        ("params", Code("PARAMS")),
+        ("errors", Code("ERRORS")),
+        ("limits", struct_code(tables.limits, names)),
+    ]
+    if compiled.order:
+        values.append(("order", literal(compiled.order)))
+    if isinstance(counting, MappingNode):
+        values.append(("count_tokens", _constant(counting.text("endpoint") or "")))
+        values.append(("token_count", literal((counting.text("result") or "$")[1:])))
+    if isinstance(listing, MappingNode):
+        values.append(("list_models", _constant(listing.text("endpoint") or "")))
+        values.append(("model_info", Code("decoder.read_model")))
+    if stream is not None:
+        values.append(("stream_fields", literal(to_plain(stream))))
+    return values
+
+
+def _vendor(vendor: VendorSpec, compiled: Compiled, dialect: str, names: set[str]) -> list[tuple[str, Code]]:
+    tables = compiled.tables
+    values = [
+        ("name", literal(vendor.name)),
+        ("description", literal(_description(compiled))),
+        ("base_url", literal(compiled.spec.text("base_url") or "")),
+        ("auth", struct_code(tables.auth, names)),
+        ("features", Code("FEATURES")),
+        ("models", Code("MODELS")),
+        ("dialects", Code("{" + f"{literal(dialect)}: {identifier(dialect.upper())}" + "}")),
+        ("default_dialect", literal(dialect)),
+    ]
+    if tables.headers:
+        values.insert(4, ("headers", literal(dict(tables.headers))))
+    return values
+
+
+def _endpoint(item: EndpointSpec, names: set[str]) -> dict[str, Any]:
+    names.add(Endpoint.__name__)
+    arguments: list[tuple[str, Any]] = [
+        ("name", item.name),
+        ("method", item.method),
+        ("path", item.path),
+        ("request", Code(f"types.{identifier(item.request)}") if item.request else None),
+        ("response", Code(f"types.{identifier(item.response)}") if item.response else None),
+        ("stream_field", item.stream_field),
+        ("query", dict(item.query) or None),
+        ("headers", dict(item.headers) or None),
+        ("page", item.page),
+        ("beta", item.beta or None),
+    ]
+    inner = ", ".join(f"{name}={struct_code(value, names)}" for name, value in arguments if value is not None)
+    doc = item.description or item.name
+    return {"constant": _constant(item.name), "code": Code(f"Endpoint({inner})"), "doc": doc}
+
+
+def _constant(name: str) -> Code:
+    return identifier(name.upper())
+
+
+def _request(compiled: Compiled) -> MappingNode:
+    node = compiled.spec.get("request")
+    assert isinstance(node, MappingNode)
+    return node
+
+
+def _issuer(compiled: Compiled) -> str:
+    return compiled.spec.text("issuer") or compiled.name
+
+
+def _description(compiled: Compiled) -> str:
+    return " ".join((compiled.spec.text("description") or compiled.name).split())
+
+
+# ---------------------------------------------------------------------- flags
+
+
+def flags_values(vendor: VendorSpec, compiled: Compiled) -> dict[str, Any]:
+    """What `flags.py.jinja` needs."""
+    flags = [
+        {"name": name, "annotation": _annotation(feature), "doc": _flag_doc(feature)}
+        for name, feature in compiled.tables.features.items()
+    ]
+    return {
+        "doc": f"The feature flags of `{vendor.name}`, typed; unset ones keep their values.",
+        "class_name": f"{_class_name(compiled)}Flags",
+        "vendor": vendor.name,
+        "flags": flags,
+    }
+
+
+def _annotation(feature: Feature) -> Code:
+    if feature.choice is None:
+        return Code("bool")
+    return Code(f"Literal[{', '.join(literal(value) for value in feature.choice)}]")
+
+
+def _flag_doc(feature: Feature) -> str:
+    told = [feature.description]
+    if feature.stage != "stable":
+        told.append(f"{feature.stage.capitalize()}.")
+    if feature.since is not None:
+        told.append(f"Since {feature.since}.")
+    return " ".join(told)
+
+
+def _class_name(compiled: Compiled) -> str:
+    """The name of the client's class: the vendor's own spelling where the spec gives it."""
+    return compiled.spec.text("class_name") or pascal_case(compiled.name)
+
+
+# ---------------------------------------------------------------------- typed client
+
+
+def client_values(vendor: VendorSpec, compiled: Compiled) -> dict[str, Any]:
+    """What `client.py.jinja` needs: the resources, as a tree, with their methods."""
+    tree: dict[tuple[str, ...], list[EndpointSpec]] = {}
+    for item in compiled.endpoints.values():
+        for depth in range(1, len(item.resource) + 1):
+            tree.setdefault(item.resource[:depth], [])
+        tree[item.resource].append(item)
+    ordered = sorted(tree, key=len, reverse=True)
+    resources = [_resource(path, tree) for path in ordered]
+    return {
+        "doc": _description(compiled),
+        "class_name": _class_name(compiled),
+        "flags_class": f"{_class_name(compiled)}Flags",
+        "resources": resources,
+        "top": [{"name": path[0], "class_name": _resource_name(path)} for path in tree if len(path) == 1],
+    }
+
+
+def _resource_name(path: tuple[str, ...]) -> str:
+    return "".join(pascal_case(name) for name in path)
+
+
+def _resource(path: tuple[str, ...], tree: Mapping[tuple[str, ...], list[EndpointSpec]]) -> dict[str, Any]:
+    children = [other for other in tree if len(other) == len(path) + 1 and other[: len(path)] == path]
+    return {
+        "class_name": _resource_name(path),
+        "children": [{"name": child[-1], "class_name": _resource_name(child)} for child in children],
+        "methods": [_method(item) for item in tree[path]],
+    }
+
+
+def _method(item: EndpointSpec) -> dict[str, Any]:
+    arguments = [
+        (argument.argument or name, _PYTHON[argument.type], name, kind)
+        for kind, table in (("headers", item.headers), ("query", item.query))
+        for name, argument in table.items()
+    ]
+    return {
+        "name": item.method_name,
+        "constant": _constant(item.name),
+        "doc": item.description or item.name,
+        "request": identifier(item.request) if item.request else None,
+        "response": dotted("types", item.response) if item.response else Code("object"),
+        "item": dotted("types", item.item) if item.item else None,
+        "events": dotted("types", item.events) if item.events else None,
+        "path_variables": list(item.path_variables),
+        "arguments": [
+            {"name": name, "type": Code(kind), "wire": wire, "where": where} for name, kind, wire, where in arguments
+        ],
+    }
+
+
+_PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}

@@ -1,0 +1,255 @@
+"""What a call of the common client takes, and the `Request` that it stands for.
+
+All that can be told to be wrong without a vendor is told here, before any socket.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, TypeAlias, TypedDict, cast, get_args
+
+import msgspec
+
+from .errors import ConfigurationError, UnsupportedFeatureError
+from .flags import FlagsInput
+from .model import (
+    AnyTool,
+    Cache,
+    Effort,
+    JsonSchema,
+    Message,
+    Named,
+    NativeTool,
+    Part,
+    ReasoningConfig,
+    Request,
+    ResponseFormat,
+    Tool,
+    ToolCall,
+    ToolChoice,
+    ToolResult,
+    parts_of,
+    system,
+    user,
+)
+from .registry import unknown
+from .timeouts import Timeout
+
+Messages: TypeAlias = str | Message | Sequence[Message]
+
+
+class CallArguments(TypedDict, total=False):
+    """What every call takes. `timeout` as a number is the total in seconds; None leaves the client's value."""
+
+    timeout: Timeout | float | None
+    max_retries: int | None
+    flags: FlagsInput | None
+    extra_headers: Mapping[str, str] | None
+    extra_query: Mapping[str, Any] | None
+    extra_body: Mapping[str, Any] | None
+
+
+class Arguments(CallArguments, total=False):
+    """What a call for an answer takes; see `Request` for the meaning. None is the same as not given.
+
+    `reasoning` is an effort, a budget in tokens, or on and off. `options` are the vendor's own fields.
+    `strict` raises where something cannot be expressed, instead of warning.
+    """
+
+    system: str | Part | Sequence[Part] | None
+    tools: Sequence[AnyTool] | None
+    tool_choice: ToolChoice | None
+    parallel_tool_calls: bool | None
+    max_tokens: int | None
+    temperature: float | None
+    top_p: float | None
+    top_k: int | None
+    stop: str | Sequence[str] | None
+    seed: int | None
+    reasoning: Effort | int | bool | ReasoningConfig | None
+    response_format: ResponseFormat | None
+    user: str | None
+    metadata: dict[str, str] | None
+    cache: Cache | None
+    options: Mapping[str, Any] | None
+    strict: bool | None
+
+
+CALL_NAMES: Final = tuple(CallArguments.__annotations__)
+NAMES: Final = tuple(Arguments.__annotations__)
+
+_EFFORTS: Final = get_args(Effort)
+_AS_GIVEN: Final = (
+    "parallel_tool_calls",
+    "max_tokens",
+    "temperature",
+    "top_p",
+    "top_k",
+    "seed",
+    "user",
+    "metadata",
+    "cache",
+)
+
+
+def check_names(arguments: Mapping[str, Any], names: Sequence[str]) -> None:
+    """Raises `ConfigurationError` for an argument that is none."""
+    for name in arguments:
+        if name not in names:
+            raise ConfigurationError(
+                f"{unknown('argument', name, tuple(names))}; extra_body takes fields that the spec does not know"
+            )
+
+
+def split_model(model: str) -> tuple[str, str]:
+    """The vendor and the model of "vendor:model". Raises `ConfigurationError`."""
+    given: object = model
+    vendor, colon, name = given.partition(":") if isinstance(given, str) else ("", "", "")
+    if not vendor or not colon or not name:
+        raise ConfigurationError(f"the model must be given as 'vendor:model', not {model!r}")
+    return vendor, name
+
+
+def request_from(model: str, messages: Messages, arguments: Arguments) -> Request:
+    """The request that the arguments stand for. Raises `ConfigurationError` or `UnsupportedFeatureError`."""
+    check_names(arguments, NAMES)
+    values: dict[str, Any] = {name: arguments.get(name) for name in _AS_GIVEN}
+    stop = arguments.get("stop") or ()
+    tools = _tools(arguments.get("tools") or ())
+    options = arguments.get("options") or {}
+    one_answer(options, "options")
+    one_answer(arguments.get("extra_body") or {}, "extra_body")
+    return Request(
+        model=model,
+        messages=conversation(messages, arguments.get("system")),
+        tools=tools,
+        tool_choice=_tool_choice(arguments.get("tool_choice"), tools),
+        stop=(stop,) if isinstance(stop, str) else tuple(stop),
+        reasoning=_reasoning(arguments.get("reasoning")),
+        response_format=_response_format(arguments.get("response_format")),
+        options=options,
+        **values,
+    )
+
+
+def conversation(
+    messages: Messages, instructions: str | Part | Sequence[Part] | None = None
+) -> tuple[Message, ...]:
+    """The messages as a tuple, each with a tuple of parts, the instructions in front.
+
+    Raises `ConfigurationError` for what is no message, for an empty conversation, and for tool calls and
+    results that don't belong together.
+    """
+    given: Sequence[Any]
+    if isinstance(messages, str):
+        given = (user(messages),)
+    else:
+        given = (messages,) if isinstance(messages, Message) else messages
+    turns = tuple(_message(place, message) for place, message in enumerate(given))
+    if instructions is not None:
+        turns = (system(instructions), *turns)
+    if not turns:
+        raise ConfigurationError("messages is empty: give a string or at least one message")
+    _pair(turns)
+    return turns
+
+
+def one_answer(fields: Mapping[str, Any], where: str) -> None:
+    """Raises `UnsupportedFeatureError` when more than one answer is asked for."""
+    count = fields.get("n")
+    if count is not None and count != 1:
+        raise UnsupportedFeatureError(
+            f"{where}: n={count!r} asks for several answers, and a Response holds one; the typed client has them"
+        )
+
+
+def _message(place: int, message: Any) -> Message:
+    if not isinstance(message, Message):
+        raise ConfigurationError(
+            f"messages[{place}] must be a Message, not {type(message).__name__}; make one with wireloom.user(...), "
+            "system(...) or assistant(...), or append response.message"
+        )
+    parts: object = message.parts
+    if isinstance(parts, tuple):
+        _check_parts(place, cast("tuple[object, ...]", parts))
+        return message
+    made = parts_of(cast("str | Sequence[Part]", parts))
+    _check_parts(place, made)
+    return msgspec.structs.replace(message, parts=made)
+
+
+def _check_parts(place: int, parts: Sequence[object]) -> None:
+    for index, part in enumerate(parts):
+        if not isinstance(part, get_args(Part)):
+            raise ConfigurationError(
+                f"messages[{place}].parts[{index}] must be a part such as Text, not {type(part).__name__}"
+            )
+
+
+def _pair(messages: tuple[Message, ...]) -> None:
+    """Every tool call has a later result, every result an earlier call. An id may be used again once answered."""
+    waiting: Counter[str] = Counter()
+    orphans: list[str] = []
+    for message in messages:
+        for part in message.parts:
+            if isinstance(part, ToolCall):
+                waiting[part.id] += 1
+            elif isinstance(part, ToolResult):
+                if waiting[part.call_id] > 0:
+                    waiting[part.call_id] -= 1
+                else:
+                    orphans.append(part.call_id)
+    calls = [id for id, count in waiting.items() if count > 0]
+    problems = [
+        f"tool {what} without {missing}: {', '.join(map(repr, ids))}"
+        for what, missing, ids in (("calls", "a result", calls), ("results", "an earlier call", orphans))
+        if ids
+    ]
+    if problems:
+        raise ConfigurationError(f"messages: {'; '.join(problems)}")
+
+
+def _tools(tools: Sequence[Any]) -> tuple[AnyTool, ...]:
+    for place, tool in enumerate(tools):
+        if not isinstance(tool, Tool | NativeTool):
+            raise ConfigurationError(
+                f"tools[{place}] must be a Tool or a NativeTool, not {type(tool).__name__}"
+            )
+    names = Counter(tool.name for tool in tools if isinstance(tool, Tool))
+    twice = [name for name, count in names.items() if count > 1]
+    if twice:
+        raise ConfigurationError(f"tools: {', '.join(map(repr, twice))} is given more than once")
+    return tuple(tools)
+
+
+def _tool_choice(choice: ToolChoice | None, tools: tuple[AnyTool, ...]) -> ToolChoice | None:
+    if choice is None or isinstance(choice, Named) or choice in ("auto", "none", "required"):
+        return choice
+    hint = (
+        f"Named({choice!r})"
+        if any(isinstance(tool, Tool) and tool.name == choice for tool in tools)
+        else "Named(name)"
+    )
+    raise ConfigurationError(f"tool_choice must be 'auto', 'none', 'required' or {hint}, not {choice!r}")
+
+
+def _reasoning(given: Any) -> ReasoningConfig | None:
+    if given is None or isinstance(given, ReasoningConfig):
+        return given
+    if isinstance(given, bool):
+        return ReasoningConfig(enabled=given)
+    if isinstance(given, int) and given >= 0:
+        return ReasoningConfig(budget_tokens=given) if given else ReasoningConfig(enabled=False)
+    if isinstance(given, str) and given in _EFFORTS:
+        return ReasoningConfig(enabled=given != "none", effort=cast("Effort", given))
+    raise ConfigurationError(
+        f"reasoning must be an effort ({', '.join(_EFFORTS)}), a budget in tokens, True, False or a "
+        f"ReasoningConfig, not {given!r}"
+    )
+
+
+def _response_format(given: Any) -> ResponseFormat | None:
+    if given is None or isinstance(given, JsonSchema) or given in ("text", "json"):
+        return cast("ResponseFormat | None", given)
+    raise ConfigurationError("response_format must be 'text', 'json' or a JsonSchema(schema)")

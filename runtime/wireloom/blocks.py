@@ -1,0 +1,100 @@
+"""One block of an answer while its pieces arrive."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import msgspec
+
+from .events import BlockKind
+from .model import Citation, Meta, Opaque, Part, Reasoning, Refusal, Text, ToolCall
+
+Key: TypeAlias = int | str | None
+"""What tells blocks apart on the wire; None where the wire has only one of a kind."""
+
+
+class Block:
+    """Pieces of one block. `whole` is set where the wire gave the part in one go."""
+
+    __slots__ = (
+        "call_kind",
+        "citations",
+        "ended",
+        "fields",
+        "id",
+        "index",
+        "initial",
+        "key",
+        "kind",
+        "meta",
+        "name",
+        "pieces",
+        "redacted",
+        "whole",
+    )
+
+    def __init__(self, index: int, kind: BlockKind, key: Key) -> None:
+        self.index = index
+        self.kind: BlockKind = kind
+        self.key = key
+        self.pieces: list[str] = []
+        self.ended = False
+        self.id: str | None = None
+        self.name: str | None = None
+        self.call_kind = "function"
+        self.initial: str | None = None
+        self.redacted = False
+        self.meta: dict[str, Meta] = {}
+        self.citations: list[Citation] = []
+        self.fields: dict[str, tuple[str, list[str]]] = {}
+        self.whole: Part | None = None
+
+    def part(self, made_id: str) -> Part | None:
+        """The part that the pieces make; None for a block that stayed empty. Joins the pieces once."""
+        if self.whole is not None:
+            return self._whole(self.whole)
+        if len(self.pieces) > 1:
+            self.pieces = ["".join(self.pieces)]
+        text = self.pieces[0] if self.pieces else ""
+        match self.kind:
+            case "text":
+                if text or self.meta or self.citations:
+                    return Text(text, tuple(self.citations), None, self.meta)
+                return None
+            case "refusal":
+                return Refusal(text, None, self.meta)
+            case "reasoning":
+                return Reasoning(text, self.redacted, None, self.meta)
+            case "tool_call":
+                return self._tool_call(text, made_id)
+            case _:
+                return None
+
+    def _tool_call(self, text: str, made_id: str) -> ToolCall:
+        if not text:
+            text = self.initial or ("{}" if self.call_kind == "function" else "")
+        return ToolCall(self.id or made_id, self.name or "", text, self.call_kind, None, self.meta)
+
+    def _whole(self, part: Part) -> Part:
+        if not isinstance(part, Opaque) or not self.fields:
+            return part
+        payload = msgspec.json.decode(part.payload, type=dict[str, msgspec.Raw])
+        for name, (merge, pieces) in self.fields.items():
+            payload[name] = _value("".join(pieces), is_json=merge == "json")
+        return msgspec.structs.replace(part, payload=msgspec.json.encode(payload).decode())
+
+
+def _value(text: str, *, is_json: bool) -> msgspec.Raw:
+    if is_json:
+        try:
+            msgspec.json.decode(text)
+        except (msgspec.DecodeError, RecursionError):
+            pass
+        else:
+            return msgspec.Raw(text.encode())
+    return msgspec.Raw(msgspec.json.encode(text))
+
+
+def made_id(response_id: str | None, turn: int, index: int) -> str:
+    """An id for a call that came without one: the same for the same answer, unique in a conversation."""
+    return f"call_{response_id or f'turn{turn}'}_{index}"

@@ -1,0 +1,279 @@
+"""A call of the common client from arguments to request and from answer to response. Sans-IO.
+
+`Calls` is what a client knows; the clients themselves only fetch keys, send and wait.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import msgspec
+from msgspec import Struct
+
+from .arguments import CALL_NAMES, Arguments, CallArguments, Messages, check_names, request_from, split_model
+from .clock import Clock
+from .decode import StreamDecoder, read_whole
+from .encode import auth_of, encode, headers_of
+from .errors import ConfigurationError, ResponseDecodeError, UnsupportedFeatureError
+from .events import Event, Heartbeat, ResponseInfo, UsageUpdate
+from .flags import Flag, FlagsInput, flag_table
+from .model import CallWarning
+from .outgoing import Outgoing, json_body, merged
+from .pages import value_at
+from .pump import StreamCore
+from .registry import find_vendor, known_vendors
+from .rescue import decode
+from .response import Response
+from .retry import RetryPolicy, Trial
+from .settings import Target, VendorSettings, flags_of, settings_of, target_of
+from .timeouts import Limits, Timeout, timeout_of
+from .transport import Answer, Told, told_by
+from .vendor import Endpoint, Vendor
+from .wire import attach
+
+
+class Call(Struct, frozen=True, kw_only=True):
+    """One call, ready but for its key."""
+
+    target: Target
+    endpoint: Endpoint
+    arguments: CallArguments
+    policy: RetryPolicy
+    timeout: Timeout
+    body: bytes | None = None
+    headers: Mapping[str, str] = {}
+    auth: str | None = None
+    query: Mapping[str, Any] = {}
+    path_values: Mapping[str, str] = {}
+    warnings: tuple[CallWarning, ...] = ()
+    turn: int = 0
+    stream: bool = False
+
+    def outgoing(self, key: str | None) -> Outgoing:
+        """The request with its key. Raises `ConfigurationError`."""
+        return self.target.outgoing(
+            self.endpoint,
+            key=key,
+            auth=self.auth,
+            body=self.body,
+            path_values=self.path_values,
+            query={**self.query, **(self.arguments.get("extra_query") or {})},
+            headers=(self.headers, self.arguments.get("extra_headers") or {}),
+            stream=self.stream,
+        )
+
+    def begin(self, out: Outgoing, clock: Clock) -> tuple[Trial, Limits]:
+        """The limits and attempts of a call for a whole answer."""
+        limits = Limits(self.timeout, stream=False, clock=clock)
+        return Trial(self.policy, limits, clock, vendor=out.vendor, secret=out.secret), limits
+
+    def response(self, answer: Answer) -> Response:
+        """The answer as a response. Raises `ResponseDecodeError`, or the vendor's own error."""
+        return read_whole(self.target.dialect, answer.body, vendor=self.target.vendor.name, turn=self.turn)
+
+    def told(self, response: Response, told: Told, trial: Trial) -> Response:
+        """The response with what the call itself knows."""
+        return msgspec.structs.replace(
+            response,
+            warnings=(*self.warnings, *response.warnings),
+            attempts=trial.attempts,
+            request_id=told.request_id,
+            rate_limits=told.rate_limits,
+            headers=told.headers,
+        )
+
+    def read_response(self, out: Outgoing, trial: Trial, clock: Clock) -> ResponseReading:
+        """How `fetch` makes a response of an answer."""
+        return ResponseReading(self, out, trial, clock)
+
+    def typed(self, answer: Answer) -> Any:
+        """The answer as the endpoint's own type. Raises `ResponseDecodeError`."""
+        return typed_answer(self.endpoint, answer.body)
+
+    def tokens(self, answer: Answer) -> int:
+        """The count of tokens in the answer. Raises `ResponseDecodeError`."""
+        count = value_at(self.typed(answer), self.target.dialect.token_count or "")
+        if type(count) is not int:
+            raise ResponseDecodeError("the answer holds no count of tokens")
+        return count
+
+
+class ResponseReading:
+    """Reads the whole answer of one call; `finished` adds what is known when the call is over."""
+
+    def __init__(self, call: Call, out: Outgoing, trial: Trial, clock: Clock) -> None:
+        self._call, self._out, self._trial, self._clock = call, out, trial, clock
+        self._told = Told()
+
+    def __call__(self, answer: Answer) -> Response:
+        self._told = told_by(self._out, answer.head, self._clock)
+        return self._call.response(answer)
+
+    def finished(self, response: Response) -> Response:
+        """The response with attempts, warnings and the facts of the headers."""
+        return self._call.told(response, self._told, self._trial)
+
+
+class EventStream:
+    """The sans-IO half of a common stream: the core and the decoder of its present attempt."""
+
+    def __init__(self, call: Call, key: str | None, clock: Clock) -> None:
+        self._call = call
+        self.core: Final = StreamCore[Event](
+            call.outgoing(key),
+            self._new_decoder,
+            policy=call.policy,
+            timeout=call.timeout,
+            clock=clock,
+            passing=(Heartbeat,),
+            held=(ResponseInfo, UsageUpdate),
+        )
+
+    def response(self) -> Response:
+        """What has arrived so far."""
+        return self._call.told(self._decoder.response(), self.core.told(), self.core.trial)
+
+    def complete_error(self) -> None:
+        """Puts what is known of the call into the partial response of the error."""
+        error = self.core.error
+        if error is not None and error.partial is not None:
+            error.partial = self.response()
+
+    def _new_decoder(self) -> StreamDecoder:
+        self._decoder = StreamDecoder(
+            self._call.target.dialect, vendor=self._call.target.vendor.name, turn=self._call.turn
+        )
+        return self._decoder
+
+
+class Calls:
+    """The settings of a client: vendors, flags, limits."""
+
+    def __init__(
+        self,
+        *,
+        vendors: Mapping[str, Any] | None = None,
+        flags: FlagsInput | None = None,
+        timeout: Timeout | float | None = None,
+        max_retries: int = 2,
+        strict: bool = False,
+    ) -> None:
+        self._settings: Final = {name: settings_of(name, given) for name, given in (vendors or {}).items()}
+        self._given: Final = {
+            name: settings.vendor for name, settings in self._settings.items() if settings.vendor is not None
+        }
+        known = known_vendors(self._given)
+        for name in self._settings:
+            if name not in known:
+                find_vendor(name, self._given)
+        self._flags: Final = flag_table(flags, vendors=known) if flags is not None else {}
+        self._timeout: Final = timeout_of(timeout, Timeout())
+        self._policy: Final = RetryPolicy(max_retries=max_retries)
+        self._strict: Final = strict
+
+    def answer(self, model: str, messages: Messages, arguments: Arguments, *, stream: bool) -> Call:
+        """The call for an answer."""
+        target, name = self._target(model, arguments)
+        request = request_from(name, messages, arguments)
+        strict = arguments.get("strict")
+        dialect = target.dialect
+        encoded = encode(
+            dialect,
+            request,
+            effects=target.effects,
+            models=target.vendor.models,
+            strict=self._strict if strict is None else strict,
+        )
+        body = encoded.body
+        if stream:
+            body = merged(merged(dialect.stream_fields, body), _stream_switch(dialect.generate))
+        return self._call(
+            target,
+            dialect.generate,
+            arguments,
+            body=json_body(merged(body, dict(arguments.get("extra_body") or {}))),
+            headers=encoded.headers,
+            auth=encoded.auth,
+            warnings=encoded.warnings,
+            turn=sum(message.role == "assistant" for message in request.messages),
+            stream=stream,
+        )
+
+    def count(self, model: str, messages: Messages, arguments: Arguments) -> Call:
+        """The call that counts the tokens of a request."""
+        target, name = self._target(model, arguments)
+        endpoint = target.dialect.count_tokens
+        if endpoint is None:
+            raise UnsupportedFeatureError(f"{target.vendor.name} has no endpoint that counts tokens")
+        request = request_from(name, messages, arguments)
+        encoded = encode(
+            target.dialect, request, effects=target.effects, models=target.vendor.models, counting=True
+        )
+        body = json_body(merged(encoded.body, dict(arguments.get("extra_body") or {})))
+        return self._call(target, endpoint, arguments, body=body, headers=encoded.headers, auth=encoded.auth)
+
+    def models(self, vendor: str, arguments: CallArguments) -> Call:
+        """The call for the first page of the models."""
+        check_names(arguments, CALL_NAMES)
+        target = self._vendor(vendor, arguments)
+        endpoint = target.dialect.list_models
+        if endpoint is None:
+            raise UnsupportedFeatureError(f"{vendor} has no endpoint that lists its models")
+        effects = target.effects
+        return self._call(target, endpoint, arguments, headers=headers_of(effects), auth=auth_of(effects))
+
+    def flags(self, vendor: str | None = None) -> tuple[Flag, ...]:
+        """The flags of a vendor, or of all known ones."""
+        names = known_vendors(self._given) if vendor is None else (vendor,)
+        return tuple(flag for name in names for flag in self._vendor(name, {}).flags)
+
+    def _target(self, model: str, arguments: Arguments) -> tuple[Target, str]:
+        vendor, name = split_model(model)
+        return self._vendor(vendor, arguments), name
+
+    def _vendor(self, name: str, arguments: CallArguments) -> Target:
+        vendor: Vendor = find_vendor(name, self._given)
+        given = arguments.get("flags")
+        call = flag_table(given, vendors=known_vendors(self._given)) if given is not None else {}
+        flags = flags_of(vendor, call=call, client=self._flags, given=self._given)
+        return target_of(vendor, self._settings.get(name, _DEFAULTS), flags)
+
+    def _call(self, target: Target, endpoint: Endpoint, arguments: CallArguments, **facts: Any) -> Call:
+        target.key_source()
+        return Call(
+            target=target,
+            endpoint=endpoint,
+            arguments=arguments,
+            policy=self._policy.times(arguments.get("max_retries")),
+            timeout=timeout_of(arguments.get("timeout"), self._timeout),
+            **facts,
+        )
+
+
+_DEFAULTS: Final = VendorSettings()
+
+
+def typed_answer(endpoint: Endpoint, body: bytes) -> Any:
+    """A whole answer as the endpoint's type, which remembers its bytes. Raises `ResponseDecodeError`."""
+    try:
+        return attach(decode(msgspec.json.Decoder(endpoint.response), body), body)
+    except msgspec.DecodeError as error:
+        raise ResponseDecodeError(f"{endpoint.name}: the answer cannot be read: {error}") from None
+
+
+def checked_sync_key(key: Any) -> str | None:
+    """A key for a blocking client. Raises `ConfigurationError` for one that would have to be awaited."""
+    found = key() if callable(key) else key
+    if found is not None and not isinstance(found, str):
+        close = getattr(found, "close", None)
+        if callable(close):
+            close()  # a coroutine that nobody will await
+        raise ConfigurationError(
+            "api_key: the function must return a string; one that is to be awaited needs an asynchronous client"
+        )
+    return found
+
+
+def _stream_switch(endpoint: Endpoint) -> dict[str, Any]:
+    return {} if endpoint.stream_field is None else {endpoint.stream_field: True}

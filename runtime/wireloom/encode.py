@@ -1,0 +1,104 @@
+"""A common request in, a wire body out. Sans-IO; shared by all clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from .encoding import Encoding
+from .errors import ConfigurationError
+from .layout import lay_out, marks_to_skip, write_tools
+from .model import CallWarning, Request
+from .params import patched, rows_for, write_params
+from .template import merge
+from .vendor import Dialect, Effect, Endpoint, HeaderValue, ModelRow
+
+
+class Encoded(Struct, frozen=True):
+    """A request, ready to be sent: the JSON body, the headers that features ask for, and what changed."""
+
+    body: dict[str, Any]
+    headers: dict[str, str] = {}
+    warnings: tuple[CallWarning, ...] = ()
+    auth: str | None = None
+
+
+def encode(
+    dialect: Dialect,
+    request: Request,
+    *,
+    effects: Sequence[Effect] = (),
+    models: Mapping[str, ModelRow] | None = None,
+    strict: bool = False,
+    counting: bool = False,
+) -> Encoded:
+    """Translates `request`. `counting` leaves out what a token count does not take.
+
+    Raises `UnsupportedFeatureError` in strict mode where something can't be expressed, `ConfigurationError`
+    for an option that the vendor does not have.
+    """
+    row = rows_for(request.model, models or {})
+    skip = marks_to_skip(dialect, request.messages, request.tools, reserved=request.cache is not None)
+    encoding = Encoding(dialect, strict=strict, skip=None if row.cache is False else skip)
+    head, messages = lay_out(dialect, request.messages, encoding)
+    body: dict[str, Any] = {"model": request.model}
+    if head is not None and dialect.messages.lift is not None:
+        body[dialect.messages.lift] = head
+    body["messages"] = messages
+    if request.tools:
+        body["tools"] = write_tools(dialect, request.tools, encoding)
+    write_params(body, request, patched(dialect.params, row, effects), row, encoding)
+    for effect in effects:
+        merge(body, effect.fields)
+    endpoint = dialect.count_tokens if counting and dialect.count_tokens else dialect.generate
+    body.update(wire_options(dialect.generate, request.options))
+    if counting:
+        body = _known_fields(endpoint, body)
+    return Encoded(body, headers_of(effects), tuple(encoding.warnings), auth_of(effects))
+
+
+def headers_of(effects: Sequence[Effect]) -> dict[str, str]:
+    """The headers that features ask for; values that add up are joined by commas, each once."""
+    headers: dict[str, str] = {}
+    for effect in effects:
+        for name, value in effect.headers.items():
+            if isinstance(value, HeaderValue):
+                known = headers[name].split(",") if name in headers else []
+                headers[name] = ",".join(dict.fromkeys([*known, value.append]))
+            else:
+                headers[name] = value
+    return headers
+
+
+def auth_of(effects: Sequence[Effect]) -> str | None:
+    """The auth scheme that a feature selects; the last one wins."""
+    return next((effect.auth for effect in reversed(effects) if effect.auth is not None), None)
+
+
+def wire_options(endpoint: Endpoint, options: Mapping[str, Any]) -> dict[str, Any]:
+    """The vendor's own options under their wire names; either name may be given."""
+    if not options:
+        return {}
+    names = _names(endpoint)
+    unknown = [name for name in options if name not in names]
+    if unknown:
+        close = get_close_matches(unknown[0], names, 1)
+        hint = f"did you mean {close[0]!r}?" if close else "extra_body takes fields that the spec does not know."
+        raise ConfigurationError(f"options: {endpoint.name} has no field {unknown[0]!r}; {hint}")
+    return {names[name]: value for name, value in options.items()}
+
+
+def _names(endpoint: Endpoint) -> dict[str, str]:
+    fields = msgspec.structs.fields(endpoint.request) if endpoint.request is not None else ()
+    return {field.encode_name: field.encode_name for field in fields} | {
+        field.name: field.encode_name for field in fields
+    }
+
+
+def _known_fields(endpoint: Endpoint, body: dict[str, Any]) -> dict[str, Any]:
+    names = _names(endpoint)
+    return {name: value for name, value in body.items() if name in names}

@@ -1,0 +1,151 @@
+"""What the writers of parts share while one request is built: payloads, cache marks, warnings.
+
+A change to what was asked for is never silent: it becomes a `CallWarning`, or, in strict mode, an
+`UnsupportedFeatureError`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+import msgspec
+
+from .errors import UnsupportedFeatureError
+from .model import (
+    Base64,
+    Cache,
+    CallWarning,
+    Citation,
+    Meta,
+    Opaque,
+    Part,
+    Reasoning,
+    Refusal,
+    ResultPart,
+    Text,
+    ToolCall,
+    WarningKind,
+)
+
+if TYPE_CHECKING:
+    from .vendor import Dialect
+
+Area = Literal["tools", "system", "messages"]
+
+
+class Encoding:
+    """State of one request. `where` is the place in the conversation, for warnings."""
+
+    __slots__ = ("_dialect", "_marks", "_skip", "area", "strict", "warnings", "where")
+
+    def __init__(self, dialect: Dialect, *, strict: bool = False, skip: dict[Area, int] | None = None) -> None:
+        self._dialect = dialect
+        self._skip = skip
+        self._marks = 0
+        self.strict = strict
+        self.warnings: list[CallWarning] = []
+        self.area: Area = "messages"
+        self.where = ""
+
+    def warn(self, kind: WarningKind, field: str, message: str, kept: str | None = None) -> None:
+        """Says that something could not be sent as it was asked for; raises in strict mode."""
+        place = f"{self.where}.{field}" if self.where else field
+        if self.strict:
+            raise UnsupportedFeatureError(f"{place}: {message}")
+        self.warnings.append(CallWarning(kind, place, message, kept))
+
+    def dropped(self, field: str, why: str, kept: str | None = None) -> None:
+        """Says that `field` is left out, and why."""
+        self.warn("dropped", field, why, kept)
+
+    def meta(self, meta: dict[str, Meta], name: str) -> msgspec.Raw | None:
+        """The payload `name` that this target's issuer can verify, byte for byte; None if there is none."""
+        own = meta.get(self._dialect.issuer)
+        text = own.data.get(name) if own is not None else None
+        return None if text is None else msgspec.Raw(text.encode())
+
+    def foreign(self, meta: dict[str, Meta]) -> bool:
+        """Whether only other issuers can read the payloads."""
+        return bool(meta) and self._dialect.issuer not in meta
+
+    def cache(self, cache: Cache) -> dict[str, Any] | None:
+        """The wire form of a breakpoint; None, with a warning, where the target can't take it."""
+        limits = self._dialect.limits.cache
+        if limits is None or self._skip is None:
+            self.dropped("cache", "the target takes no explicit cache breakpoints")
+            return None
+        if self._skip.get(self.area, 0):
+            self._skip[self.area] -= 1
+            self.dropped("cache", f"a request takes at most {limits.max} breakpoints; the earliest are left out")
+            return None
+        ttl = cache.ttl
+        if ttl is not None and ttl not in limits.ttl:
+            known = ", ".join(limits.ttl) or "none"
+            self.warn("dropped", "cache.ttl", f"the target knows the lifetimes {known}; its default is used", ttl)
+            ttl = None
+        return {**limits.wire, limits.ttl_field: ttl} if ttl is not None else dict(limits.wire)
+
+    def json_object(self, call: ToolCall) -> msgspec.Raw:
+        """The arguments as an object; text that is no object becomes `{}`, with a warning that keeps it."""
+        try:
+            msgspec.json.decode(call.arguments, type=dict[str, msgspec.Raw])
+        except (msgspec.DecodeError, RecursionError):
+            self.warn("invalid", "arguments", "the arguments are no JSON object; sent as {}", call.arguments)
+            return msgspec.Raw(b"{}")
+        return msgspec.Raw(call.arguments.encode())
+
+    def opaque(self, part: Opaque) -> msgspec.Raw | None:
+        """An opaque part as it came, where its issuer is the target's; else None, with a warning."""
+        if part.issuer != self._dialect.issuer:
+            self.dropped(part.kind, f"only its issuer ({part.issuer}) can read it", part.payload)
+            return None
+        return msgspec.Raw(part.payload.encode())
+
+    def picked(self, part: Opaque, names: tuple[str, ...]) -> dict[str, msgspec.Raw] | None:
+        """Some fields of an opaque part, where its issuer is the target's; else None, with a warning."""
+        if self.opaque(part) is None:
+            return None
+        fields = msgspec.json.decode(part.payload, type=dict[str, msgspec.Raw])
+        return {name: fields[name] for name in names if name in fields}
+
+    def kept(self, part: Part) -> str | None:
+        """The text of a part that is left out, for the warning; None where there is none to show."""
+        return part.text if isinstance(part, Text | Refusal | Reasoning) else None
+
+    def citations(self, citations: Sequence[Citation]) -> list[msgspec.Raw] | None:
+        """The citations that the target's issuer made, as they came; others are left out with a warning."""
+        own: list[msgspec.Raw] = []
+        for citation in citations:
+            if citation.issuer == self._dialect.issuer and citation.payload is not None:
+                own.append(msgspec.Raw(citation.payload.encode()))
+            else:
+                self.dropped("citations", "the citation is another vendor's", citation.quote or citation.url)
+        return own or None
+
+    def parts(self, content: str | tuple[ResultPart, ...], only: tuple[str, ...]) -> str | list[Any] | None:
+        """The content of a tool result. Kinds that are not in `only` are left out with a warning."""
+        if isinstance(content, str):
+            return content
+        if len(content) == 1 and type(content[0]) is Text and content[0].cache is None:
+            return content[0].text
+        written: list[Any] = []
+        spilled = self._dialect.messages.spill
+        for part in content:
+            if type(part).__name__ in spilled:
+                continue
+            if type(part).__name__ not in only:
+                self.dropped(type(part).__name__, "a tool result of the target cannot hold it")
+            elif (wire := self._dialect.write_part[type(part)](part, self)) is not None:
+                written.append(wire)
+        return written or None
+
+
+def given(values: dict[str, Any]) -> dict[str, Any]:
+    """Without the keys that have no value."""
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def data_url(source: Base64) -> str:
+    """Inline media as a `data:` URL."""
+    return f"data:{source.media_type};base64,{source.data}"

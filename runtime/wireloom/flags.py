@@ -1,0 +1,174 @@
+"""Feature flags: which value each has, and where it came from.
+
+A flag is looked for in the call, then the client, then the environment (`WIRELOOM_FLAGS`), then it has the
+default of its spec. Flags are given as
+
+    {"vendor.flag": True}                   by full name
+    {"vendor": {"flag": "value"}}           by vendor
+    VendorFlags(flag=True)                  the typed struct that is generated with a vendor
+
+or as a sequence of such. None is not given. A flag that the vendor does not have is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal, TypeAlias, cast
+
+import msgspec
+from msgspec import UNSET, Struct
+
+from .errors import ConfigurationError
+from .registry import unknown
+from .vendor import Effect, Feature, Vendor
+
+ENVIRONMENT: Final = "WIRELOOM_FLAGS"
+"""The environment variable: `vendor.flag=on,vendor.version=2023-06-01`."""
+
+FlagSource: TypeAlias = Literal["call", "client", "environment", "default"]
+FlagsInput: TypeAlias = Mapping[str, Any] | Struct | Sequence[Mapping[str, Any] | Struct]
+FlagTable: TypeAlias = dict[str, dict[str, bool | str]]
+"""Values by vendor and flag."""
+
+_ON: Final = frozenset({"on", "true", "yes", "1"})
+_OFF: Final = frozenset({"off", "false", "no", "0"})
+
+
+class Flag(Struct, frozen=True):
+    """A flag in force. `values` lists what it could be."""
+
+    vendor: str
+    name: str
+    value: bool | str
+    source: FlagSource
+    values: tuple[bool | str, ...]
+    stage: Literal["stable", "beta", "deprecated"]
+    description: str
+
+    def __str__(self) -> str:
+        value = ("on" if self.value else "off") if isinstance(self.value, bool) else self.value
+        return f"{self.vendor}.{self.name} = {value} ({self.source})"
+
+
+def flag_table(flags: FlagsInput | None, *, vendors: Sequence[str]) -> FlagTable:
+    """The given flags by vendor. Raises `ConfigurationError` for a name of no vendor in `vendors`."""
+    table: FlagTable = {}
+    if flags is None:
+        return table
+    if not isinstance(flags, Mapping | Struct):
+        for each in flags:
+            _add(table, flag_table(each, vendors=vendors))
+        return table
+    if isinstance(flags, Struct):
+        flags = {_vendor_of(flags): msgspec.structs.asdict(flags)}
+    for name, value in flags.items():
+        vendor, dot, flag = name.partition(".")
+        if vendor not in vendors:
+            raise ConfigurationError(f"flags: {unknown('vendor', vendor, tuple(vendors))}")
+        if dot:
+            _add(table, {vendor: {flag: value}})
+        elif isinstance(value, Struct):
+            _add(table, {vendor: msgspec.structs.asdict(value)})
+        elif isinstance(value, Mapping):
+            _add(table, {vendor: dict(cast("Mapping[str, Any]", value))})
+        else:
+            raise ConfigurationError(
+                f"flags: {name!r} needs a mapping of flags, or a name like '{name}.flag'"
+            )
+    return table
+
+
+def environment_table(text: str | None, *, vendors: Sequence[str]) -> FlagTable:
+    """The flags of `WIRELOOM_FLAGS`. A name alone switches its flag on."""
+    given: dict[str, Any] = {}
+    for entry in (text or "").split(","):
+        name, equals, value = entry.strip().partition("=")
+        if not name:
+            continue
+        if "." not in name:
+            raise ConfigurationError(f"{ENVIRONMENT}: {name!r} must be written vendor.flag=value")
+        given[name.strip()] = value.strip() if equals else "on"
+    return flag_table(given, vendors=vendors)
+
+
+def resolve(
+    vendor: Vendor, *, call: FlagTable, client: FlagTable, environment: FlagTable
+) -> tuple[Flag, ...]:
+    """Every flag of the vendor with its value and source, in the order of the spec.
+
+    Raises `ConfigurationError` for a flag or a value that the vendor does not have.
+    """
+    layers: tuple[tuple[FlagSource, Mapping[str, bool | str]], ...] = (
+        ("call", call.get(vendor.name, {})),
+        ("client", client.get(vendor.name, {})),
+        ("environment", environment.get(vendor.name, {})),
+    )
+    for source, layer in layers:
+        for name in layer:
+            if name not in vendor.features:
+                where = ENVIRONMENT if source == "environment" else f"flags of the {source}"
+                raise ConfigurationError(
+                    f"{where}: {unknown('flag of ' + vendor.name, name, tuple(vendor.features))}"
+                )
+    return tuple(_flag(vendor.name, name, feature, layers) for name, feature in vendor.features.items())
+
+
+def effects(vendor: Vendor, flags: Sequence[Flag]) -> list[Effect]:
+    """What the flags in force do to a request, in the order of the spec."""
+    found: list[Effect] = []
+    for flag in flags:
+        feature = vendor.features[flag.name]
+        effect = feature.on if flag.value is True else (feature.choice or {}).get(str(flag.value))
+        if effect is not None:
+            found.append(effect)
+    return found
+
+
+def _flag(
+    vendor: str,
+    name: str,
+    feature: Feature,
+    layers: Sequence[tuple[FlagSource, Mapping[str, bool | str]]],
+) -> Flag:
+    source: FlagSource = "default"
+    value: Any = feature.default
+    for layer_source, layer in layers:
+        if name in layer:
+            source, value = layer_source, layer[name]
+            break
+    values: tuple[bool | str, ...] = tuple(feature.choice) if feature.choice is not None else (False, True)
+    return Flag(
+        vendor=vendor,
+        name=name,
+        value=value if source == "default" else _value(f"{vendor}.{name}", value, values),
+        source=source,
+        values=values,
+        stage=feature.stage,
+        description=feature.description,
+    )
+
+
+def _value(name: str, value: Any, values: tuple[bool | str, ...]) -> bool | str:
+    if True in values:
+        if isinstance(value, str):
+            value = {**dict.fromkeys(_ON, True), **dict.fromkeys(_OFF, False)}.get(value.lower(), value)
+        if isinstance(value, bool):
+            return value
+        raise ConfigurationError(f"the flag {name} is on or off, not {value!r}; give True or False")
+    if isinstance(value, str) and value in values:
+        return value
+    known = tuple(str(each) for each in values)
+    raise ConfigurationError(unknown(f"value of the flag {name}:", str(value), known))
+
+
+def _add(table: FlagTable, more: Mapping[str, Mapping[str, Any]]) -> None:
+    for vendor, flags in more.items():
+        given = {name: value for name, value in flags.items() if value is not None and value is not UNSET}
+        table.setdefault(vendor, {}).update(given)
+
+
+def _vendor_of(flags: Struct) -> str:
+    vendor: object = getattr(flags, "__vendor__", None)
+    if not isinstance(vendor, str):
+        raise ConfigurationError(f"{type(flags).__name__} is no struct of flags: it has no __vendor__")
+    return vendor

@@ -1,0 +1,444 @@
+"""The accumulator: what decoders read goes in piece by piece; common events and the answer come out.
+
+One accumulator serves every dialect, streamed and whole. Its rules:
+
+1. A piece belongs to a block by its key. The first piece opens the block; a block that never gets a
+   text, a payload or an identity is not made.
+2. Where the wire says when a block ends (`explicit`), that ends it. Where it does not, a text or a
+   reasoning ends when a piece of another kind or key comes, a tool call at the end of the answer.
+3. A text for a block that has ended opens a new one; a payload or a citation finds ended blocks too.
+4. A tool call is found by its id, else by its index, else it is the open one. Another id under the same
+   index is another call.
+5. No string is rebuilt per piece: pieces are appended, and joined once.
+
+Methods are named after the events they lead to; generated decoders call nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, cast
+
+import msgspec
+
+from . import events as ev
+from .blocks import Block, Key, made_id
+from .failures import failure_from
+from .model import (
+    CallWarning,
+    Citation,
+    FinishReason,
+    JsonText,
+    Message,
+    Meta,
+    Opaque,
+    Part,
+    Reasoning,
+    Refusal,
+    Text,
+    ToolCall,
+    Usage,
+)
+from .rawjson import raw_at
+from .response import Response
+
+if TYPE_CHECKING:
+    from .vendor import Dialect, Leaves
+
+TextKind = Literal["text", "refusal"]
+
+Place: TypeAlias = tuple[str | int, ...]
+"""Where a value stands in a frame: names and indexes."""
+
+
+class Fold:
+    """State of one answer. `frame` is the bytes being read; `events` collects what they led to."""
+
+    __slots__ = (
+        "_blocks",
+        "_by_key",
+        "_current",
+        "_detail",
+        "_dialect",
+        "_leaves",
+        "_others",
+        "_raw_finish",
+        "_turn",
+        "_usage",
+        "_usage_raw",
+        "_vendor",
+        "ended",
+        "events",
+        "frame",
+        "id",
+        "issuer",
+        "model",
+        "seen",
+        "served_by",
+        "warnings",
+    )
+
+    def __init__(self, dialect: Dialect, *, vendor: str = "", turn: int = 0) -> None:
+        self._dialect: Final = dialect
+        self._vendor: Final = vendor
+        self._turn: Final = turn
+        self.frame: bytes | None = None
+        self.events: list[ev.Event] = []
+        self.warnings: list[CallWarning] = []
+        self.ended = False
+        self.seen: set[str] = set()
+        self.issuer: Final = dialect.issuer
+        self.id: str | None = None
+        self.model: str | None = None
+        self.served_by: str | None = None
+        self._blocks: list[Block] = []
+        self._by_key: dict[tuple[str, Key], Block] = {}
+        self._current: Block | None = None
+        self._leaves: Leaves = {}
+        self._usage = Usage()
+        self._usage_raw: dict[str, msgspec.Raw] = {}
+        self._raw_finish: str | None = None
+        self._detail: dict[str, JsonText] = {}
+        self._others: dict[int, str | None] = {}
+
+    # ------------------------------------------------------------------ the answer as a whole
+
+    def response_info(
+        self, *, id: str | None = None, model: str | None = None, served_by: str | None = None
+    ) -> None:
+        """Who answers. Told once, and again only when something is new."""
+        if (id or self.id, model or self.model, served_by or self.served_by) == (
+            self.id,
+            self.model,
+            self.served_by,
+        ):
+            return
+        self.id = id or self.id
+        self.model = model or self.model
+        self.served_by = served_by or self.served_by
+        self.events.append(ev.ResponseInfo(self.id, self.model, self.served_by, self.frame))
+
+    def usage_update(self, *, leaves: Leaves, at: Place) -> None:
+        """A usage object stands at `at` in the frame. Its counts replace the earlier ones leaf by leaf."""
+        for name, count in leaves.items():
+            if count is not None:
+                self._leaves[name] = count
+        raw = raw_at(self.frame or b"", *at)
+        if raw is not None:
+            for name, value in msgspec.json.decode(raw, type=dict[str, msgspec.Raw]).items():
+                if bytes(value) != b"null" or name not in self._usage_raw:
+                    self._usage_raw[name] = value.copy()
+        usage = self._dialect.usage(self._leaves)
+        text = msgspec.json.encode(self._usage_raw).decode()
+        self._usage = msgspec.structs.replace(usage, raw=text, source="vendor")
+        self.events.append(ev.UsageUpdate(self._usage, self.frame))
+
+    def finish(self, *, raw_reason: str | None = None, detail: Mapping[str, JsonText] | None = None) -> None:
+        """A finish reason; repeated ones are idempotent, the last one counts."""
+        if raw_reason:
+            self._raw_finish = raw_reason
+        if detail:
+            self._detail.update(detail)
+
+    def other_choice(self, *, index: int, raw_reason: str | None = None) -> None:
+        """A piece of an answer beside the first: not mapped, but the stream is not over before it is."""
+        self._others[index] = raw_reason or self._others.get(index)
+
+    def end(self) -> None:
+        """The terminal mark."""
+        self.ended = True
+
+    def error(self, *, error: Any) -> NoReturn:
+        """The frame holds an error object: raises the same error that its HTTP twin would."""
+        del error
+        raise failure_from(
+            self._dialect.errors, body=self.frame or b"", status=None, headers={}, vendor=self._vendor
+        )
+
+    def heartbeat(self) -> None:
+        """The vendor is alive."""
+        self.events.append(ev.Heartbeat(self.frame))
+
+    def unknown(self, *, kind: str | None = None, at: Place = ()) -> None:
+        """Something that the spec does not know, at `at` in the frame."""
+        raw = raw_at(self.frame or b"", *at)
+        text = None if raw is None else bytes(raw).decode()
+        self.events.append(ev.Unknown(kind, text, self.frame))
+
+    # ------------------------------------------------------------------ pieces of blocks
+
+    def text_delta(self, *, text: str, key: Key = None, kind: TextKind = "text") -> None:
+        """A piece of text or refusal."""
+        block = self._current
+        if block is None or block.kind != kind or block.key != key or block.ended:
+            block = self._open(kind, key)
+        block.pieces.append(text)
+        self.events.append(ev.TextDelta(block.index, text, self.frame))
+
+    def reasoning_delta(self, *, text: str, key: Key = None) -> None:
+        """A piece of reasoning."""
+        block = self._current
+        if block is None or block.kind != "reasoning" or block.key != key or block.ended:
+            block = self._open("reasoning", key)
+        block.pieces.append(text)
+        self.events.append(ev.ReasoningDelta(block.index, text, self.frame))
+
+    def tool_call_delta(
+        self,
+        *,
+        arguments: str | None = None,
+        key: Key = None,
+        id: str | None = None,
+        name: str | None = None,
+        kind: str | None = None,
+        opaque_path: str | None = None,
+    ) -> None:
+        """A piece of a tool call, or of the block at `key` whatever it is.
+
+        `opaque_path` is the field that the pieces belong to when the block is an opaque one.
+        """
+        block = self._current
+        if block is None or block.key != key or id or name or block.ended:
+            block = self._call(key, id, name, kind)
+        if block.kind == "opaque":
+            if arguments and opaque_path:
+                self.opaque_delta(key=key, path=opaque_path, text=arguments, merge="json")
+            return
+        if arguments:
+            block.pieces.append(arguments)
+            self.events.append(ev.ToolCallDelta(block.index, arguments, self.frame))
+
+    def opaque_delta(
+        self, *, key: Key, path: str, text: str, merge: Literal["concat", "replace", "json"]
+    ) -> None:
+        """A piece of the field `path` of an opaque block."""
+        block = self._by_key.get(("block", key)) or self._open("opaque", key)
+        pieces = block.fields.setdefault(path, (merge, []))[1]
+        if merge == "replace":
+            pieces.clear()
+        pieces.append(text)
+        self.events.append(ev.OpaqueDelta(block.index, path, text, self.frame))
+
+    def citation_added(self, *, citation: Citation, key: Key = None) -> None:
+        """A citation for the text at `key`."""
+        block = self._by_key.get(("text", key)) or self._open("text", key)
+        block.citations.append(citation)
+        self.events.append(ev.CitationAdded(block.index, citation, self.frame))
+
+    def block_meta(
+        self,
+        *,
+        data: Mapping[str, JsonText],
+        key: Key = None,
+        kind: ev.BlockKind = "reasoning",
+        origin: str | None = None,
+    ) -> None:
+        """Payloads of the block at `key`, which may have ended; each field replaces its earlier value."""
+        if not data:
+            return
+        block = self._by_key.get((kind, key)) or self._open(kind, key)
+        issuer = self.issuer
+        patch = {issuer: Meta(dict(data), origin)}
+        old = block.meta.get(issuer)
+        block.meta[issuer] = Meta({**old.data, **data}, origin or old.origin) if old else patch[issuer]
+        self.events.append(ev.BlockMeta(block.index, patch, self.frame))
+
+    def block_start(self, *, part: Part | None, key: Key = None) -> None:
+        """The wire opens a block with a first piece of it."""
+        match part:
+            case None:
+                return
+            case Text() | Refusal():
+                if part.text:
+                    self.text_delta(text=part.text, key=key, kind="text" if isinstance(part, Text) else "refusal")
+                for citation in part.citations if isinstance(part, Text) else ():
+                    self.citation_added(citation=citation, key=key)
+            case Reasoning(redacted=False):
+                if part.text:
+                    self.reasoning_delta(text=part.text, key=key)
+            case Reasoning():
+                self._open("reasoning", key).redacted = True
+            case ToolCall():
+                block = self._open("tool_call", key, part.id, part.name)
+                block.call_kind, block.initial = part.kind, part.arguments
+            case _:
+                self._open_whole(part, key)
+        self._meta_of(part, key)
+
+    def block_end(self, *, key: Key) -> None:
+        """The wire closes the block at `key`."""
+        block = self._by_key.get(("block", key))
+        if block is not None and not block.ended:
+            self._end(block, complete=True)
+
+    def part(self, *, part: Part | None) -> None:
+        """A whole part of a whole answer."""
+        if part is None or (isinstance(part, Text | Refusal) and not part.text and not part.meta):
+            return
+        if isinstance(part, ToolCall) and not part.id:
+            part = msgspec.structs.replace(part, id=made_id(self.id, self._turn, len(self._blocks)))
+        block = Block(len(self._blocks), _kind(part), None)
+        block.whole, block.ended = part, True
+        self._blocks.append(block)
+
+    # ------------------------------------------------------------------ reading the frame as it came
+
+    def raw(self, *place: str | int) -> msgspec.Raw | None:
+        """The JSON at `place` in the frame."""
+        return raw_at(self.frame or b"", *place)
+
+    def text(self, *place: str | int) -> JsonText:
+        """The JSON at `place` in the frame as text; `null` where there is none."""
+        raw = self.raw(*place)
+        return "null" if raw is None else bytes(raw).decode()
+
+    def meta(self, values: Mapping[str, Any], origin: str) -> dict[str, Meta]:
+        """Payloads that only the issuer can read, where there are any."""
+        data = kept(values)
+        return {self.issuer: Meta(data, origin)} if data else {}
+
+    def opaque(self, at: Place, kind: str | None = None) -> Opaque:
+        """The object at `at` as it came; its kind is its tag."""
+        text = self.text(*at)
+        tag = kind or msgspec.json.decode(text, type=_Tagged).type
+        return Opaque(tag or "unknown", text, self.issuer)
+
+    def citation(self, at: Place) -> Citation:
+        """A citation of a kind that the spec does not know."""
+        text = self.text(*at)
+        kind = msgspec.json.decode(text, type=_Tagged).type
+        return Citation(kind=kind or "unknown", issuer=self.issuer, payload=text)
+
+    # ------------------------------------------------------------------ the end
+
+    def complete(self) -> bool:
+        """Whether the answer is whole if the connection ends now."""
+        framing = self._dialect.framing
+        if self.ended or framing.eof:
+            return True
+        return framing.finish and self._raw_finish is not None and None not in self._others.values()
+
+    def close(self, *, complete: bool) -> None:
+        """Ends all open blocks; when the answer is whole, also says `Finish`."""
+        self.frame = None
+        for block in self._blocks:
+            if not block.ended:
+                self._end(block, complete=complete)
+        if complete:
+            self.events.append(
+                ev.Finish(self.reason(), self._raw_finish, self._detail, self._usage, self.frame)
+            )
+
+    def reason(self) -> FinishReason:
+        """The common finish reason: by the spec's table, then `stop` with a client tool call is `tool_calls`."""
+        raw = self._raw_finish
+        reason = "other" if raw is None else self._dialect.finish.get(raw, "other")
+        if reason == "stop" and any(block.kind == "tool_call" for block in self._blocks):
+            return "tool_calls"
+        return reason
+
+    def response(self) -> Response:
+        """What has arrived so far."""
+        parts = tuple(part for block in self._blocks if (part := self._part(block)) is not None)
+        finished = self._raw_finish is not None or self.ended
+        return Response(
+            id=self.id,
+            model=self.model,
+            served_by=self.served_by,
+            vendor=self._vendor or None,
+            message=Message("assistant", parts),
+            finish=self.reason() if finished else None,
+            raw_finish=self._raw_finish,
+            detail=self._detail,
+            usage=self._usage,
+            warnings=tuple(self.warnings),
+        )
+
+    # ------------------------------------------------------------------ inside
+
+    def _open(
+        self, kind: ev.BlockKind, key: Key, id: str | None = None, name: str | None = None
+    ) -> Block:
+        if not self._dialect.framing.explicit:
+            self._end_current()
+        block = Block(len(self._blocks), kind, key)
+        block.id, block.name = id or None, name
+        self._blocks.append(block)
+        self._by_key[(kind, key)] = self._by_key[("block", key)] = block
+        self._current = block
+        self.events.append(ev.BlockStart(block.index, kind, block.id, name, self.frame))
+        return block
+
+    def _open_whole(self, part: Part, key: Key) -> None:
+        name = part.kind if isinstance(part, Opaque) else None
+        self._open(_kind(part), key, name=name).whole = part
+
+    def _meta_of(self, part: Part, key: Key) -> None:
+        for meta in part.meta.values():
+            self.block_meta(data=meta.data, key=key, kind=_kind(part), origin=meta.origin)
+
+    def _end_current(self) -> None:
+        block = self._current
+        if block is not None and not block.ended and block.kind != "tool_call":
+            self._end(block, complete=True)
+
+    def _end(self, block: Block, *, complete: bool) -> None:
+        block.ended = True
+        part = self._part(block)
+        if part is not None:
+            self.events.append(ev.BlockEnd(block.index, part, complete, self.frame))
+
+    def _part(self, block: Block) -> Part | None:
+        return block.part(made_id(self.id, self._turn, block.index))
+
+    def _call(self, key: Key, id: str | None, name: str | None, kind: str | None) -> Block:
+        """The block of a tool-call piece: by id, else by key, else the open one; or a new one."""
+        block = self._by_key.get(("id", id)) if id else None
+        if block is None:
+            known = self._by_key.get(("block", key)) if key is not None else self._last_call()
+            fits = known is not None and not known.ended and (not id or known.id is None or known.id == id)
+            block = known if fits else None
+        if block is None:
+            block = self._open("tool_call", key, id, name)
+            block.call_kind = kind or "function"
+        elif block.kind == "tool_call":
+            block.id = block.id or id or None
+            block.name = block.name or name
+        if id:
+            self._by_key[("id", id)] = block
+        self._by_key[("block", key)] = self._current = block
+        return block
+
+    def _last_call(self) -> Block | None:
+        return next((block for block in reversed(self._blocks) if block.kind == "tool_call"), None)
+
+
+class _Tagged(msgspec.Struct):
+    type: str | None = None
+
+
+def kept(values: Mapping[str, Any]) -> dict[str, JsonText]:
+    """Values as JSON text by name; null, absent and empty ones are left out."""
+    return {
+        name: msgspec.json.encode(value).decode()
+        for name, value in values.items()
+        if value is not None and value != "" and not (type(value) is msgspec.Raw and bytes(value) == b"null")
+    }
+
+
+def unknown_frame(frame: Any, fold: Fold) -> None:
+    """A frame of a kind that the spec does not know."""
+    fold.unknown(kind=frame.kind)
+
+
+def unknown_member(frame: Any, member: Any, fold: Fold) -> None:
+    """A part of a frame of a kind that the spec does not know."""
+    del frame
+    fold.unknown(kind=member.kind)
+
+
+def _kind(part: Part) -> ev.BlockKind:
+    kind = part.__struct_config__.tag
+    if kind == "tool_result":
+        return "opaque"
+    return cast(ev.BlockKind, kind)

@@ -1,0 +1,192 @@
+"""Where the parts of a conversation go in a request: the steps that every dialect shares.
+
+The generated writers say what a part looks like; the dialect's `MessageRules` say where it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from .encoding import Area, Encoding
+from .model import AnyTool, Message, NativeTool, Part, Text, ToolResult
+from .vendor import Dialect, MessageRules
+
+Wire = dict[str, Any]
+
+
+def lay_out(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -> tuple[Any, list[Wire]]:
+    """The lifted system content (None where nothing is lifted) and the list of wire messages."""
+    rules = dialect.messages
+    lifted, rest = _leading_system(messages) if rules.lift else ((), messages)
+    encoding.area = "system"
+    head = _system(dialect, lifted, encoding)
+    encoding.area = "messages"
+    written: list[Wire] = []
+    number = len(lifted)
+    for message, span in _merged(rest) if rules.merge else ((message, 1) for message in rest):
+        encoding.where = f"messages[{number}]"
+        written += _message(dialect, message, encoding)
+        number += span
+    encoding.where = ""
+    return head, written
+
+
+def write_tools(dialect: Dialect, tools: Sequence[AnyTool], encoding: Encoding) -> list[Any]:
+    """The tools on the wire; a hosted tool of another vendor is left out with a warning."""
+    encoding.area = "tools"
+    written: list[Any] = []
+    for number, tool in enumerate(tools):
+        encoding.where = f"tools[{number}]"
+        if not isinstance(tool, NativeTool):
+            written.append(dialect.write_tool(tool, encoding))
+        elif tool.issuer != dialect.issuer:
+            encoding.dropped("definition", f"the tool is hosted by {tool.issuer}, not by the target")
+        else:
+            mark = encoding.cache(tool.cache) if tool.cache is not None else None
+            limits = dialect.limits.cache
+            written.append({**tool.definition, limits.field: mark} if limits and mark else tool.definition)
+    encoding.where = ""
+    return written
+
+
+def marks_to_skip(dialect: Dialect, messages: Sequence[Message], tools: Sequence[AnyTool], reserved: int) -> dict[Area, int]:
+    """How many of the earliest cache marks to leave out, by area: messages first, then system, then tools."""
+    limits = dialect.limits.cache
+    skip: dict[Area, int] = {"messages": 0, "system": 0, "tools": 0}
+    if limits is None:
+        return skip
+    lifted, rest = _leading_system(messages) if dialect.messages.lift else ((), messages)
+    marks: dict[Area, int] = {
+        "messages": sum(_marks(message) for message in rest),
+        "system": sum(_marks(message) for message in lifted),
+        "tools": sum(tool.cache is not None for tool in tools),
+    }
+    over = sum(marks.values()) + reserved - limits.max
+    for area, count in marks.items():
+        skip[area] = max(0, min(count, over))
+        over -= skip[area]
+    return skip
+
+
+def _marks(message: Message) -> int:
+    count = 0
+    for part in message.parts:
+        count += getattr(part, "cache", None) is not None
+        if isinstance(part, ToolResult) and not isinstance(part.content, str):
+            count += sum(inner.cache is not None for inner in part.content)
+    return count
+
+
+def _leading_system(messages: Sequence[Message]) -> tuple[Sequence[Message], Sequence[Message]]:
+    count = 0
+    while count < len(messages) and messages[count].role == "system":
+        count += 1
+    return messages[:count], messages[count:]
+
+
+def _system(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -> Any:
+    parts: list[Part] = []
+    for number, message in enumerate(messages):
+        encoding.where = f"messages[{number}]"
+        parts += message.parts
+    if not parts:
+        return None
+    text = _plain_text(parts) if dialect.messages.collapse else None
+    return _content(dialect, parts, encoding) if text is None else text
+
+
+def _merged(messages: Sequence[Message]) -> Iterator[tuple[Message, int]]:
+    """Neighbours of one role as one message, with the number of messages that it stands for."""
+    pending: Message | None = None
+    span = 0
+    for message in messages:
+        if pending is not None and message.role == pending.role and not (_own(pending) or _own(message)):
+            pending = Message(pending.role, pending.parts + message.parts)
+        else:
+            if pending is not None:
+                yield pending, span
+            pending, span = message, 0
+        span += 1
+    if pending is not None:
+        yield pending, span
+
+
+def _own(message: Message) -> bool:
+    return bool(message.meta or message.options)
+
+
+def _content(dialect: Dialect, parts: Sequence[Part], encoding: Encoding) -> list[Any]:
+    table = dialect.write_part
+    return [wire for part in parts if (wire := table[type(part)](part, encoding)) is not None]
+
+
+def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wire]:
+    """The wire messages of one message: tool results of their own first, then the rest."""
+    rules = dialect.messages
+    role = rules.roles[message.role]
+    if message.role == "system" and rules.late_system == "user":
+        encoding.warn("mapped", "role", "the target has no system messages here; sent as the user's")
+        role = rules.roles["user"]
+    text = _plain_text(message.parts) if rules.collapse else None
+    if text is not None:
+        return [_wire_message(role, text, {}, message, dialect)]
+    own: list[Wire] = []
+    content: list[Any] = []
+    siblings: Wire = {}
+    table = dialect.write_part
+    for part in message.parts:
+        wire = table[type(part)](part, encoding)
+        if wire is None:
+            continue
+        if type(part) is ToolResult and rules.result_message:
+            own.append(wire)
+            content += _spilled(dialect, part, encoding)
+        elif (field := rules.into.get(type(part).__name__)) is not None:
+            _put_beside(siblings, field, wire, rules)
+        else:
+            content.append(wire)
+    if content or siblings or not own:
+        own.append(_wire_message(role, content, siblings, message, dialect))
+    return own
+
+
+def _wire_message(role: str, content: Any, siblings: Wire, message: Message, dialect: Dialect) -> Wire:
+    wire: Wire = {"role": role}
+    if content or not siblings:
+        wire["content"] = content
+    wire.update(siblings)
+    if (meta := message.meta.get(dialect.issuer)) is not None:
+        wire.update({name: msgspec.Raw(text.encode()) for name, text in meta.data.items()})
+    wire.update(message.options.get(dialect.issuer, {}))
+    return wire
+
+
+def _put_beside(siblings: Wire, field: str, wire: Any, rules: MessageRules) -> None:
+    match rules.siblings[field]:
+        case "list":
+            siblings.setdefault(field, []).append(wire)
+        case "text":
+            siblings[field] = siblings.get(field, "") + wire
+        case "object":
+            siblings[field] = wire
+
+
+def _spilled(dialect: Dialect, result: ToolResult, encoding: Encoding) -> list[Any]:
+    """The parts of a result that its own message can't hold, for the user message that follows."""
+    if isinstance(result.content, str) or not dialect.messages.spill:
+        return []
+    parts = [part for part in result.content if type(part).__name__ in dialect.messages.spill]
+    if parts:
+        encoding.warn("translated", "content", "a tool result of the target takes only text; sent as the user's")
+    return _content(dialect, parts, encoding)
+
+
+def _plain_text(parts: Sequence[Part]) -> str | None:
+    """The text of a message that is one text and nothing more."""
+    part = parts[0] if len(parts) == 1 else None
+    if isinstance(part, Text) and part.cache is None and not part.citations and not part.meta:
+        return part.text
+    return None

@@ -1,0 +1,211 @@
+"""The HTTP request of a call, made and checked before any socket is opened.
+
+Everything that the caller gave is looked at here: a base URL, a key, extra headers, parts of a path. What
+cannot be sent is a `ConfigurationError` that names the setting and never its value, which may be a secret.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, cast
+from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+
+import msgspec
+from msgspec import Struct
+
+from .errors import ConfigurationError
+from .inflate import ACCEPT_ENCODING
+from .vendor import AuthScheme, Errors
+from .version import __version__
+
+_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HOLE: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_log = logging.getLogger("wireloom")
+_warned: set[str] = set()
+
+
+class Outgoing(Struct, frozen=True, kw_only=True):
+    """One request, ready to be sent. `secret` is the key in it, to be taken out of what a server echoes."""
+
+    vendor: str
+    errors: Errors
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: bytes | None = None
+    stream: bool = False
+    secret: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Outgoing({self.method} {urlsplit(self.url).path})"
+
+
+def outgoing(
+    *,
+    vendor: str,
+    errors: Errors,
+    method: str,
+    base_url: str,
+    path: str,
+    path_values: Mapping[str, str] | None = None,
+    query: Mapping[str, Any] | None = None,
+    headers: Iterable[Mapping[str, str]] = (),
+    scheme: AuthScheme | None = None,
+    key: str | None = None,
+    body: bytes | None = None,
+    stream: bool = False,
+) -> Outgoing:
+    """A request; later `headers` win over earlier ones, whatever the case of their names.
+
+    Raises `ConfigurationError` for what cannot be sent.
+    """
+    query_items = dict(query or {})
+    own: dict[str, str] = {
+        "accept": "text/event-stream" if stream else "application/json",
+        "accept-encoding": "identity" if stream else ACCEPT_ENCODING,
+        "user-agent": f"wireloom/{__version__}",
+    }
+    if body is not None:
+        own["content-type"] = "application/json"
+    if key is not None and scheme is not None:
+        checked_key(key, vendor)
+        if scheme.query is not None:
+            query_items = {scheme.query: key, **query_items}
+        if scheme.header is not None:
+            own[scheme.header.lower()] = scheme.prefix + key
+    for mapping in headers:
+        own.update(checked_headers(mapping))
+    return Outgoing(
+        vendor=vendor,
+        errors=errors,
+        method=method,
+        url=join(checked_base_url(base_url, vendor), fill(path, path_values or {}), query_items),
+        headers=own,
+        body=body,
+        stream=stream,
+        secret=key,
+    )
+
+
+def checked_key(key: object, vendor: str) -> str:
+    """The key, if a header can hold it. Raises `ConfigurationError`, which does not show it."""
+    if not isinstance(key, str):
+        raise ConfigurationError(f"the API key of {vendor} must be a string, not {type(key).__name__}")
+    if not key:
+        raise ConfigurationError(f"the API key of {vendor} is empty")
+    if not all("!" <= c <= "~" for c in key):
+        raise ConfigurationError(
+            f"the API key of {vendor} holds a space, a line end, a control character or a character beyond "
+            "ASCII; was a line end or a quote copied along with it? (the key is not shown)"
+        )
+    return key
+
+
+def checked_headers(headers: Mapping[str, Any]) -> dict[str, str]:
+    """The headers with lower-case names. Raises `ConfigurationError`, which does not show a value."""
+    checked: dict[str, str] = {}
+    for name, value in headers.items():
+        if not _NAME.fullmatch(name):
+            raise ConfigurationError(f"{name!r} cannot be the name of a header")
+        if not isinstance(value, str):
+            raise ConfigurationError(f"the header {name!r} must be a string, not {type(value).__name__}")
+        if not all(" " <= c <= "~" or c == "\t" for c in value) or value != value.strip():
+            raise ConfigurationError(
+                f"the header {name!r} holds a line end, a control character, a character beyond ASCII or outer "
+                "spaces (its value is not shown)"
+            )
+        checked[name.lower()] = value
+    return checked
+
+
+def checked_base_url(url: str, vendor: str) -> str:
+    """The URL, without a slash at its end. Plain HTTP to another machine is allowed, and logged once."""
+    problem = _url_problem(url)
+    if problem is not None:
+        raise ConfigurationError(f"the base_url of {vendor} {problem}; give it like https://host/path")
+    parts = urlsplit(url)
+    if parts.scheme == "http" and not _is_loopback(parts.hostname or "") and vendor not in _warned:
+        _warned.add(vendor)
+        _log.warning("%s: base_url is plain http: the key and all prompts travel unencrypted", vendor)
+    return url.rstrip("/")
+
+
+def fill(path: str, values: Mapping[str, str]) -> str:
+    """The path with its `{holes}` filled; a value is one segment, whatever it holds."""
+
+    def value(match: re.Match[str]) -> str:
+        name = match.group(1)
+        text: object = values.get(name)
+        if not isinstance(text, str) or text in ("", ".", ".."):
+            raise ConfigurationError(f"{name} must be a non-empty string: it is a part of the path {path}")
+        return quote(text, safe=":@!$&'()*+,;=~")
+
+    return _HOLE.sub(value, path)
+
+
+def join(base_url: str, path: str, query: Mapping[str, Any]) -> str:
+    """`path` below the base URL, which may have a path and a query of its own."""
+    parts = urlsplit(base_url)
+    pairs = [(name, text) for name, value in query.items() for text in _query_texts(name, value)]
+    queries = [text for text in (parts.query, urlencode(pairs)) if text]
+    return urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/") + path, "&".join(queries), ""))
+
+
+def merged(base: Any, patch: Any) -> Any:
+    """`patch` merged into `base` as RFC 7396 does it, except that None writes null instead of removing."""
+    if not isinstance(base, dict) or not isinstance(patch, dict):
+        return patch
+    result = dict(cast("dict[str, Any]", base))
+    for name, value in cast("dict[str, Any]", patch).items():
+        result[name] = merged(result.get(name), value)
+    return result
+
+
+def json_body(value: Any) -> bytes:
+    """JSON text of a body. Raises `ConfigurationError` for what JSON cannot say."""
+    try:
+        return msgspec.json.encode(value)
+    except (TypeError, ValueError, RecursionError, UnicodeEncodeError, msgspec.MsgspecError) as error:
+        raise ConfigurationError(f"the request cannot be written as JSON: {error}") from None
+
+
+def _query_texts(name: str, value: Any) -> list[str]:
+    match value:
+        case None:
+            return []
+        case bool():
+            return ["true" if value else "false"]
+        case str() | int() | float():
+            return [str(value)]
+        case list() | tuple():
+            items = cast("Iterable[Any]", value)
+            return [text for item in items for text in _query_texts(name, item)]
+        case _:
+            raise ConfigurationError(f"the query argument {name!r} must be a string, a number or a boolean")
+
+
+def _url_problem(url: object) -> str | None:
+    if not isinstance(url, str):
+        return "must be a string"
+    if not all("!" <= c <= "~" for c in url):
+        return "holds a space, a control character or a character beyond ASCII"
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "is not a URL"
+    if parts.scheme not in ("http", "https") or not host:
+        return "must begin with https:// (or http://) and a host"
+    if "@" in parts.netloc:
+        return "must not hold a user name or a password"
+    return "must not hold a fragment" if parts.fragment else None
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")

@@ -1,0 +1,167 @@
+"""The parameters of a call, written by the tables of the spec: set, renamed, mapped, clamped or dropped.
+
+Every change to a value that the caller gave is a warning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fnmatch import fnmatchcase
+from typing import Any
+
+import msgspec
+
+from .encoding import Encoding
+from .model import JsonSchema, Named, ReasoningConfig, Request
+from .template import fill, merge
+from .vendor import Case, Effect, ModelRow, Param
+
+COMMON = (
+    "max_tokens",
+    "temperature",
+    "top_p",
+    "top_k",
+    "stop",
+    "seed",
+    "parallel_tool_calls",
+    "tool_choice",
+    "reasoning",
+    "response_format",
+    "user",
+    "metadata",
+    "cache",
+)
+"""The fields of `Request` that a spec's `params` must each place or drop with a reason."""
+
+
+def rows_for(model: str, models: Mapping[str, ModelRow]) -> ModelRow:
+    """What the table says of `model`: every matching row in order, later ones win."""
+    merged: dict[str, Any] = {}
+    for glob, row in models.items():
+        if fnmatchcase(model, glob):
+            merge(merged, msgspec.to_builtins(row))
+    return msgspec.convert(merged, ModelRow)
+
+
+def patched(params: Mapping[str, Param], row: ModelRow, effects: Sequence[Effect]) -> Mapping[str, Param]:
+    """The vendor's parameters as the features in force and the model change them."""
+    patches = [effect.params for effect in effects if effect.params]
+    if row.params:
+        patches.append(row.params)
+    if not patches:
+        return params
+    table: dict[str, Any] = {name: msgspec.to_builtins(param) for name, param in params.items()}
+    for patch in patches:
+        for name, change in patch.items():
+            # A patch replaces a case, or the parameter, as a whole: what one does must be seen at one place.
+            old = table.get(name, {})
+            table[name] = {**old, "cases": {**old.get("cases", {}), **change["cases"]}} if "cases" in change else change
+    return msgspec.convert(table, dict[str, Param])
+
+
+def write_params(
+    body: dict[str, Any], request: Request, params: Mapping[str, Param], row: ModelRow, encoding: Encoding
+) -> None:
+    """Merges the parameters of `request` into `body`, in the order of the spec."""
+    for name, param in params.items():
+        value = getattr(request, name)
+        given = value is not None and value != ()
+        if not given and param.default is not None:
+            value, given = param.default, True
+        if not given or (name == "reasoning" and _fixed_reasoning(value, row, encoding)):
+            continue
+        if param.cases is None or param.drop is not None:
+            _write(body, name, value, param, request, encoding)
+            continue
+        for form in _forms(value):
+            case = param.cases.get(form)
+            if case is None:
+                encoding.dropped(name, f"the target has no way to say {form!r}")
+            else:
+                _write(body, name, value, case, request, encoding)
+
+
+def _write(
+    body: dict[str, Any], name: str, value: Any, case: Case, request: Request, encoding: Encoding
+) -> None:
+    if case.drop is not None:
+        encoding.dropped(name, case.drop, _told(value))
+        return
+    if case.table is not None:
+        value = _mapped(name, value, case, encoding)
+        if value is None:
+            return
+    if case.range is not None and isinstance(value, int | float):
+        value = _clamped(name, value, case.range, encoding)
+    if case.max_items is not None and len(value) > case.max_items:
+        encoding.warn("clamped", name, f"the target takes at most {case.max_items}", _told(value))
+        value = value[: case.max_items]
+    if isinstance(case, Param) and case.field is not None:
+        body[case.field] = value
+    elif case.set is not None:
+        scope = {"value": value, "request": request}
+        merge(body, fill(case.set, scope))
+
+
+def _mapped(name: str, value: Any, case: Case, encoding: Encoding) -> Any:
+    key = _key(value)
+    table = case.table or {}
+    if key not in table:
+        encoding.dropped(name, case.note or f"the target knows {', '.join(table)}", key)
+        return None
+    mapped = table[key]
+    if mapped != key and case.note is not None:
+        encoding.warn("mapped", name, case.note.format(value=key, mapped=mapped))
+    return mapped
+
+
+def _key(value: Any) -> str:
+    if isinstance(value, ReasoningConfig):
+        return value.effort or "none"
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _clamped(name: str, value: float, bounds: tuple[float | None, float | None], encoding: Encoding) -> float:
+    low, high = bounds
+    clamped = value
+    if low is not None:
+        clamped = max(clamped, low)
+    if high is not None:
+        clamped = min(clamped, high)
+    if clamped != value:
+        encoding.warn("clamped", name, f"{value} is out of the target's range; {clamped} was sent", str(value))
+        return type(value)(clamped)
+    return value
+
+
+def _forms(value: Any) -> tuple[str, ...]:
+    """The names of the cases that a value is: by its kind, and for words the word itself."""
+    if isinstance(value, bool):
+        return ("true" if value else "false",)
+    if isinstance(value, Named):
+        return ("named",)
+    if isinstance(value, JsonSchema):
+        return ("json_schema",)
+    if isinstance(value, ReasoningConfig):
+        if not value.enabled or value.effort == "none":
+            return ("off",)
+        forms = (("effort",) if value.effort else ()) + (("budget",) if value.budget_tokens is not None else ())
+        return forms or ("on",)
+    return (str(value),)
+
+
+def _fixed_reasoning(value: Any, row: ModelRow, encoding: Encoding) -> bool:
+    """Whether the model leaves no choice: it never reasons, or always does."""
+    off = isinstance(value, ReasoningConfig) and _forms(value) == ("off",)
+    if row.reasoning == "none":
+        if not off:
+            encoding.dropped("reasoning", "the model does not reason")
+        return True
+    if row.reasoning == "always" and off:
+        encoding.dropped("reasoning", "the model always reasons")
+        return True
+    return False
+
+
+def _told(value: Any) -> str:
+    return msgspec.json.encode(value).decode()

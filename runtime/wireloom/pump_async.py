@@ -1,0 +1,73 @@
+"""The asynchronous edge of a stream: reads, waits and closes for a `StreamCore`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from typing import Generic
+
+from .errors import WireloomError
+from .pump import Item, StreamCore
+from .transport_async import AsyncBody, AsyncTransport
+
+
+class AsyncPump(Generic[Item]):
+    """One stream's connection, over all attempts."""
+
+    def __init__(self, core: StreamCore[Item], transport: AsyncTransport) -> None:
+        self._core = core
+        self._transport = transport
+        self._body: AsyncBody | None = None
+
+    async def open(self) -> None:
+        """Opens the stream, over as many attempts as it takes. Raises `WireloomError`."""
+        while not self._core.over and self._body is None:
+            await self._attempt()
+        if self._core.error is not None:
+            raise self._core.error
+
+    async def items(self) -> AsyncGenerator[Item, None]:
+        """What arrives, then the error if there is one. Closes the connection when it is left in any way."""
+        core = self._core
+        try:
+            while not core.over:
+                if self._body is None:
+                    await self._attempt()
+                    continue
+                failure: WireloomError | None = None
+                try:
+                    while core.reading:
+                        data = await self._body.read()
+                        for item in core.end() if data is None else core.receive(data):
+                            yield item
+                except WireloomError as error:
+                    failure = error
+                if failure is not None:
+                    for item in core.fault(failure):
+                        yield item
+                await self.close()
+                await self._wait()
+        finally:
+            await self.close()
+        if core.error is not None:
+            raise core.error
+
+    async def close(self) -> None:
+        """Closes the connection; what has arrived stays."""
+        body, self._body = self._body, None
+        if body is not None:
+            await body.close()
+
+    async def _attempt(self) -> None:
+        core = self._core
+        try:
+            self._body = await self._transport.open(core.out, core.trial, core.limits)
+        except WireloomError as error:
+            core.fault(error)
+        else:
+            core.opened(self._body.head)
+        await self._wait()
+
+    async def _wait(self) -> None:
+        delay = self._core.next_attempt()
+        if delay is not None:
+            await self._transport.clock.sleep_async(delay)

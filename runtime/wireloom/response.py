@@ -1,0 +1,68 @@
+"""The answer to one call, as the common client returns it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from .errors import Attempt
+from .model import CallWarning, FinishReason, JsonText, Message, Part, Reasoning, Text, ToolCall, Usage
+
+
+class RateLimit(Struct, frozen=True, omit_defaults=True):
+    """One of the vendor's limits, as its headers told. `reset` is in seconds from the answer."""
+
+    limit: int | None = None
+    remaining: int | None = None
+    reset: float | None = None
+
+
+class Response(Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """A whole answer, or what had arrived of one.
+
+    `message` is ready to be appended to the history. `raw` is the whole body as JSON text; None for a
+    streamed answer, whose frames are on its events. `headers` holds the allow-listed ones only.
+    """
+
+    id: str | None = None
+    model: str | None = None
+    served_by: str | None = None
+    vendor: str | None = None
+    message: Message = Message("assistant", ())
+    finish: FinishReason | None = None
+    raw_finish: str | None = None
+    detail: dict[str, JsonText] = {}
+    usage: Usage = Usage()
+    warnings: tuple[CallWarning, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    request_id: str | None = None
+    rate_limits: dict[str, RateLimit] = {}
+    headers: dict[str, str] = {}
+    raw: JsonText | None = None
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the answer, in order of arrival."""
+        return self.message.parts
+
+    @property
+    def text(self) -> str:
+        """All text of the answer, joined."""
+        return self.message.text
+
+    @property
+    def reasoning(self) -> str:
+        """All reasoning that came as text, joined by empty lines."""
+        return "\n\n".join(part.text for part in self.parts if isinstance(part, Reasoning) and part.text)
+
+    @property
+    def tool_calls(self) -> tuple[ToolCall, ...]:
+        """The calls of the caller's own tools, in order."""
+        return self.message.tool_calls
+
+    @property
+    def json(self) -> Any:
+        """The text, parsed as JSON; for structured output. Raises `msgspec.DecodeError`."""
+        return msgspec.json.decode("".join(part.text for part in self.parts if isinstance(part, Text)))

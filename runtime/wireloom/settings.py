@@ -1,0 +1,141 @@
+"""Where a call goes, as which user, under which flags: the caller's settings of a vendor joined with its spec."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final, TypeAlias, cast
+
+from msgspec import Struct
+
+from .errors import ConfigurationError
+from .flags import ENVIRONMENT, Flag, FlagTable, effects, environment_table, resolve
+from .outgoing import Outgoing, checked_base_url, checked_headers, outgoing
+from .registry import known_vendors, unknown
+from .vendor import Dialect, Effect, Endpoint, Vendor
+
+KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
+"""A key, or what gives one for each call; an asynchronous one is for asynchronous clients."""
+
+
+class VendorSettings(Struct, frozen=True, kw_only=True):
+    """What a client may set for a vendor. All of it has a default in the vendor's spec.
+
+    `vendor` is the vendor itself, where it is not an installed one. `dialect` selects one of several.
+    """
+
+    api_key: KeySource | None = None
+    base_url: str | None = None
+    headers: Mapping[str, str] = {}
+    dialect: str | None = None
+    vendor: Vendor | None = None
+
+    def __repr__(self) -> str:
+        return f"VendorSettings(base_url={self.base_url!r})"
+
+
+_SETTINGS: Final = VendorSettings.__struct_fields__
+
+
+def settings_of(name: str, given: Any) -> VendorSettings:
+    """The settings of a vendor, from a mapping, from `VendorSettings`, or from a `Vendor` alone.
+
+    Raises `ConfigurationError` for what is not a setting.
+    """
+    if isinstance(given, Vendor):
+        return VendorSettings(vendor=given)
+    if isinstance(given, Mapping):
+        values = dict(cast("Mapping[str, Any]", given))
+        for key in values:
+            if key not in _SETTINGS:
+                raise ConfigurationError(f"vendors: {unknown(f'setting of {name}', key, _SETTINGS)}")
+        given = VendorSettings(**values)
+    if not isinstance(given, VendorSettings):
+        raise ConfigurationError(f"vendors: {name!r} needs a mapping of settings ({', '.join(_SETTINGS)})")
+    key: object = given.api_key
+    if key is not None and not isinstance(key, str) and not callable(key):
+        raise ConfigurationError(
+            f"vendors: the api_key of {name} must be a string or a function that returns one"
+        )
+    if given.base_url is not None:
+        checked_base_url(given.base_url, name)
+    checked_headers(given.headers)
+    return given
+
+
+class Target(Struct, frozen=True, kw_only=True):
+    """A vendor as one call meets it."""
+
+    vendor: Vendor
+    dialect: Dialect
+    settings: VendorSettings
+    flags: tuple[Flag, ...]
+    effects: tuple[Effect, ...]
+
+    def key_source(self) -> KeySource | None:
+        """The key or its source: the settings', else the first environment variable that is set.
+
+        Raises `ConfigurationError` when a key is needed and there is none.
+        """
+        auth = self.vendor.auth
+        if self.settings.api_key is not None:
+            return self.settings.api_key
+        for name in auth.env:
+            if os.environ.get(name):
+                return os.environ[name].strip()
+        if auth.optional:
+            return None
+        raise ConfigurationError(
+            f"no API key for {self.vendor.name}: set {' or '.join(auth.env) or 'it'} in the environment, or give api_key"
+        )
+
+    def outgoing(
+        self,
+        endpoint: Endpoint,
+        *,
+        key: str | None,
+        auth: str | None = None,
+        body: bytes | None = None,
+        path_values: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
+        headers: tuple[Mapping[str, str], ...] = (),
+        stream: bool = False,
+    ) -> Outgoing:
+        """The request of a call to `endpoint`; of two headers with one name the caller's own wins."""
+        name = auth or self.vendor.auth.default
+        return outgoing(
+            vendor=self.vendor.name,
+            errors=self.dialect.errors,
+            method=endpoint.method,
+            base_url=self.settings.base_url or self.vendor.base_url,
+            path=endpoint.path,
+            path_values=path_values,
+            query=query,
+            headers=(self.vendor.headers, self.settings.headers, *headers),
+            scheme=self.vendor.auth.schemes[name],
+            key=key,
+            body=body,
+            stream=stream,
+        )
+
+
+def target_of(vendor: Vendor, settings: VendorSettings, flags: tuple[Flag, ...]) -> Target:
+    """The vendor with the settings and flags of a call. Raises `ConfigurationError` for an unknown dialect."""
+    in_force = tuple(effects(vendor, flags))
+    chosen = [effect.dialect for effect in in_force if effect.dialect is not None]
+    name = chosen[-1] if chosen else settings.dialect or vendor.default_dialect
+    if name not in vendor.dialects:
+        raise ConfigurationError(unknown(f"dialect of {vendor.name}", name, tuple(vendor.dialects)))
+    return Target(
+        vendor=vendor, dialect=vendor.dialects[name], settings=settings, flags=flags, effects=in_force
+    )
+
+
+def flags_of(
+    vendor: Vendor, *, call: FlagTable, client: FlagTable, given: Mapping[str, Vendor] | None = None
+) -> tuple[Flag, ...]:
+    """The flags in force for a call, with the environment as it is now."""
+    text = os.environ.get(ENVIRONMENT)
+    names = known_vendors(given) if text else ()
+    environment = environment_table(text, vendors=(*names, vendor.name))
+    return resolve(vendor, call=call, client=client, environment=environment)

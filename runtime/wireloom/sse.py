@@ -1,0 +1,320 @@
+"""Server-sent events, read incrementally: bytes in, the data of complete events out.
+
+The whole event-stream grammar of the WHATWG HTML standard (section 9.2.6) is understood: LF, CR and CRLF line
+ends, a byte order mark, comments, multi-line data, `event`, `id` and `retry`. Two things differ from a browser:
+data stays bytes (the JSON decoder checks UTF-8), and `SSEParser.end` hands out the last event of a body that
+stops without its blank line, as several servers do, where a browser throws it away.
+
+Work is linear in the bytes received, however they are cut: a byte is copied a fixed number of times, and an
+unfinished line is scanned once.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+DEFAULT_MAX_EVENT_BYTES: Final = 8 * 1024 * 1024
+
+_BOM: Final = b"\xef\xbb\xbf"
+_LF: Final = 10
+_MAX_RETRY_DIGITS: Final = 15
+_MAX_SHORT_BYTES: Final = 1024
+
+
+class FrameTooLarge(ValueError):
+    """A line, or the joined data of one event, is longer than the parser's limit.
+
+    `limit` is that limit in bytes.
+    """
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            f"a server-sent event is longer than the limit of {limit} bytes; raise max_event_bytes"
+        )
+        self.limit = limit
+
+    def __reduce__(self) -> tuple[type[FrameTooLarge], tuple[int]]:
+        return type(self), (self.limit,)
+
+
+class SSEParser:
+    """Turns the body of one event stream into the data of its events; does no input or output.
+
+    `max_event_bytes` bounds a line (without its end) and the joined data of an event. `keep_names=True` fills
+    `names` and costs the bulk path; without it event names are skipped.
+    """
+
+    comments: int
+    """Comment lines seen so far. A server's keep-alive is a comment: a rise without events is a sign of life."""
+    names: list[bytes]
+    """With `keep_names`: the names (`b""` for none) of the events that the last call returned, in order."""
+    last_event_id: bytes
+    """The value of the last `id` field that a blank line has confirmed."""
+    retry: int | None
+    """The last `retry` field: milliseconds to wait before connecting again."""
+
+    __slots__ = (
+        "_after_cr",
+        "_bom",
+        "_by_line",
+        "_data",
+        "_failed",
+        "_id",
+        "_idle",
+        "_keep_names",
+        "_line",
+        "_max",
+        "_max_short",
+        "_name",
+        "_special",
+        "_tail",
+        "comments",
+        "last_event_id",
+        "names",
+        "retry",
+    )
+
+    def __init__(self, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES, keep_names: bool = False) -> None:
+        if max_event_bytes < 1:
+            raise ValueError(f"max_event_bytes is {max_event_bytes}; it must be at least 1 byte")
+        self.comments = 0
+        self.names = []
+        self.last_event_id = b""
+        self.retry = None
+        self._max = max_event_bytes
+        self._keep_names = keep_names
+        # A short unfinished event is kept as it came and read again together with what follows it.
+        self._tail = b""
+        self._max_short = min(_MAX_SHORT_BYTES, max_event_bytes)
+        # A longer or odd one is kept as the bytes of its unfinished line and the fields of the lines before;
+        # `_by_line` is true meanwhile, and always if names are to be kept.
+        self._by_line = keep_names
+        self._line = bytearray()
+        self._data: bytes | bytearray | None = None
+        self._name = b""
+        self._id = b""
+        # True while one of the three below needs attention before anything else.
+        self._special = True
+        self._bom: bytes | None = b""
+        self._after_cr = False
+        self._failed = False
+        # None of the above holds: the next byte begins an event.
+        self._idle = False
+
+    def receive(self, data: bytes) -> list[bytes]:
+        """The data of each event that `data` completes, in order; lines of one event are joined by LF.
+
+        An event without a `data` field is no event; one with an empty `data` field gives `b""`. Raises
+        `FrameTooLarge` when a bound is passed, after the events before it were handed out (on the next call, if
+        this one has some); nothing is kept of what was too large, and every later call raises again.
+        """
+        if self._idle and len(data) <= self._max_short:
+            # The usual live stream, one event a read. `splitlines` knows the standard's three line ends.
+            lines = data.splitlines()
+            if len(lines) == 2:
+                line, blank = lines
+                if line[:6] == b"data: " and not blank and data[-1] == _LF:
+                    return [line[6:]]
+                if line[:5] == b"data:" and not blank and data[-1] == _LF:
+                    return [line[5:]]
+            elif len(lines) == 3:
+                name, line, blank = lines
+                if line[:6] == b"data: " and not blank and name[:7] == b"event: " and data[-1] == _LF:
+                    return [line[6:]]
+        self._idle = False
+        if self._special or b"\r" in data:
+            data = self._plain(data)
+        events = self._resume(data) if self._by_line else self._bulk(data, [])
+        self._idle = not (self._special or self._by_line or self._tail)
+        return events
+
+    def end(self) -> list[bytes]:
+        """The data of the event that the body left unfinished, if it has a `data` field: a list of none or one.
+
+        A server that closes without the last blank line has often sent all of it, so a last line counts with or
+        without its end; whether the data is whole is for its decoder to judge. Raises `FrameTooLarge` like
+        `receive`. The parser is empty afterwards.
+        """
+        self._check_failed()
+        if self._bom:
+            self._line += self._bom
+        self._bom = None
+        self.names = []
+        tail, self._tail = self._tail, b""
+        events = self._read(tail, [])
+        if self._line:
+            self._end_line(b"", events)
+        self._dispatch(events)
+        self._after_cr = self._special = False
+        return events
+
+    def _bulk(self, data: bytes, before: list[bytes]) -> list[bytes]:
+        """`before` and the events of `data`, which begins an event or goes on with `_tail`, many at a time."""
+        if self._tail:
+            data = self._tail + data
+            self._tail = b""
+        if len(data) > self._max:
+            return self._read(data, before)
+        if data[:6] == b"data: ":
+            events, rest = _plain_events(data, b"data: ")
+        elif data[:7] == b"event: ":
+            events, rest = _named_events(data)
+        elif data[:5] == b"data:":
+            events, rest = _plain_events(data, b"data:")
+        else:
+            return self._read(data, before)
+        if before:
+            events = before + events
+        if not rest:
+            return events
+        if len(rest) <= self._max_short and rest.startswith((b"data:", b"event:")) and b"\n\n" not in rest:
+            self._tail = rest
+            return events
+        return self._read(rest, events)
+
+    def _plain(self, data: bytes) -> bytes:
+        """`data` without a leading byte order mark and with LF as its only line end."""
+        self._check_failed()
+        if self._bom is not None:
+            data = self._bom + data
+            if len(data) < len(_BOM) and _BOM.startswith(data):
+                self._bom = data
+                return b""
+            self._bom = None
+            data = data.removeprefix(_BOM)
+        if data:
+            if self._after_cr and data.startswith(b"\n"):
+                # This LF is the second half of a CRLF whose CR has already ended its line.
+                data = data[1:]
+                self._after_cr = False
+            if data:
+                self._after_cr = data.endswith(b"\r")
+                data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        self._special = self._after_cr
+        return data
+
+    def _check_failed(self) -> None:
+        if self._failed:
+            raise FrameTooLarge(self._max)
+
+    def _resume(self, data: bytes) -> list[bytes]:
+        """Completes the open event line by line, and leaves what follows it to the bulk path."""
+        events: list[bytes] = []
+        self.names = []
+        start = 0
+        while self._by_line:
+            stop = data.find(b"\n", start)
+            if stop < 0:
+                if start < len(data):
+                    self._keep(data[start:], events)
+                return events
+            self._end_line(data[start:stop], events)
+            if self._failed:
+                return events
+            start = stop + 1
+        return self._bulk(data[start:], events) if start < len(data) else events
+
+    def _read(self, data: bytes, events: list[bytes]) -> list[bytes]:
+        """Adds the events of `data`, read line by line as every stream may be; may leave an event open."""
+        *lines, rest = data.split(b"\n")
+        for line in lines:
+            self._end_line(line, events)
+            if self._failed:
+                return events
+        if rest:
+            self._keep(rest, events)
+        return events
+
+    def _end_line(self, tail: bytes, events: list[bytes]) -> None:
+        """A line ends with `tail`; what came before it is in `_line`."""
+        if self._line:
+            self._line += tail
+            tail = bytes(self._line)
+            self._line.clear()
+        if not tail:
+            self._dispatch(events)
+            return
+        if len(tail) > self._max:
+            self._fail(events)
+            return
+        self._by_line = True
+        self._field(tail)
+        if self._data and len(self._data) > self._max:
+            self._fail(events)
+
+    def _keep(self, piece: bytes, events: list[bytes]) -> None:
+        """`piece` belongs to a line that isn't finished."""
+        self._by_line = True
+        self._line += piece
+        if len(self._line) > self._max:
+            self._fail(events)
+
+    def _field(self, line: bytes) -> None:
+        if line.startswith(b"data: "):
+            self._add_data(line[6:])
+            return
+        if line.startswith(b":"):
+            self.comments += 1
+            return
+        name, _, value = line.partition(b":")
+        value = value.removeprefix(b" ")
+        if name == b"data":
+            self._add_data(value)
+        elif name == b"event":
+            self._name = value
+        elif name == b"id":
+            if b"\0" not in value:
+                self._id = value
+        elif name == b"retry" and value.isdigit() and len(value) <= _MAX_RETRY_DIGITS:
+            self.retry = int(value)
+
+    def _add_data(self, value: bytes) -> None:
+        if self._data is None:
+            self._data = value
+            return
+        # Joined in place: a list of many short lines would take a multiple of the bound in memory.
+        if not isinstance(self._data, bytearray):
+            self._data = bytearray(self._data)
+        self._data += b"\n"
+        self._data += value
+
+    def _dispatch(self, events: list[bytes]) -> None:
+        """A blank line: the event is complete."""
+        if self._data is not None:
+            events.append(bytes(self._data))
+            if self._keep_names:
+                self.names.append(self._name)
+            self._data = None
+        self._name = b""
+        self.last_event_id = self._id
+        self._by_line = self._keep_names
+
+    def _fail(self, events: list[bytes]) -> None:
+        """Drops what was too large, and raises now unless events are due first."""
+        self._line = bytearray()
+        self._data = None
+        self._failed = self._special = True
+        if not events:
+            raise FrameTooLarge(self._max)
+
+
+def _plain_events(data: bytes, mark: bytes) -> tuple[list[bytes], bytes]:
+    """The leading events of `data` and its rest, if all of them are one line that starts with `mark`."""
+    end = data.rfind(b"\n\n") + 2
+    events = data[len(mark) : end - 2].split(b"\n\n" + mark) if end > 1 else []
+    # Joining and searching once is much cheaper than a search in each event, and than counting.
+    if b"\n" in b"".join(events) or (mark == b"data:" and b"\ndata: " in data):
+        return [], data
+    return events, data[end:] if events else data
+
+
+def _named_events(data: bytes) -> tuple[list[bytes], bytes]:
+    """The leading events of `data` and its rest, if all of them are one `event` and one `data` line."""
+    lines = data.split(b"\n")
+    count = (len(lines) - 1) // 3
+    end = 3 * count
+    events = [line[6:] for line in lines[1:end:3] if line[:6] == b"data: "]
+    names = [line for line in lines[0:end:3] if line[:7] == b"event: "]
+    if any(lines[2:end:3]) or not len(events) == len(names) == count:
+        return [], data
+    return events, b"\n".join(lines[end:])

@@ -1,0 +1,58 @@
+"""JSON with holes: how tables of a spec say what is written.
+
+A string that starts with `$` reads a value by its path (`$value`, `$value.name`); `$$` at the start writes one
+`$`; everything else is literal. A key whose hole has no value is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct, structs
+
+
+class _Missing:
+    """No value: what a hole without one reads."""
+
+
+MISSING = _Missing()
+
+
+def fill(template: Any, scope: Mapping[str, Any]) -> Any:
+    """`template` with its holes filled from `scope`; `MISSING` when it is a hole without a value."""
+    if isinstance(template, str):
+        if template.startswith("$$"):
+            return template[1:]
+        return _read(template[1:], scope) if template.startswith("$") else template
+    if isinstance(template, Mapping):
+        filled = {name: fill(value, scope) for name, value in template.items()}
+        return {name: value for name, value in filled.items() if value is not MISSING}
+    if isinstance(template, list | tuple):
+        return [value for item in template if (value := fill(item, scope)) is not MISSING]
+    return template
+
+
+def _read(path: str, scope: Mapping[str, Any]) -> Any:
+    value: Any = scope
+    for name in path.split("."):
+        if isinstance(value, Struct):
+            value = getattr(value, name)
+        else:
+            value = value.get(name)
+        if value is None:
+            return MISSING
+    return structs.asdict(value) if isinstance(value, Struct) else value
+
+
+def merge(target: dict[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
+    """RFC 7396: objects merge, null removes, all else replaces. Changes and returns `target`."""
+    for name, value in patch.items():
+        if value is None:
+            target.pop(name, None)
+        elif isinstance(value, Mapping):
+            old = target.get(name)
+            target[name] = merge(dict(old) if isinstance(old, Mapping) else {}, value)
+        else:
+            target[name] = value
+    return target

@@ -1,0 +1,192 @@
+"""How long a call may take. Six limits, each with a name, so that an error says which one was reached.
+
+`connect`, `pool` and `write` go to httpx. `first_event`, `idle` and `total` are kept here, on the monotonic
+clock: httpx bounds one read of the socket, and a server that drips bytes passes any such bound. `total` runs
+over all attempts, the waits between them and the reading.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Final, Literal, TypeAlias
+
+import msgspec
+from msgspec import UNSET, Struct, UnsetType
+
+from .clock import Clock
+from .errors import APITimeoutError, ConfigurationError, Phase
+
+WHOLE_TOTAL: Final = 600.0
+"""Default total limit of a whole answer, in seconds."""
+
+STREAM_TOTAL: Final = 3600.0
+"""Default total limit of a stream, in seconds."""
+
+ERROR_BODY: Final = 10.0
+"""How long the text of a failure is waited for once its status is known, in seconds."""
+
+HttpxPhase: TypeAlias = Literal["connect", "pool", "write", "read"]
+
+_SHORTEST: Final = 0.001
+_SLACK: Final = 0.05
+
+_WHAT: Final[dict[Phase, str]] = {
+    "connect": "no connection was made",
+    "pool": "no connection of the pool came free",
+    "write": "the request could not be sent",
+    "first_event": "no first event came",
+    "idle": "nothing came",
+    "total": "the call was not done",
+}
+
+
+class Timeout(Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """Limits of one call in seconds; None is no limit.
+
+    `connect`, `pool` and `write` are for each attempt. `first_event` runs from sending to the first event of a
+    stream, `idle` between any two. `total` covers everything; by default 600 for a whole answer and 3600 for
+    a stream. Raises `ConfigurationError` for what is not a positive number.
+    """
+
+    connect: float | None = 5.0
+    pool: float | None = 10.0
+    write: float | None = 30.0
+    first_event: float | None = None
+    idle: float | None = 600.0
+    total: float | UnsetType | None = UNSET
+
+    def __post_init__(self) -> None:
+        for name, value in msgspec.structs.asdict(self).items():
+            if value is not None and value is not UNSET:
+                _positive(name, value)
+
+
+def timeout_of(value: Timeout | float | None, default: Timeout) -> Timeout:
+    """`value` as limits: a number is the total, None leaves `default`."""
+    if value is None:
+        return default
+    if isinstance(value, Timeout):
+        return value
+    _positive("timeout", value)
+    return msgspec.structs.replace(default, total=float(value))
+
+
+class Limits:
+    """The limits of one call while it runs."""
+
+    __slots__ = ("_attempt", "_clock", "_end", "_first", "_quiet", "_waiting", "timeout", "total")
+
+    def __init__(self, timeout: Timeout, *, stream: bool, clock: Clock) -> None:
+        self.timeout: Final = timeout
+        total = timeout.total
+        self.total: Final[float | None] = (
+            (STREAM_TOTAL if stream else WHOLE_TOTAL) if total is UNSET else total
+        )
+        self._clock: Final = clock
+        now = clock.monotonic()
+        self._end: Final = math.inf if self.total is None else now + self.total
+        self._attempt = self._quiet = now
+        self._first = timeout.first_event is not None
+        self._waiting = True
+
+    def remaining(self) -> float | None:
+        """Seconds until the total limit, not below 0; None without one."""
+        return None if self.total is None else max(0.0, self._end - self._clock.monotonic())
+
+    def begin(self) -> None:
+        """A new attempt is about to be sent."""
+        self._attempt = self._quiet = self._clock.monotonic()
+        self._first = self.timeout.first_event is not None
+        self._waiting = True
+        self.check()
+
+    def reading(self) -> None:
+        """The next read begins. The time in which the caller worked on an event is not the server's silence."""
+        if not self._waiting:
+            self._quiet = self._clock.monotonic()
+            self._waiting = True
+
+    def received(self, *, alive: bool) -> None:
+        """Bytes came; `alive` says that an event came with them. Raises `APITimeoutError`."""
+        if alive:
+            self._first = False
+            self._waiting = False
+            if self._clock.monotonic() >= self._end:
+                raise self._error("total", self.total)
+        else:
+            self.check()
+
+    def check(self) -> None:
+        """Raises `APITimeoutError` when a limit has passed."""
+        error = self.passed()
+        if error is not None:
+            raise error
+
+    def passed(self, slack: float = 0.0) -> APITimeoutError | None:
+        """The error of the limit that has passed, or will in `slack` seconds."""
+        now = self._clock.monotonic() + slack
+        if now >= self._end:
+            return self._error("total", self.total)
+        first, idle = self.timeout.first_event, self.timeout.idle
+        if self._first and first is not None and now >= self._attempt + first:
+            return self._error("first_event", first)
+        if idle is not None and now >= self._quiet + idle:
+            return self._error("idle", idle)
+        return None
+
+    def deadline(self) -> float | None:
+        """Seconds until `first_event` or `total`, which no bound on a single read can keep; None without them."""
+        end, first = self._end, self.timeout.first_event
+        if self._first and first is not None:
+            end = min(end, self._attempt + first)
+        return None if end == math.inf else end - self._clock.monotonic()
+
+    def for_httpx(self) -> dict[str, float | None]:
+        """The limits of sending and of waiting for the answer's head, as httpx takes them."""
+        rest = self.remaining()
+        timeout, left = self.timeout, self.deadline()
+        return {
+            "connect": _shorter(timeout.connect, rest),
+            "pool": _shorter(timeout.pool, rest),
+            "write": _shorter(timeout.write, rest),
+            "read": _shorter(timeout.idle, left),
+        }
+
+    def for_body(self, *, failure: bool) -> float | None:
+        """The limit of one read of the body; httpx takes one value for all of them."""
+        read = _shorter(self.timeout.idle, self.remaining())
+        return _shorter(read, ERROR_BODY) if failure else read
+
+    def timed_out(self, phase: HttpxPhase) -> APITimeoutError:
+        """The error for a timeout that httpx met in `phase`: ours if one of ours cut it short."""
+        passed = self.passed(slack=_SLACK)
+        if passed is not None and (phase == "read" or passed.phase == "total"):
+            return passed
+        if phase == "read":
+            return self._error("idle", self.timeout.idle)
+        return self._error(phase, getattr(self.timeout, phase))
+
+    def _error(self, phase: Phase, limit: float | None) -> APITimeoutError:
+        within = "in time" if limit is None else f"within {limit:g} s"
+        return APITimeoutError(
+            f"{_WHAT[phase]} {within} (the `{phase}` limit of Timeout)",
+            phase=phase,
+            limit=limit,
+            retryable=phase not in ("pool", "total"),
+        )
+
+
+def _shorter(limit: float | None, rest: float | None) -> float | None:
+    if rest is None:
+        return limit
+    return max(_SHORTEST, rest if limit is None else min(limit, rest))
+
+
+def _positive(name: str, value: object) -> None:
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int | float)
+        or not math.isfinite(value)
+        or value <= 0
+    ):
+        raise ConfigurationError(f"{name} must be a positive number of seconds or None, not {value!r}")

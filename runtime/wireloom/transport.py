@@ -1,0 +1,230 @@
+"""Between a call and httpx: what both clients share. Nothing here does input or output.
+
+Rules: redirects are not followed, cookies and the caller's default headers are not used, every failure of the
+transport becomes one of `wireloom.errors`, and nothing of it is chained, since some of its texts quote headers.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Iterator
+from typing import Any, Final, TypeAlias, TypeVar
+
+import httpx
+from msgspec import Struct
+
+from .clock import Clock
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    ConfigurationError,
+    ResponseDecodeError,
+    ResponseTooLargeError,
+    WireloomError,
+)
+from .failures import MAX_BODY_TEXT, excerpt, failure_from, is_failure, is_html
+from .headers import allowed_headers, lowered, rate_limits_of, request_id_of
+from .inflate import Inflater
+from .outgoing import Outgoing
+from .response import RateLimit
+from .timeouts import HttpxPhase, Limits
+from .watchdog import watch
+
+T = TypeVar("T")
+
+MAX_BODY_BYTES: Final = 128 * 1024 * 1024
+"""Longest whole answer, decoded."""
+
+MAX_ERROR_BYTES: Final = MAX_BODY_TEXT
+"""So much of a failure's body is read."""
+
+TRANSPORT_ERRORS: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, EOFError)
+
+_PHASES: Final[tuple[tuple[type[httpx.TimeoutException], HttpxPhase], ...]] = (
+    (httpx.ConnectTimeout, "connect"),
+    (httpx.PoolTimeout, "pool"),
+    (httpx.WriteTimeout, "write"),
+)
+
+
+class Head(Struct, frozen=True):
+    """The status and headers (lower-case names) of an answer."""
+
+    status: int
+    headers: dict[str, str]
+
+    @property
+    def media_type(self) -> str:
+        """The media type without parameters; empty when there is none."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+class Answer(Struct, frozen=True):
+    """A whole answer that is JSON and no failure."""
+
+    head: Head
+    body: bytes
+
+
+class Told(Struct, frozen=True):
+    """What the headers of an answer tell about the call."""
+
+    request_id: str | None = None
+    rate_limits: dict[str, RateLimit] = {}
+    headers: dict[str, str] = {}
+
+
+Reading: TypeAlias = Callable[[Answer], T]
+"""Makes something of an answer. It may raise the vendor's own error, which is retried like any other."""
+
+
+class Body:
+    """An answer whose head has come: the half of its reader that does no input."""
+
+    def __init__(self, response: httpx.Response, out: Outgoing, limits: Limits) -> None:
+        self.head: Final = head_of(response)
+        self._limits: Final = limits
+        self._inflater: Final = Inflater(self.head.headers.get("content-encoding", ""))
+        self._pieces: Iterator[bytes] = iter(())
+        expected = is_stream(out, self.head) if out.stream else is_success(self.head)
+        response.request.extensions["timeout"]["read"] = limits.for_body(failure=not expected)
+        self._guard: Final = watch(limits.deadline, response.extensions.get("network_stream"))
+
+    def _lost(self, error: BaseException) -> WireloomError:
+        return lost(error, self._limits, began=True)
+
+    def _ended(self) -> None:
+        self._limits.check()
+        self._inflater.end()
+
+    def _release(self) -> None:
+        if self._guard is not None:
+            self._guard.release()
+
+
+class Pile:
+    """Pieces of a body up to a bound in bytes."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit: Final = limit
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def add(self, piece: bytes) -> bool:
+        """Keeps a piece; False when the bound is passed."""
+        self._pieces.append(piece)
+        self._size += len(piece)
+        return self._size <= self._limit
+
+    def bytes(self) -> bytes:
+        """What has been kept, cut at the bound."""
+        return b"".join(self._pieces)[: self._limit]
+
+
+def request_of(out: Outgoing, limits: Limits, *, retries: int) -> httpx.Request:
+    """The request for httpx, made anew for each attempt."""
+    headers = {**out.headers, "x-retry-count": str(retries)} if retries else out.headers
+    return httpx.Request(
+        out.method, out.url, headers=headers, content=out.body, extensions={"timeout": limits.for_httpx()}
+    )
+
+
+def head_of(response: httpx.Response) -> Head:
+    """The head of what httpx received."""
+    return Head(response.status_code, lowered(response.headers))
+
+
+def told_by(out: Outgoing, head: Head, clock: Clock) -> Told:
+    """The facts of the headers."""
+    return Told(
+        request_id_of(out.errors, head.headers),
+        rate_limits_of(out.errors, head.headers, now=clock.wall()),
+        allowed_headers(out.errors, head.headers),
+    )
+
+
+def is_stream(out: Outgoing, head: Head) -> bool:
+    """Whether the answer is the stream that was asked for; otherwise its body says what it is instead."""
+    return out.stream and is_success(head) and head.media_type in ("text/event-stream", "")
+
+
+def is_success(head: Head) -> bool:
+    """Whether the status says that the body is an answer."""
+    return 200 <= head.status < 300
+
+
+def refusal(out: Outgoing, head: Head, body: bytes, clock: Clock) -> WireloomError:
+    """The error for an answer that is a failure, or something else than was asked for."""
+    if not is_success(head) or is_failure(out.errors, body):
+        return _failure(out, head, body, clock)
+    what = f"HTTP {head.status} with {_kind(head, body)}"
+    asked = "an event stream" if out.stream else "JSON"
+    told = excerpt(body)
+    return ResponseDecodeError(
+        f"the server answered {what} where {asked} was expected{': ' + told if told else ''}",
+        vendor=out.vendor or None,
+    )
+
+
+def checked(out: Outgoing, head: Head, body: bytes, clock: Clock) -> Answer:
+    """The answer, if it is one. Raises the vendor's failure, or `ResponseDecodeError`."""
+    media_type = head.media_type
+    is_json = not media_type or "json" in media_type or media_type == "text/plain"
+    if not is_json or not body.strip() or is_html(body) or is_failure(out.errors, body):
+        raise refusal(out, head, body, clock)
+    return Answer(head, body)
+
+
+def too_large() -> ResponseTooLargeError:
+    """The error for a body that passed its bound."""
+    return ResponseTooLargeError(f"the answer is longer than {MAX_BODY_BYTES} bytes; reading was stopped")
+
+
+def lost(error: BaseException, limits: Limits, *, began: bool) -> WireloomError:
+    """Our error for one of the transport's. `began`: the answer had begun."""
+    for kind, phase in _PHASES:
+        if isinstance(error, kind):
+            return limits.timed_out(phase)
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
+        return limits.timed_out("read")
+    passed = limits.passed()
+    if passed is not None:
+        return passed
+    if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol | httpx.LocalProtocolError):
+        return ConfigurationError("the request cannot be sent as HTTP: check base_url and extra headers")
+    verification = _in_chain(error, ssl.SSLCertVerificationError)
+    text = str(verification or error) or type(error).__name__
+    if began:
+        return APIConnectionError(f"the connection broke while the answer was read: {text}")
+    return APIConnectionError(f"no answer was received: {text}", retryable=verification is None)
+
+
+def _failure(out: Outgoing, head: Head, body: bytes, clock: Clock) -> APIStatusError:
+    error = failure_from(
+        out.errors,
+        body=body,
+        status=head.status,
+        headers=head.headers,
+        vendor=out.vendor,
+        now=clock.wall(),
+    )
+    if 300 <= head.status < 400:
+        error.message = "the server answered with a redirect, which is not followed; check base_url"
+        error.args = (error.message,)
+    return error
+
+
+def _kind(head: Head, body: bytes) -> str:
+    if not body.strip():
+        return "an empty body"
+    return f"content type {head.media_type!r}" if head.media_type else "a body of no known type"
+
+
+def _in_chain(error: BaseException | None, kind: type[BaseException]) -> BaseException | None:
+    seen: list[Any] = []
+    while error is not None and error not in seen:
+        if isinstance(error, kind):
+            return error
+        seen.append(error)
+        error = error.__cause__ or error.__context__
+    return None

@@ -1,0 +1,317 @@
+"""What a vendor is, as data: the tables that specs fill, generated packages carry and the runtime reads.
+
+Everything here is knowledge, nothing is behaviour. The generator converts the sections of a spec to these
+classes (so they are the one definition of those sections) and writes them out as Python; a call on the hot
+path goes through the generated functions in `Dialect` instead.
+
+A template is JSON with holes: a string that starts with `$` reads a value (`$value`, `$value.name`), `$$` at
+the start writes one `$`, all else is literal. A key whose hole has no value is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+import msgspec
+from msgspec import Struct
+
+from .errors import Category
+
+if TYPE_CHECKING:
+    from .encoding import Encoding
+    from .fold import Fold
+    from .model import FinishReason, ModelInfo, Usage
+
+Template: TypeAlias = Any
+"""JSON with holes."""
+
+
+class _Table(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, kw_only=True):
+    """Base of the tables: frozen, and a key that is not in the language is refused."""
+
+
+class Case(_Table, frozen=True, kw_only=True):
+    """How one form of a parameter is written.
+
+    Exactly one of `set` (a template merged into the body) and `drop` (the reason why it can't be said).
+    `table` maps the value first: a row may be missing, then `otherwise` says what happens. `range` clamps a number,
+    `max_items` cuts a list; each change is a warning. `note` explains a change that `table` makes;
+    without it a mapped value that differs is still warned of.
+    """
+
+    set: dict[str, Template] | None = None
+    drop: str | None = None
+    table: dict[str, Any] | None = None
+    range: tuple[float | None, float | None] | None = None
+    max_items: int | None = None
+    note: str | None = None
+
+
+class Param(Case, frozen=True, kw_only=True):
+    """One parameter of the common model.
+
+    `field` is short for `set: {field: $value}`. `cases` takes the forms of a parameter apart:
+    tool_choice: auto, none, required, named; reasoning: off, on, effort, budget; response_format: text,
+    json, json_schema; booleans: "true", "false". `default` is used when the caller gives nothing.
+    """
+
+    field: str | None = None
+    cases: dict[str, Case] | None = None
+    default: Any = None
+
+
+class ModelRow(_Table, frozen=True, kw_only=True):
+    """What differs for the models that a glob matches; every matching row applies, later ones win.
+
+    `params` is a merge patch of the vendor's `params`. `cache` False: explicit breakpoints are not taken.
+    """
+
+    reasoning: Literal["none", "optional", "default_on", "always"] | None = None
+    params: dict[str, Any] = {}
+    cache: bool | None = None
+
+
+class HeaderValue(_Table, frozen=True, kw_only=True):
+    """A header whose values add up, separated by commas."""
+
+    append: str
+
+
+class Effect(_Table, frozen=True, kw_only=True):
+    """What a value of a feature does to a request.
+
+    `headers` are set, or appended to; `fields` is merged into the body; `params` patches the parameters;
+    `auth` selects a scheme; `dialect` selects a dialect.
+    """
+
+    headers: dict[str, str | HeaderValue] = {}
+    fields: dict[str, Any] = {}
+    params: dict[str, Any] = {}
+    auth: str | None = None
+    dialect: str | None = None
+
+
+class Feature(_Table, frozen=True, kw_only=True):
+    """A feature flag: a boolean with the effect `on`, or a choice with one effect per value."""
+
+    description: str
+    default: bool | str = False
+    stage: Literal["stable", "beta", "deprecated"] = "beta"
+    since: str | None = None
+    on: Effect | None = None
+    choice: dict[str, Effect] | None = None
+
+
+class AuthScheme(_Table, frozen=True, kw_only=True):
+    """Where the key goes: a header with an optional prefix ("Bearer "), or a query parameter."""
+
+    header: str | None = None
+    prefix: str = ""
+    query: str | None = None
+
+
+class Auth(_Table, frozen=True, kw_only=True):
+    """How a vendor is told who asks. `env` lists environment variables, the first that is set wins."""
+
+    env: tuple[str, ...] = ()
+    schemes: dict[str, AuthScheme]
+    default: str
+    optional: bool = False
+
+
+class ErrorRule(_Table, frozen=True, kw_only=True):
+    """A failure by its facts; all that are given must match. `message` lists parts of the vendor's text."""
+
+    category: Category
+    status: tuple[int, ...] = ()
+    type: tuple[str, ...] = ()
+    code: tuple[str, ...] = ()
+    message: tuple[str, ...] = ()
+    retryable: bool | None = None
+
+
+class RateLimitHeaders(_Table, frozen=True, kw_only=True):
+    """The headers of one of the vendor's limits; `format` is how its reset is written."""
+
+    limit: str | None = None
+    remaining: str | None = None
+    reset: str | None = None
+    format: Literal["seconds", "rfc3339", "duration", "unix"] = "seconds"
+
+
+class Errors(_Table, frozen=True, kw_only=True):
+    """How a vendor says that it failed, in an HTTP body and in a stream alike.
+
+    `paths` lists for each fact the places where it may stand, first one wins; `unwrap` lists places that
+    hold the real error object; `mark` is the place where only an error has a value. `rules` are tried in order, then `status` by HTTP status.
+    `retry_after` lists headers by name with their unit.
+    """
+
+    mark: str = "error"
+    paths: dict[Literal["message", "type", "code", "status", "request_id", "param"], tuple[str, ...]]
+    unwrap: tuple[str, ...] = ()
+    rules: dict[str, ErrorRule] = {}
+    status: dict[str, Category] = {}
+    should_retry: str | None = None
+    retry_after: dict[str, Literal["seconds", "milliseconds", "seconds_or_date"]] = {}
+    request_id: tuple[str, ...] = ()
+    rate_limits: dict[str, RateLimitHeaders] = {}
+    headers: tuple[str, ...] = ()
+
+
+class CacheLimits(_Table, frozen=True, kw_only=True):
+    """Explicit cache breakpoints: how many in a request, how one is written, and which lifetimes there are.
+
+    `field` of a part holds `wire`; `ttl_field` of that object is the lifetime.
+    """
+
+    max: int
+    field: str
+    wire: dict[str, Any]
+    ttl_field: str = "ttl"
+    ttl: tuple[str, ...] = ()
+
+
+class IdLimits(_Table, frozen=True, kw_only=True):
+    """Ids of tool calls that the target accepts: a pattern for the whole id, and its length."""
+
+    pattern: str
+    max: int
+
+
+class Limits(_Table, frozen=True, kw_only=True):
+    """What a vendor bounds. `cache` None: it has no explicit breakpoints."""
+
+    cache: CacheLimits | None = None
+    ids: IdLimits | None = None
+    tool_name: str | None = None
+
+
+class Argument(_Table, frozen=True, kw_only=True):
+    """An argument of a typed method that travels as a header or in the query."""
+
+    type: Literal["string", "integer", "number", "boolean"] = "string"
+    argument: str | None = None
+    description: str | None = None
+
+
+class Page(_Table, frozen=True, kw_only=True):
+    """How a list goes on: where its items are, what asks for the next page, and whether there is one."""
+
+    items: str
+    next: dict[str, str] = {}
+    more: str | None = None
+
+
+class Endpoint(Struct, frozen=True, kw_only=True):
+    """One call of the API. `stream_field` is the body field that asks for a stream."""
+
+    name: str
+    method: Literal["GET", "POST", "DELETE"]
+    path: str
+    request: type[Struct] | None = None
+    response: Any = None
+    stream_field: str | None = None
+    query: dict[str, Argument] = {}
+    headers: dict[str, Argument] = {}
+    page: Page | None = None
+    beta: tuple[BetaField, ...] = ()
+
+
+class BetaField(Struct, frozen=True, omit_defaults=True):
+    """A request field that needs a feature: its place in the body, and the tag that a union member has."""
+
+    path: tuple[str, ...]
+    feature: str
+    tag: tuple[str, str] | None = None
+
+
+class MessageRules(_Table, frozen=True, kw_only=True):
+    """How a conversation is laid out.
+
+    `lift` names the top-level field that takes the leading system messages. `roles` maps the common roles
+    to the wire's; `late_system` says whether later system messages stay or become user text. `merge` joins
+    neighbours of one role. `collapse` writes a message with a single plain text as a string.
+    `result_message` is the role of a tool result that is a message of its own; such messages stand before
+    the rest, and parts in `spill` that they cannot hold follow in the user's message. `into` names the
+    sibling field of the content that takes a kind of part, `siblings` whether it is a list, a text or an object.
+    """
+
+    roles: dict[str, str]
+    lift: str | None = None
+    late_system: Literal["stay", "user"] = "stay"
+    merge: bool = False
+    collapse: bool = False
+    result_message: bool = False
+    spill: tuple[str, ...] = ()
+    into: dict[str, str] = {}
+    siblings: dict[str, Literal["list", "text", "object"]] = {}
+
+
+class Framing(Struct, frozen=True, kw_only=True):
+    """How a stream is cut and ended.
+
+    `explicit` says that the wire tells when a block ends. `done` is the data that ends reading; `finish` says that a finish reason for every answer seen is enough
+    when the connection ends; `eof` that nothing is needed.
+    """
+
+    kind: Literal["sse"] = "sse"
+    explicit: bool = False
+    done: bytes | None = None
+    finish: bool = False
+    eof: bool = False
+    comments: Literal["heartbeat", "ignore"] = "heartbeat"
+
+
+Leaves: TypeAlias = dict[str, int | float | None]
+"""The counts of one vendor's usage object, by their place in it."""
+
+
+class Dialect(Struct, frozen=True, kw_only=True):
+    """A wire protocol: the generated functions that read and write it, and its tables.
+
+    `issuer` is the party whose payloads this target can verify. `frame` and `whole` are decoders of one
+    stream frame and of a whole answer; `read_frame` (by the frame's type) and `read_whole` tell a `Fold` what
+    they say.
+    `usage` turns the merged counts into a `Usage`. `finish` maps the vendor's finish reasons.
+    `write_part` and `write_tool` build wire JSON from parts and tools; `stream_fields` are sent with a streamed
+    request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`.
+    """
+
+    name: str
+    issuer: str
+    framing: Framing
+    frame: msgspec.json.Decoder[Any]
+    whole: msgspec.json.Decoder[Any]
+    read_frame: Mapping[type[Any], Callable[[Any, Fold], None]]
+    read_whole: Callable[[Any, Fold], None]
+    usage: Callable[[Leaves], Usage]
+    finish: Mapping[str, FinishReason]
+    order: tuple[str, ...] = ()
+    messages: MessageRules
+    write_part: Mapping[type[Struct], Callable[[Any, Encoding], Any]]
+    write_tool: Callable[[Any, Encoding], Any]
+    generate: Endpoint
+    count_tokens: Endpoint | None = None
+    list_models: Endpoint | None = None
+    model_info: Callable[[Any], ModelInfo] | None = None
+    token_count: str | None = None
+    stream_fields: dict[str, Any] = {}
+    params: dict[str, Param] = {}
+    errors: Errors
+    limits: Limits = Limits()
+
+
+class Vendor(Struct, frozen=True, kw_only=True):
+    """Who serves a dialect: where, with which key, which headers, features and models."""
+
+    name: str
+    description: str
+    base_url: str
+    auth: Auth
+    headers: dict[str, str] = {}
+    features: dict[str, Feature] = {}
+    models: dict[str, ModelRow] = {}
+    dialects: dict[str, Dialect]
+    default_dialect: str

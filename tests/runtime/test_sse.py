@@ -1,0 +1,328 @@
+"""Every construct of the WHATWG event stream, however the bytes are cut, within bounds and in linear work."""
+
+from __future__ import annotations
+
+import itertools
+import pickle
+import random
+import sys
+import tracemalloc
+from collections.abc import Iterable
+from types import FrameType
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from wireloom.sse import FrameTooLarge, SSEParser
+
+BOM = b"\xef\xbb\xbf"
+
+CONSTRUCTS = {
+    "one event": (b"data: a\n\n", [b"a"]),
+    "several events": (b"data: a\n\ndata: b\n\ndata: c\n\n", [b"a", b"b", b"c"]),
+    "named events": (b"event: x\ndata: a\n\nevent: y\ndata: b\n\n", [b"a", b"b"]),
+    "named and plain": (b"data: a\n\nevent: y\ndata: b\n\ndata: c\n\n", [b"a", b"b", b"c"]),
+    "name after data": (b"data: a\nevent: x\n\ndata: b\n\n", [b"a", b"b"]),
+    "CR": (b"data: a\r\rdata: b\r\r", [b"a", b"b"]),
+    "CRLF": (b"event: x\r\ndata: a\r\n\r\ndata: b\r\n\r\n", [b"a", b"b"]),
+    "mixed line ends": (b"data: a\n\r\ndata: b\r\n\rdata: c\r\n\ndata: d\n\r", [b"a", b"b", b"c", b"d"]),
+    "LF CR LF is two line ends": (b"data: a\n\r\ndata: b\n\n", [b"a", b"b"]),
+    "byte order mark": (BOM + b"data: a\n\n", [b"a"]),
+    "byte order mark twice": (BOM + BOM + b"data: a\n\ndata: b\n\n", [b"b"]),
+    "byte order mark later": (b"data: a\n\n" + BOM + b"data: b\n\n", [b"a"]),
+    "comments": (b": hi\n\n:\ndata: a\n: in between\ndata: b\n\n:last\n", [b"a\nb"]),
+    "many data lines": (b"data: a\ndata: b\ndata:\ndata: c\n\n", [b"a\nb\n\nc"]),
+    "no colon": (b"data\n\ndata\ndata\n\nnonsense\n\n", [b"", b"\n"]),
+    "empty data": (b"data:\n\ndata: \n\n", [b"", b""]),
+    "no space": (b"data:a\n\ndata:b\n\ndata: c\n\n", [b"a", b"b", b"c"]),
+    "one space is stripped": (b"data:  a\n\ndata:\tb\n\n", [b" a", b"\tb"]),
+    "no data is no event": (b"event: ping\n\nid: 3\n\nevent: x\ndata: a\n\n", [b"a"]),
+    "blank lines": (b"\n\n\ndata: a\n\n\n\ndata: b\n\n", [b"a", b"b"]),
+    "unknown fields": (b"foo: bar\ndata: a\nDATA: no\n data: no\ndatax: no\n\n", [b"a"]),
+    "colon in data": (b"data: a: b\n\ndata::c\n\n", [b"a: b", b":c"]),
+    "not UTF-8": (b"data: \xff\xfe\n\n", [b"\xff\xfe"]),
+    "unfinished line": (b"data: a\n\ndata: b", [b"a", b"b"]),
+    "unfinished event": (b"data: a\n\nevent: x\ndata: b\n", [b"a", b"b"]),
+    "unfinished without data": (b"data: a\n\nevent: x\n", [b"a"]),
+    "unfinished after CR": (b"data: a\r", [b"a"]),
+    "only a piece of the mark": (BOM[:2], []),
+    "nothing": (b"", []),
+    "long lines": (
+        b"data: " + b"x" * 3000 + b"\n\nevent: e\ndata: " + b"y" * 3000 + b"\ndata: z\n\n",
+        [b"x" * 3000, b"y" * 3000 + b"\nz"],
+    ),
+}
+
+each_construct = pytest.mark.parametrize(
+    ("stream", "events"), [pytest.param(*case, id=name) for name, case in CONSTRUCTS.items()]
+)
+
+
+def parsed(pieces: Iterable[bytes], *, keep_names: bool = False) -> list[bytes]:
+    parser = SSEParser(keep_names=keep_names)
+    events = [event for piece in pieces for event in parser.receive(piece)]
+    return events + parser.end()
+
+
+def feed(parser: SSEParser, pieces: Iterable[bytes], events: list[bytes]) -> None:
+    for piece in pieces:
+        events += parser.receive(piece)
+    events += parser.end()
+
+
+def cut(data: bytes, places: Iterable[int]) -> list[bytes]:
+    edges = [0, *sorted(min(place, len(data)) for place in places), len(data)]
+    return [data[start:stop] for start, stop in itertools.pairwise(edges)]
+
+
+def by_the_standard(stream: bytes) -> list[bytes]:
+    """The standard's algorithm over the whole text, written for reading; ends with the unfinished event."""
+    text = stream.removeprefix(BOM).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    events: list[bytes] = []
+    data: list[bytes] = []
+    for line in [*text.split(b"\n"), b""]:
+        field, _, value = line.partition(b":")
+        if not line and data:
+            events.append(b"\n".join(data))
+            data = []
+        elif field == b"data":
+            data.append(value.removeprefix(b" "))
+    return events + ([b"\n".join(data)] if data else [])
+
+
+@each_construct
+def test_a_construct_read_whole(stream: bytes, events: list[bytes]) -> None:
+    assert parsed([stream]) == events
+    assert parsed([stream], keep_names=True) == events
+
+
+@each_construct
+def test_a_construct_cut_in_two_at_each_byte(stream: bytes, events: list[bytes]) -> None:
+    for place in range(len(stream) + 1):
+        assert parsed([stream[:place], stream[place:]]) == events, place
+
+
+@each_construct
+def test_a_construct_byte_by_byte(stream: bytes, events: list[bytes]) -> None:
+    assert parsed(cut(stream, range(len(stream)))) == events
+    assert parsed(cut(stream, range(len(stream))), keep_names=True) == events
+
+
+TOKENS = st.sampled_from(
+    [
+        b"data: ",
+        b"data:",
+        b"data",
+        b"event: ",
+        b"event:",
+        b"\n",
+        b"\r\n",
+        b"\r",
+        b":",
+        b": c\n",
+        b"x",
+        b" ",
+        b"id: 1",
+    ]
+    + [b"data: {1}\n\n", b"event: e\ndata: {2}\n\n", b"data:{3}\n\n", b"data: " + b"4" * 1100, BOM] * 2
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(TOKENS, max_size=14), st.lists(st.integers(0, 200), max_size=6), st.booleans())
+def test_any_stream_cut_anywhere_is_read_by_the_standard(
+    tokens: list[bytes], places: list[int], keep_names: bool
+) -> None:
+    stream = b"".join(tokens)
+    assert parsed(cut(stream, places), keep_names=keep_names) == by_the_standard(stream)
+
+
+def test_long_regular_streams_at_random_cuts() -> None:
+    draw = random.Random(7)
+    forms = (b"data: {%d}\n\n", b"event: delta\ndata: {%d}\n\n", b"data:{%d}\n\n", b"data: {%d}\r\n\r\n")
+    for form in forms:
+        stream = b"".join(form % number for number in range(500))
+        wanted = [b"{%d}" % number for number in range(500)]
+        for size in (1, 7, 100, 3000):
+            places = [draw.randrange(len(stream)) for _ in range(len(stream) // size)]
+            assert parsed(cut(stream, places)) == wanted
+
+
+def test_an_event_is_handed_out_with_its_last_byte() -> None:
+    parser = SSEParser()
+    assert parser.receive(b"data: a\n") == []
+    assert parser.receive(b"\n") == [b"a"]
+    assert parser.receive(b"event: x\ndata: b\r\n\r") == [b"b"]
+    assert parser.receive(b"\ndata: c\n\nevent: y\n") == [b"c"]
+    assert parser.receive(b"data: d\n\n") == [b"d"]
+    assert parser.receive(b"event: z\n\ndata: e\n\n") == [b"e"]
+
+
+def test_an_event_right_after_an_unusual_one_is_not_held_back() -> None:
+    parser = SSEParser()
+    assert parser.receive(b"event: z\n\n") == []
+    assert parser.receive(b"data: a\n\n: c\n\ndata: b\n\n") == [b"a", b"b"]
+    assert parser.receive(b"event: z\ndata: c\n\nevent: z\n\n") == [b"c"]
+    assert parser.receive(b"event: z\ndata: d\n\ndata: e\n\n") == [b"d", b"e"]
+
+
+def test_comments_are_counted_as_soon_as_their_line_ends() -> None:
+    parser = SSEParser()
+    assert parser.receive(b": keep-alive\n") == []
+    assert parser.comments == 1
+    parser.receive(b"\n: keep-alive\n\n: keep")
+    assert parser.comments == 2
+    parser.receive(b"-alive\r")
+    assert parser.comments == 3
+    assert parser.receive(b"data: a\n\n") == [b"a"]
+    assert parser.comments == 3
+
+
+def test_names_are_those_of_the_events_of_the_last_call() -> None:
+    parser = SSEParser(keep_names=True)
+    assert parser.receive(b"event: error\ndata\n\ndata: a\n\nevent: ping\n\nevent: x\n") == [b"", b"a"]
+    assert parser.names == [b"error", b""]
+    assert parser.receive(b"event:y\ndata: b\n\n") == [b"b"]
+    assert parser.names == [b"y"]
+    assert parser.receive(b"data: c") == []
+    assert parser.names == []
+    assert parser.end() == [b"c"]
+    assert parser.names == [b""]
+
+
+def test_names_are_not_kept_unless_asked_for() -> None:
+    parser = SSEParser()
+    parser.receive(b"event: error\ndata: a\n\n: c\n\nevent: error\ndata: b\n\n")
+    assert parser.names == []
+
+
+def test_id_counts_from_its_blank_line_and_never_with_a_nul() -> None:
+    parser = SSEParser()
+    parser.receive(b"id: 7\ndata: a\n")
+    assert parser.last_event_id == b""
+    parser.receive(b"\n")
+    assert parser.last_event_id == b"7"
+    parser.receive(b"id: 8\0\ndata: b\n\n")
+    assert parser.last_event_id == b"7"
+    parser.receive(b"id\n\n")
+    assert parser.last_event_id == b""
+
+
+def test_retry_is_ascii_digits_only() -> None:
+    parser = SSEParser()
+    parser.receive(b"retry: 1500\n\n")
+    for value in (b"", b"-1", b"1.5", b"2s", b"\xd9\xa1", b"9" * 5000):
+        parser.receive(b"retry: " + value + b"\n\n")
+    assert parser.retry == 1500
+
+
+def test_the_end_empties_the_parser() -> None:
+    parser = SSEParser()
+    assert parser.receive(b'data: {"cut') == []
+    assert parser.end() == [b'{"cut']
+    assert parser.end() == []
+
+
+@pytest.mark.parametrize("size", [1, 3, 1000])
+@pytest.mark.parametrize(
+    "stream",
+    [b"data: " + b"x" * 95, b": " + b"x" * 99, b"data: x\n" * 51 + b"\n"],
+    ids=["line", "comment", "event"],
+)
+def test_the_bound_holds_for_lines_and_events_however_cut(stream: bytes, size: int) -> None:
+    parser = SSEParser(max_event_bytes=100)
+    events: list[bytes] = []
+    with pytest.raises(FrameTooLarge, match="limit of 100 bytes; raise max_event_bytes"):
+        feed(parser, cut(b"data: fine\n\n" + stream + b"\n\n", range(0, 1000, size)), events)
+    assert events == [b"fine"]
+    with pytest.raises(FrameTooLarge):
+        parser.receive(b"data: later\n\n")
+    with pytest.raises(FrameTooLarge):
+        parser.end()
+
+
+@pytest.mark.parametrize(
+    "start", [b"", b"data: ", b"event: x\ndata: ", b": c\n\ndata: ", b"id: 1\ndata: a\ndata: "]
+)
+def test_events_before_one_that_is_too_large_are_handed_out(start: bytes) -> None:
+    parser = SSEParser(max_event_bytes=100)
+    assert parser.receive(start) == []
+    assert parser.receive(b"\n\ndata: b\n\ndata: " + b"x" * 200 + b"\n\n")[-1] == b"b"
+    with pytest.raises(FrameTooLarge):
+        parser.receive(b"")
+
+
+@pytest.mark.parametrize("size", [1, 3, 1000])
+def test_what_just_fits_the_bound_is_read(size: int) -> None:
+    stream = b"data: " + b"x" * 94 + b"\n\n" + b"data: x\n" * 50 + b"\n" + b": c\n" * 100
+    parser = SSEParser(max_event_bytes=100)
+    events = [event for piece in cut(stream, range(0, 1000, size)) for event in parser.receive(piece)]
+    assert events == [b"x" * 94, b"\n".join([b"x"] * 50)]
+    assert parser.comments == 100
+
+
+def test_a_bound_below_one_byte_is_refused() -> None:
+    with pytest.raises(ValueError, match="max_event_bytes is 0; it must be at least 1 byte"):
+        SSEParser(max_event_bytes=0)
+
+
+def test_the_error_can_be_pickled() -> None:
+    error = pickle.loads(pickle.dumps(FrameTooLarge(5)))
+    assert (type(error), error.limit, str(error)) == (FrameTooLarge, 5, str(FrameTooLarge(5)))
+
+
+@pytest.mark.parametrize(
+    "line", [b"data: " + b"x" * 65530, b"x" * 65536, b"data: " + b"x" * 65529 + b"\n", b"data:ab\n" * 8192]
+)
+def test_the_bound_keeps_memory_flat(line: bytes) -> None:
+    limit = 1024 * 1024
+    parser = SSEParser(max_event_bytes=limit)
+    tracemalloc.start()
+    try:
+        with pytest.raises(FrameTooLarge):
+            feed(parser, [line] * 1000, [])
+        held, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 3 * limit
+    assert held < 100_000
+
+
+def test_pieces_that_are_joined_again_are_short() -> None:
+    """Bytes are read twice only while they are the short tail; a longer line grows in place."""
+    parser = SSEParser()
+    stream = b"event: x\ndata: " + b"y" * 50_000
+    buffers: set[int] = set()
+    for start in range(0, len(stream), 10):
+        assert parser.receive(stream[start : start + 10]) == []
+        assert len(parser._tail) <= 1024
+        if parser._line:
+            assert not parser._tail
+            buffers.add(id(parser._line))
+    assert len(buffers) == 1
+    assert parser.receive(b"\n\n") == [b"y" * 50_000]
+
+
+@pytest.mark.parametrize(
+    "form", [b"data: {%d}\n\n", b"event: e\ndata: {%d}\n\n", b"data: {%d}\r\n\r\n", b": %d\n"]
+)
+def test_byte_by_byte_the_number_of_calls_is_linear(form: bytes) -> None:
+    def calls(count: int) -> int:
+        stream = b"".join(form % 12345 for _ in range(count))
+        seen = 0
+
+        def count_call(frame: FrameType, event: str, argument: object) -> None:
+            nonlocal seen
+            seen += event in ("call", "c_call")
+
+        parser = SSEParser()
+        sys.setprofile(count_call)
+        try:
+            for index in range(len(stream)):
+                parser.receive(stream[index : index + 1])
+        finally:
+            sys.setprofile(None)
+        return seen
+
+    small, large = calls(50), calls(400)
+    assert large <= 8.1 * small
