@@ -29,7 +29,7 @@ test: $(READY) ## run all tests
 	@$(BIN)/python -m pytest -n auto --dist worksteal tests
 
 corpus: $(READY) ## decode the recorded exchanges in ../shared/corpus
-	@$(BIN)/python -m corpus
+	@PYTHONPATH=tests $(BIN)/python -m corpus
 
 check: check-generated lint types ## everything that CI checks besides the tests
 
@@ -39,6 +39,7 @@ lint: $(READY) ## ruff: lint and format
 
 types: $(READY) ## mypy --strict and pyright
 	@$(BIN)/mypy
+	@$(BIN)/mypy tests/typing
 	@$(BIN)/pyright
 
 demo: $(READY) ## stream a conversation from an embedded vendor server; needs no key

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 a4c01b2b5cafa8f8
+# Do not edit. Specs: sha256 9bef9de8942944e0
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -48,13 +48,19 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     make = commands.add_parser("generate", help="render typed clients from specs")
     make.add_argument("--check", action="store_true", help="write nothing; fail if anything would change")
-    make.add_argument("--spec", type=Path, metavar="PATH", help="a spec folder or a vendor's file (the bundled specs)")
-    make.add_argument("--out", type=Path, metavar="PATH", help="the folder to write to (generated/wireloom_vendors)")
+    make.add_argument(
+        "--spec", type=Path, metavar="PATH", help="a spec folder or a vendor's file (the bundled specs)"
+    )
+    make.add_argument(
+        "--out", type=Path, metavar="PATH", help="the folder to write to (generated/wireloom_vendors)"
+    )
     make.set_defaults(run=_generate)
     tell = commands.add_parser("explain", help="show a merged spec with the origin of each line")
     tell.add_argument("vendor", metavar="VENDOR")
     tell.add_argument("path", metavar="PATH", nargs="?", help="a place in it, such as types.Usage")
-    tell.add_argument("--spec", type=Path, metavar="PATH", help="a spec folder or a vendor's file (the bundled specs)")
+    tell.add_argument(
+        "--spec", type=Path, metavar="PATH", help="a spec folder or a vendor's file (the bundled specs)"
+    )
     tell.add_argument("--dialect", metavar="NAME", help="which of the vendor's dialects")
     tell.set_defaults(run=_explain)
     return parser
@@ -71,7 +77,11 @@ def _generate(given: argparse.Namespace, console: Console) -> int:
         return _usage(f"--out: {out} is no folder")
     diagnostics = Diagnostics()
     with Progress(
-        SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console, transient=True
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        TimeElapsedColumn(),
+        console=console,
+        transient=True,
     ) as progress:
         task = progress.add_task("reading specs")
         specs = load_path(source, diagnostics=diagnostics)
@@ -87,7 +97,9 @@ def _generate(given: argparse.Namespace, console: Console) -> int:
     if diagnostics:
         _print_errors(diagnostics.render(), len(diagnostics))
         return FAILED
-    files = made.files if given.spec is None else {path: text for path, text in made.files.items() if "/" in path}
+    files = (
+        made.files if given.spec is None else {path: text for path, text in made.files.items() if "/" in path}
+    )
     changes = compare(out, files, _packages(made, whole=given.spec is None))
     _table(made, changes, console)
     if given.check:
@@ -98,15 +110,29 @@ def _generate(given: argparse.Namespace, console: Console) -> int:
 
 def _own_dialects(specs: SpecSet, source: Path) -> list[str]:
     """The dialects that stand in the source itself; bundled ones are installed already."""
-    root = source if source.is_dir() else source.parent.parent if source.parent.name == "vendors" else source.parent
-    return [name for name in specs.dialects if list((root / "dialects").glob(f"{name}.yaml")) or (root / "dialects" / name).is_dir()]
+    root = (
+        source
+        if source.is_dir()
+        else source.parent.parent
+        if source.parent.name == "vendors"
+        else source.parent
+    )
+    return [
+        name
+        for name in specs.dialects
+        if list((root / "dialects").glob(f"{name}.yaml")) or (root / "dialects" / name).is_dir()
+    ]
 
 
 def _output_folder(out: Path | None, source: Path) -> Path | None:
     if out is not None:
         return out
     root = source.parent
-    return root / "generated" / "wireloom_vendors" if (root / "pyproject.toml").is_file() and source.name == "specs" else None
+    return (
+        root / "generated" / "wireloom_vendors"
+        if (root / "pyproject.toml").is_file() and source.name == "specs"
+        else None
+    )
 
 
 def _packages(made: Output, *, whole: bool) -> list[str]:
@@ -119,7 +145,14 @@ def _check(out: Path, files: dict[str, str], changes: Changes, console: Console)
         return DONE
     for path in changes.written:
         old = (out / path).read_text(encoding="utf-8") if (out / path).is_file() else ""
-        lines = unified_diff(old.splitlines(), files[path].splitlines(), f"{path} (now)", f"{path} (from the specs)", lineterm="", n=1)
+        lines = unified_diff(
+            old.splitlines(),
+            files[path].splitlines(),
+            f"{path} (now)",
+            f"{path} (from the specs)",
+            lineterm="",
+            n=1,
+        )
         for line in list(lines)[:40]:
             print(line)
     for path in changes.deleted:

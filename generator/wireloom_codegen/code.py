@@ -27,6 +27,20 @@ def identifier(name: str) -> Code:
     return Code(name)
 
 
+class Names:
+    """The names that a generated module has given away."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def unique(self, name: str) -> str:
+        """`name`, or, where it is taken, `name_`."""
+        while name in self._taken:
+            name += "_"
+        self._taken.add(name)
+        return name
+
+
 def dotted(*names: str) -> Code:
     """`a.b.c`, each name checked."""
     return Code(".".join(identifier(name) for name in names))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import msgspec
+
 from wireloom import events, model, vendor
 from wireloom.fold import Fold
 from wireloom.model import Part
@@ -40,6 +41,8 @@ class Piece:
     name: str
     method: str
     slots: Mapping[str, Slot]
+    by_place: bool = False
+    """Whether the method takes its arguments by place."""
 
 
 def _snake(name: str) -> str:
@@ -97,7 +100,8 @@ def _piece(name: str) -> Piece:
     slots = {p.name: _slot(p, hints[p.name]) for p in parameters}
     if name == "UsageUpdate":
         slots = {"usage": Slot("usage", "usage", True)}
-    return Piece(name, method, slots)
+    by_place = any(p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in parameters)
+    return Piece(name, method, slots, by_place)
 
 
 PIECES: dict[str, Piece] = {name: _piece(name) for name in _PIECES}

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from wireloom.model import ModelInfo
-
 from wireloom_codegen.code import Code, Function, Line, identifier
 from wireloom_codegen.common import part_fields
-from wireloom_codegen.compile_parts import PartReader, part_rows
+from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.compile_read import ReadCompiler, Table
 from wireloom_codegen.compile_usage import UsageCompiler
 from wireloom_codegen.compile_write import WriteCompiler
@@ -18,9 +17,10 @@ from wireloom_codegen.endpoints import EndpointSpec, read_endpoints
 from wireloom_codegen.lower import Lowered, lower
 from wireloom_codegen.lower_plan import Plan, Roots, make_plan
 from wireloom_codegen.models import Models, generate_models
-from wireloom_codegen.nodes import Mapping as MappingNode
-from wireloom_codegen.nodes import Node, Scalar, to_plain
+from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, to_plain
+from wireloom_codegen.part_rows import part_rows
 from wireloom_codegen.scope import Checker, Scope, variable
+from wireloom_codegen.table_checks import check_tables
 from wireloom_codegen.tables import TableReader, Tables
 from wireloom_codegen.types_build import build_types
 from wireloom_codegen.types_check import report_types
@@ -81,7 +81,9 @@ def compile_spec(spec: MappingNode, name: str, diagnostics: Diagnostics) -> Comp
 
 def _roots(spec: MappingNode, endpoints: Mapping[str, EndpointSpec], checker: Checker) -> Roots:
     requests = [item.request for item in endpoints.values() if item.request is not None]
-    answers = [name for item in endpoints.values() for name in (item.response, item.events) if name is not None]
+    answers = [
+        name for item in endpoints.values() for name in (item.response, item.events) if name is not None
+    ]
     answers += list(_named_types(spec, checker))
     return Roots(tuple(dict.fromkeys(requests)), tuple(dict.fromkeys(answers)))
 
@@ -135,8 +137,11 @@ class _Sections:
         write_part = writing.parts()
         write_tool = writing.tool()
         main = endpoints.get(str(request.text("endpoint")))
-        request_type = self._checker.table.types.get(main.request) if main is not None and main.request else None
+        request_type = (
+            self._checker.table.types.get(main.request) if main is not None and main.request else None
+        )
         owner = request_type if isinstance(request_type, ObjectType) else None
+        check_tables(self._spec, endpoints, self._checker)
         tables = TableReader(self._spec, self._checker).read(owner)
         if diagnostics or frames is None:
             return None
@@ -182,7 +187,10 @@ def _model_reader(
         if name not in known:
             where = fields.entries[name].key_pos
             checker.diagnostics.error(
-                "unknown-part-field", where, f"ModelInfo has no field '{name}'", suggest=did_you_mean(name, known)
+                "unknown-part-field",
+                where,
+                f"ModelInfo has no field '{name}'",
+                suggest=did_you_mean(name, known),
             )
         elif value is not None:
             arguments.append(f"{identifier(name)}={value.code}")

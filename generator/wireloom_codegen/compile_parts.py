@@ -6,33 +6,32 @@ part a wire field becomes. A member that no row is for becomes an `Opaque`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import msgspec
 from wireloom.model import Citation
-
-from wireloom_codegen.code import Bind, Block, Code, Function, Line, Op, Statement, Test, identifier, literal
-from wireloom_codegen.common import PARTS, Slot, part_fields
+from wireloom_codegen.code import (
+    Bind,
+    Block,
+    Code,
+    Function,
+    Line,
+    Names,
+    Op,
+    Statement,
+    Test,
+    identifier,
+    literal,
+)
+from wireloom_codegen.common import Slot, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.lower_plan import Plan
 from wireloom_codegen.naming import snake_case
-from wireloom_codegen.nodes import Mapping, Node, Scalar, to_plain
+from wireloom_codegen.nodes import Mapping, Node, Scalar
+from wireloom_codegen.part_rows import PartRow, holes, literal_of, readable
 from wireloom_codegen.scope import Checker, Scope, Value, array_item, variable
 from wireloom_codegen.types_ir import ObjectType, UnionType
 
 PLACE = ("at", Code("Place"))
-
-
-@dataclass(frozen=True)
-class PartRow:
-    """One row of `request.parts`."""
-
-    name: str
-    part: type[msgspec.Struct]
-    wire: Node
-    when: dict[str, object]
-    node: Mapping
 
 
 @dataclass(frozen=True)
@@ -68,54 +67,19 @@ class PartsOut:
     readers: dict[str, Readers] = field(default_factory=dict[str, Readers])
 
 
-def part_rows(request: Mapping, checker: Checker) -> list[PartRow]:
-    """The rows of `request.parts`, with wrong part names and conditions reported."""
-    rows: list[PartRow] = []
-    parts = request.get("parts")
-    for name, node in parts.items() if isinstance(parts, Mapping) else ():
-        wire = node.get("wire") if isinstance(node, Mapping) else None
-        part_name = node.text("part") if isinstance(node, Mapping) else None
-        if not isinstance(node, Mapping) or wire is None or part_name is None:
-            checker.diagnostics.error("missing-key", node.pos, f"the row '{name}' needs 'part' and 'wire'")
-            continue
-        part = PARTS.get(part_name)
-        if part is None:
-            where = node.entries["part"].node.pos
-            checker.diagnostics.error(
-                "unknown-part", where, f"there is no part '{part_name}'", suggest=did_you_mean(part_name, PARTS)
-            )
-            continue
-        when = node.get("when")
-        conditions = {key: to_plain(item) for key, item in when.items()} if isinstance(when, Mapping) else {}
-        for key in conditions:
-            if key not in part_fields(part):
-                assert isinstance(when, Mapping)
-                checker.diagnostics.error(
-                    "unknown-part-field",
-                    when.entries[key].key_pos,
-                    f"{part_name} has no field '{key}'",
-                    suggest=did_you_mean(key, part_fields(part)),
-                )
-        rows.append(PartRow(name, part, wire, dict(conditions), node))
-    return rows
-
-
 class PartReader:
     """Compiles the readers that `{read: $path}` and `{cite: $path}` ask for."""
 
-    def __init__(
-        self, checker: Checker, plan: Plan, rows: list[PartRow], citations: Mapping | None
-    ) -> None:
+    def __init__(self, checker: Checker, plan: Plan, rows: list[PartRow], citations: Mapping | None) -> None:
         self._checker = checker
         self._plan = plan
         self._rows = rows
         self._citations = citations
         self._done: dict[str, Code | None] = {}
+        self.names = Names()
         self.out = PartsOut()
 
-    def argument(
-        self, slot: Slot, node: Node, scope: Scope
-    ) -> tuple[list[Op], Code, Code | None] | None:
+    def argument(self, slot: Slot, node: Node, scope: Scope) -> tuple[list[Op], Code, Code | None] | None:
         """The code of a `part` or `citation` argument."""
         verb = "read" if slot.kind == "part" else "cite"
         if isinstance(node, Mapping) and "opaque" in node and verb == "read":
@@ -134,7 +98,11 @@ class PartReader:
             return None
         ops = [*value.ops, *((Test(value.test),) if value.nullable else ())]
         place = ", ".join(value.place)
-        return ops, Code(f"{reader}({value.code}, fold, ({place}{',' if len(value.place) == 1 else ''}))"), None
+        return (
+            ops,
+            Code(f"{reader}({value.code}, fold, ({place}{',' if len(value.place) == 1 else ''}))"),
+            None,
+        )
 
     def _opaque(self, node: Mapping, scope: Scope) -> tuple[list[Op], Code, Code | None] | None:
         source, kind = node.get("opaque"), node.text("kind")
@@ -175,15 +143,16 @@ class PartReader:
             member = self._checker.table.types[type_name]
             assert isinstance(member, ObjectType)
             for row in self._rows:
-                if _literal(row.wire, union.tag) == tag and _readable(row, member):
+                if literal_of(row.wire, union.tag) == tag and readable(row, member):
                     class_name = self._plan.classes[type_name][tag]
                     function = self._row(row, member, class_name)
                     entries.append((Code(f"types.{class_name}"), function))
                     break
-        name = f"_read_{snake_case(union.name)}"
-        self.out.readers[union.name] = Readers(f"_{snake_case(union.name).upper()}", union.name, tuple(entries))
+        name = self.names.unique(f"_read_{snake_case(union.name)}")
+        table = self.names.unique(f"_{snake_case(union.name).upper()}")
+        self.out.readers[union.name] = Readers(table, union.name, tuple(entries))
         body = (
-            Line(Code(f"read = _{snake_case(union.name).upper()}.get(type(block))")),
+            Line(Code(f"read = {table}.get(type(block))")),
             Line(Code("return fold.opaque(at) if read is None else read(block, fold, at)")),
         )
         params = (("block", Code(f"types.{union.name}")), ("fold", Code("Fold")), PLACE)
@@ -195,19 +164,21 @@ class PartReader:
         """One object for all members: the first row whose required fields have values is meant."""
         body: list[Statement] = []
         for row in self._rows:
-            if not _readable(row, owner):
+            if not readable(row, owner):
                 continue
             body += self._constructor(row, owner).statements
         body.append(Line(Code("return fold.opaque(at)")))
-        function = f"_read_{snake_case(name)}"
+        function = self.names.unique(f"_read_{snake_case(name)}")
         params = (("block", Code(f"types.{name}")), ("fold", Code("Fold")), PLACE)
         self.out.functions.append(Function(function, params, Code("Part"), owner.description, tuple(body)))
         return identifier(function)
 
     def _row(self, row: PartRow, member: ObjectType, class_name: str) -> Code:
-        name = f"_read_{snake_case(row.name)}"
-        if any(function.name == name for function in self.out.functions):
-            return identifier(name)
+        key = f"row:{row.name}:{class_name}"
+        if (done := self._done.get(key)) is not None:
+            return done
+        name = self.names.unique(f"_read_{snake_case(row.name)}")
+        self._done[key] = identifier(name)
         made = self._constructor(row, member)
         body = made.statements
         if made.tests:
@@ -218,12 +189,14 @@ class PartReader:
 
     def _constructor(self, row: PartRow, owner: ObjectType) -> Constructor:
         slots = part_fields(row.part)
-        scope = Scope(self._checker, variable("block", owner, (Code("*at"),)), {}, frozenset({"block", "fold", "at"}))
+        scope = Scope(
+            self._checker, variable("block", owner, (Code("*at"),)), {}, frozenset({"block", "fold", "at"})
+        )
         arguments: dict[str, Code] = {}
         payloads: list[str] = []
         tests: list[Code] = []
         binds: list[Line] = []
-        for hole, verb, source in _holes(row.wire):
+        for hole, verb, source in holes(row.wire):
             value = None if hole == "cache" else scope.read(source)
             if value is None:
                 continue
@@ -278,16 +251,19 @@ class PartReader:
     def citer(self, value: Value, node: Scalar) -> Code | None:
         """The function that reads a citation of this type."""
         if not isinstance(value.type, UnionType):
-            self._checker.diagnostics.error("not-a-union", node.pos, f"'{node.value}' is no union of citations")
+            self._checker.diagnostics.error(
+                "not-a-union", node.pos, f"'{node.value}' is no union of citations"
+            )
             return None
         union = value.type
         key = f"cite:{union.name}"
         if key not in self._done:
-            self._done[key] = identifier(f"_cite_{snake_case(union.name)}")
-            self._citation_union(union, node)
+            name = self.names.unique(f"_cite_{snake_case(union.name)}")
+            self._done[key] = identifier(name)
+            self._citation_union(union, node, name)
         return self._done[key]
 
-    def _citation_union(self, union: UnionType, node: Scalar) -> None:
+    def _citation_union(self, union: UnionType, node: Scalar, name: str) -> None:
         section = self._citations.get(union.name) if self._citations is not None else None
         rows = section if isinstance(section, Mapping) else None
         if rows is None:
@@ -309,18 +285,17 @@ class PartReader:
                 continue
             class_name = self._plan.classes[type_name][tag]
             entries.append((Code(f"types.{class_name}"), self._citation(tag, member, class_name, row)))
-        table = f"_{snake_case(union.name).upper()}"
+        table = self.names.unique(f"_{snake_case(union.name).upper()}")
         self.out.readers[union.name] = Readers(table, union.name, tuple(entries))
         body = (
             Line(Code(f"read = {table}.get(type(citation))")),
             Line(Code("return fold.citation(at) if read is None else read(citation, fold, at)")),
         )
         params = (("citation", Code(f"types.{union.name}")), ("fold", Code("Fold")), PLACE)
-        name = f"_cite_{snake_case(union.name)}"
         self.out.functions.append(Function(name, params, Code("Citation"), union.description, body))
 
     def _citation(self, tag: str, member: ObjectType, class_name: str, row: Mapping) -> Code:
-        slots = {name: slot for name, slot in _citation_slots().items()}
+        slots = _citation_slots()
         scope = Scope(self._checker, variable("citation", member), {}, frozenset({"citation", "fold", "at"}))
         arguments: list[str] = []
         for name, source in row.items():
@@ -337,8 +312,10 @@ class PartReader:
                 tests = [op.condition for op in value.ops if isinstance(op, Test)]
                 code = f"{value.code} if {' and '.join(tests)} else None" if tests else value.code
                 arguments.append(f"{name}={code}")
-        inner = ", ".join((f"kind={literal(tag)}", *arguments, "issuer=fold.issuer", "payload=fold.text(*at)"))
-        name = f"_cite_{snake_case(tag)}"
+        inner = ", ".join(
+            (f"kind={literal(tag)}", *arguments, "issuer=fold.issuer", "payload=fold.text(*at)")
+        )
+        name = self.names.unique(f"_cite_{snake_case(tag)}")
         params = (("citation", Code(f"types.{class_name}")), ("fold", Code("Fold")), PLACE)
         body = (Line(Code(f"return Citation({inner})")),)
         self.out.functions.append(Function(name, params, Code("Citation"), member.description, body))
@@ -348,39 +325,3 @@ class PartReader:
 def _citation_slots() -> dict[str, Slot]:
     slots = part_fields(Citation)
     return {name: slots[name] for name in slots if name not in ("kind", "issuer", "payload")}
-
-
-def _holes(wire: Node) -> Iterator[tuple[str, str | None, Scalar]]:
-    """The holes of a row seen from the wire: the part's field, the verb, and a path to the wire field."""
-    for path, verb, hole in _walk(wire, ()):
-        node, text = hole
-        yield text, verb, Scalar("$" + ".".join(path), node.pos)
-
-
-def _walk(node: Node, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str | None, tuple[Scalar, str]]]:
-    if isinstance(node, Scalar):
-        if isinstance(node.value, str) and node.value.startswith("$") and not node.value.startswith("$$"):
-            yield path, None, (node, node.value[1:])
-    elif isinstance(node, Mapping):
-        for verb in ("json", "cite"):
-            inner = node.get(verb)
-            if isinstance(inner, Scalar) and len(node) == 1:
-                yield path, verb, (inner, str(inner.value)[1:])
-                return
-        for key, item in node.items():
-            yield from _walk(item, (*path, key))
-
-
-def _literal(wire: Node, key: str) -> str | None:
-    text = wire.text(key) if isinstance(wire, Mapping) else None
-    return None if text is None or text.startswith("$") else text
-
-
-def _readable(row: PartRow, member: ObjectType) -> bool:
-    """Whether the type has the fields that the row reads (those that a cache mark would take do not count)."""
-    if not isinstance(row.wire, Mapping) or not {"opaque", "keep"}.isdisjoint(row.wire.entries):
-        return False
-    fields = {path[0]: hole for path, _, (_, hole) in _walk(row.wire, ()) if path and hole != "cache"}
-    own = {name for name, hole in fields.items() if not hole.startswith("meta.")}
-    required = own or set(fields)
-    return bool(required) and required <= set(member.fields)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireloom.model import Usage
-
 from wireloom_codegen.code import Bind, Code, Function, Line, Statement, Test, literal
 from wireloom_codegen.common import part_fields
 from wireloom_codegen.diagnostics import did_you_mean
@@ -27,11 +26,13 @@ class UsageCompiler:
         self._checker = checker
         self._section = section
         self.functions: list[Function] = []
+        self._read: dict[str, ObjectType] = {}
 
     def leaves(self, type_name: str, function: str) -> None:
         """The function that reads the counts of one wire type."""
         owner = self._checker.table.types[type_name]
         assert isinstance(owner, ObjectType)
+        self._read[type_name] = owner
         scope = Scope(self._checker, variable("usage", owner), {}, frozenset({"usage"}))
         body: list[Statement] = []
         items: list[str] = []
@@ -52,14 +53,15 @@ class UsageCompiler:
                 items.append(item)
         body.append(Line(Code("return {" + ", ".join(items) + "}")))
         params = (("usage", Code(f"types.{type_name}")),)
-        self.functions.append(Function(function, params, Code("Leaves"), f"The counts of {type_name}.", tuple(body)))
+        self.functions.append(
+            Function(function, params, Code("Leaves"), f"The counts of {type_name}.", tuple(body))
+        )
 
     def total(self) -> Code:
         """The function that applies the formulas."""
+        self._check_paths()
         arguments: list[str] = []
         for name, node in self._section.items():
-            if name == "types":
-                continue
             if name not in FIELDS:
                 self._checker.diagnostics.error(
                     "unknown-part-field",
@@ -82,7 +84,9 @@ class UsageCompiler:
         for key, function in (("sum", "total"), ("first", "first")):
             items = node.get(key) if isinstance(node, Mapping) else None
             if isinstance(items, Sequence):
-                names = ", ".join(literal(str(item.value)[1:]) for item in items.items if isinstance(item, Scalar))
+                names = ", ".join(
+                    literal(str(item.value)[1:]) for item in items.items if isinstance(item, Scalar)
+                )
                 return Code(f"{function}(leaves, {names})")
         self._checker.diagnostics.error(
             "wrong-type", node.pos, "a count is a path, {sum: [...]} or {first: [...]}"
@@ -90,9 +94,22 @@ class UsageCompiler:
         return None
 
     def _paths(self) -> Iterator[Scalar]:
-        for name, node in self._section.items():
-            if name != "types":
-                yield from _scalars(node)
+        for _, node in self._section.items():
+            yield from _scalars(node)
+
+    def _check_paths(self) -> None:
+        """Every count is in one of the types at least; in the others it is left out."""
+        known = {name for owner in self._read.values() for name in owner.fields}
+        for path in self._paths():
+            name = str(path.value)[1:].split(".")[0]
+            if self._read and name not in known:
+                self._checker.diagnostics.error(
+                    "unknown-field",
+                    path.part(1, len(name)),
+                    f"{' and '.join(self._read)} has no field '{name}'",
+                    suggest=did_you_mean(name, known),
+                    notes=[note for owner in self._read for note in self._checker.origin(owner)],
+                )
 
     def _is_count(self, value: Value, node: Scalar) -> bool:
         if value.type in (ScalarType("integer"), ScalarType("number")):
@@ -111,4 +128,3 @@ def _scalars(node: Node) -> Iterator[Scalar]:
     else:
         for item in node.items:
             yield from _scalars(item)
-

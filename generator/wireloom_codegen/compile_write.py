@@ -6,25 +6,22 @@ fields have values is written, else the part is dropped for the reason that the 
 
 from __future__ import annotations
 
-import typing
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import msgspec
-from wireloom.model import Base64, FileId, PlainText, Tool, Url
 
+from wireloom.model import Tool
 from wireloom_codegen.code import Block, Code, Function, Line, Statement, identifier, literal
 from wireloom_codegen.common import PARTS, Slot, part_fields
-from wireloom_codegen.compile_parts import PartRow
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence, to_plain
+from wireloom_codegen.part_rows import PartRow
 from wireloom_codegen.scope import Checker
 from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
-
-SOURCES = {kind.__name__: kind for kind in (Url, Base64, FileId, PlainText)}
-"""What a medium may come from."""
+from wireloom_codegen.wire_check import WireCheck, hole_of, source_kinds, verb_of
 
 ENCODING = ("encoding", Code("Encoding"))
 ANY = Code("Any")
@@ -49,7 +46,7 @@ class WriteCompiler:
         self._request = request
         self._templates = TemplateCheck(checker)
         self.functions: list[Function] = []
-        self.media: set[str] = set()
+        self._declared = False
 
     def parts(self) -> dict[str, Code]:
         """The writer of each kind of part, by class name."""
@@ -73,10 +70,15 @@ class WriteCompiler:
             self._error("missing-key", self._request, "'request' needs 'tool' with 'wire'")
             return Code("None")
         slots = part_fields(Tool)
-        self._check_coverage("Tool", slots, wire, node)
-        body = [*self._drops(node, slots), *self._object(wire, slots, self._type_of(node))]
+        owner = self._type_of(node)
+        if not WireCheck(self._checker, Tool).check(wire, owner, node, {}):
+            return Code("None")
+        self._declared = False
+        body = [*self._drops(node, slots), *self._object(wire, slots, owner)]
         self.functions.append(
-            Function("_write_tool", (("part", Code("Tool")), ENCODING), ANY, "A tool of the caller's.", tuple(body))
+            Function(
+                "_write_tool", (("part", Code("Tool")), ENCODING), ANY, "A tool of the caller's.", tuple(body)
+            )
         )
         return Code("_write_tool")
 
@@ -87,6 +89,7 @@ class WriteCompiler:
         slots = part_fields(part)
         body: list[Statement] = []
         open_end = True
+        self._declared = False
         for row in rows:
             statements, tests = self._row(row, slots)
             if tests:
@@ -106,7 +109,9 @@ class WriteCompiler:
             return self._downgrade(name, drop)
         if not isinstance(drop, Scalar):
             where = rows[-1].node
-            self._error("unmapped-part", where, f"not every {name} fits a row; 'drop' needs a reason for the others")
+            self._error(
+                "unmapped-part", where, f"not every {name} fits a row; 'drop' needs a reason for the others"
+            )
             return []
         kept = ", encoding.kept(part)"
         return [
@@ -121,46 +126,47 @@ class WriteCompiler:
             self._error("wrong-value", drop, "a part is sent as something else by {as: text, why: REASON}")
             return []
         return [
-            Line(Code(f"encoding.warn(\"translated\", {literal(name)}, {literal(why)})")),
+            Line(Code(f'encoding.warn("translated", {literal(name)}, {literal(why)})')),
             Line(Code("return _write_text(Text(part.text, cache=part.cache), encoding)")),
         ]
 
     def _row(self, row: PartRow, slots: dict[str, Slot]) -> tuple[list[Statement], list[Code]]:
-        self._check_coverage(row.part.__name__, slots, row.wire, row.node, set(row.when))
+        owner = self._type_of(row.node)
         tests = [_condition(key, wanted) for key, wanted in row.when.items() if key in slots]
-        if isinstance(row.wire, Scalar):
-            value = Code(f"part.{identifier((_hole(row.wire) or 'text').split('.')[0])}")
+        if not WireCheck(self._checker, row.part).check(row.wire, owner, row.node, row.when):
+            return [], tests
+        wire = row.wire
+        if not isinstance(wire, Mapping):
+            value = Code(f"part.{identifier(hole_of(wire) or 'text')}")
             return [*self._drops(row.node, slots), Line(Code(f"return {value}"))], tests
-        if "opaque" in row.wire:
+        verb = verb_of(wire)
+        if verb == "opaque":
             return [Line(Code("return encoding.opaque(part)"))], tests
-        if isinstance(names := row.wire.get("keep"), Sequence):
+        if verb == "keep" and isinstance(names := wire.get("keep"), Sequence):
             kept = literal(tuple(str(to_plain(item)) for item in names.items))
             return [Line(Code(f"return encoding.picked(part, {kept})"))], tests
-        owner = self._type_of(row.node)
-        body = [*self._drops(row.node, slots), *self._object(row.wire, slots, owner)]
+        body = [*self._drops(row.node, slots), *self._object(wire, slots, owner)]
         required = [
-            Code(f"({local} := {code}) is not None") for local, code in self._required_payloads(row.wire, owner)
+            Code(f"({local} := {code}) is not None") for local, code in self._required_payloads(wire, owner)
         ]
-        return body, [*tests, *required, *self._kinds(row.wire, row.part)]
+        return body, [*tests, *required, *self._kinds(wire, row.part)]
 
     def _required_payloads(self, wire: Mapping, owner: ObjectType | None) -> Iterator[tuple[str, Code]]:
         for key, node in wire.items():
-            hole = _hole(node)
+            hole = hole_of(node)
             if hole is not None and hole.startswith("meta.") and _is_required(owner, key):
                 name = hole.removeprefix("meta.")
                 yield snake_case(name), Code(f"encoding.meta(part.meta, {literal(name)})")
 
     def _kinds(self, wire: Mapping, part: type[msgspec.Struct]) -> list[Code]:
         """Tests that a row with a `switch` can say the source that it is given."""
+        tables = [Code(f"part.{path} in {literal(keys)}") for path, keys in _tables(wire)]
         switch = _find_switch(wire)
         if switch is None:
-            return []
+            return tables
         cases = switch.get("cases")
-        names = [name for name in cases if name in SOURCES] if isinstance(cases, Mapping) else []
-        self.media.update(names)
-        tables = [Code(f"part.{path} in {literal(keys)}") for path, keys in _tables(wire)]
-        possible = typing.get_args(typing.get_type_hints(part)["source"])
-        if len(names) == len(possible):
+        names = list(cases) if isinstance(cases, Mapping) else []
+        if len(names) == len(source_kinds(part)):
             return tables
         return [Code(f"isinstance(part.source, {' | '.join(names)})"), *tables]
 
@@ -183,25 +189,6 @@ class WriteCompiler:
                 out.append(Block(Code(f"if {test}"), (call,)))
         return out
 
-    def _check_coverage(
-        self, name: str, slots: dict[str, Slot], wire: Node, node: Mapping, known: set[str] | None = None
-    ) -> None:
-        """Every field of a part is written, or dropped with a reason."""
-        if isinstance(wire, Mapping) and not {"opaque", "keep"}.isdisjoint(wire.entries):
-            return
-        drops = node.get("drops")
-        used = {hole.split(".")[0] for hole in _all_holes(wire)} | (known or set()) | {"meta"}
-        used |= set(drops.entries) if isinstance(drops, Mapping) else set()
-        for slot in slots:
-            if slot not in used and slot not in ("transcript", "redacted", "cache"):
-                self._error(
-                    "unmapped-field", node, f"{name} has a field '{slot}' that is neither written nor in 'drops'"
-                )
-        for hole in _all_holes(wire):
-            head = hole.split(".")[0]
-            if head not in slots and head not in ("meta", "cache"):
-                self._error("unknown-part-field", wire, f"{name} has no field '{head}'")
-
     # ------------------------------------------------------------------ objects
 
     def _object(self, wire: Mapping, slots: dict[str, Slot], owner: ObjectType | None) -> list[Statement]:
@@ -209,14 +196,15 @@ class WriteCompiler:
         if owner is not None:
             self._templates.check(wire, owner, "part")
         fields = [self._field(key, node, slots, owner) for key, node in wire.items()]
-        last = max((index for index, item in enumerate(fields) if item.test is None), default=-1)
         fixed = [item for item in fields if item.test is None]
         optional = [item for item in fields if item.test is not None]
-        del last
         inner = ", ".join(f"{literal(item.key)}: {item.code}" for item in fixed)
         if not optional:
             return [Line(Code("return {" + inner + "}"))]
-        out: list[Statement] = [Line(Code("wire: dict[str, Any] = {" + inner + "}"))]
+        # Rows of one part share a function, where a name is declared once.
+        declared = "wire" if self._declared else "wire: dict[str, Any]"
+        self._declared = True
+        out: list[Statement] = [Line(Code(f"{declared} = {{{inner}}}"))]
         for item in optional:
             put: tuple[Statement, ...] = (Line(Code(f"wire[{literal(item.key)}] = {item.code}")),)
             out.append(Block(Code(f"if {item.test}"), put))
@@ -225,14 +213,16 @@ class WriteCompiler:
 
     def _field(self, key: str, node: Node, slots: dict[str, Slot], owner: ObjectType | None) -> Field:
         required = _is_required(owner, key)
-        hole = _hole(node)
+        hole = hole_of(node)
         if hole is not None:
             return self._hole_field(key, hole, slots, required)
         if isinstance(node, Mapping):
             verb = self._verb(key, node, slots)
             return verb if verb is not None else self._nested(key, node, slots)
         if isinstance(node, Scalar):
-            value = node.value[1:] if isinstance(node.value, str) and node.value.startswith("$$") else node.value
+            value = (
+                node.value[1:] if isinstance(node.value, str) and node.value.startswith("$$") else node.value
+            )
             return Field(key, literal(value), None)
         assert isinstance(node, Sequence)
         items = ", ".join(str(self._field(key, item, slots, None).code) for item in node.items)
@@ -259,32 +249,30 @@ class WriteCompiler:
         return Field(key, code, _has_value(code, slot))
 
     def _verb(self, key: str, node: Mapping, slots: dict[str, Slot]) -> Field | None:
-        if "switch" in node:
-            return Field(key, self._switch(node, slots), None)
-        if "json" in node:
-            return Field(key, Code("encoding.json_object(part)"), None)
-        if "data_url" in node:
-            return Field(key, Code("data_url(part.source)"), None)
-        if "table" in node:
-            return Field(key, self._table(node), None)
-        if "cite" in node:
-            test = "part.citations and (citations := encoding.citations(part.citations)) is not None"
-            return Field(key, Code("citations"), Code(test))
-        if "parts" in node:
-            only = node.get("only")
-            names = [str(item.value) for item in only.items if isinstance(item, Scalar)] if isinstance(only, Sequence) else []
-            return Field(key, Code(f"encoding.parts(part.content, {literal(tuple(names))})"), None)
-        return None
+        match verb_of(node):
+            case "switch":
+                return Field(key, self._switch(node, slots), None)
+            case "json":
+                return Field(key, Code("encoding.json_object(part)"), None)
+            case "data_url":
+                return Field(key, Code("data_url(part.source)"), None)
+            case "table":
+                return Field(key, self._table(node), None)
+            case "cite":
+                test = "part.citations and (citations := encoding.citations(part.citations)) is not None"
+                return Field(key, Code("citations"), Code(test))
+            case "parts":
+                names = to_plain(only) if (only := node.get("only")) is not None else []
+                assert isinstance(names, list)
+                return Field(key, Code(f"encoding.parts(part.content, {literal(tuple(names))})"), None)
+            case _:
+                return None
 
     def _table(self, node: Mapping) -> Code:
         """A value that is looked up; the row is only for values that the table has."""
-        source, table = node.get("of"), node.get("table")
-        hole = _hole(source) if source is not None else None
-        if hole is None or not isinstance(table, Mapping):
-            self._error("missing-key", node, "'table' needs 'of' with a path")
-            return Code("None")
-        path = ".".join(identifier(name) for name in hole.split("."))
-        return Code(f"{literal(to_plain(table))}[part.{path}]")
+        table = node.get("table")
+        path = ".".join(identifier(name) for name in (hole_of(node.get("of")) or "").split("."))
+        return Code(f"{literal(to_plain(table) if table is not None else {})}[part.{path}]")
 
     def _nested(self, key: str, node: Mapping, slots: dict[str, Slot]) -> Field:
         fields = [self._field(name, item, slots, None) for name, item in node.items()]
@@ -303,12 +291,6 @@ class WriteCompiler:
         entries = cases.entries if isinstance(cases, Mapping) else {}
         branches: list[str] = []
         for name, entry in entries.items():
-            if name not in SOURCES:
-                self._checker.diagnostics.error(
-                    "unknown-member", entry.key_pos, f"there is no source '{name}'", suggest=did_you_mean(name, SOURCES)
-                )
-                continue
-            self.media.add(name)
             item = self._field("", entry.node, {**slots, "source": Slot("source", "any", True)}, None)
             branches.append(f"{item.code} if isinstance(part.source, {name})")
         text = " else ".join(branches)
@@ -333,31 +315,13 @@ class WriteCompiler:
         self._checker.diagnostics.error(id, node.pos, message)
 
 
-def _hole(node: Node) -> str | None:
-    if isinstance(node, Scalar) and isinstance(node.value, str) and node.value.startswith("$"):
-        return None if node.value.startswith("$$") else node.value[1:]
-    return None
-
-
-def _all_holes(node: Node) -> Iterator[str]:
-    hole = _hole(node)
-    if hole is not None:
-        yield hole
-    elif isinstance(node, Mapping):
-        for _, item in node.items():
-            yield from _all_holes(item)
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from _all_holes(item)
-
-
 def _tables(node: Node) -> Iterator[tuple[Code, tuple[str, ...]]]:
     """The tables in a row: what is looked up, and the values that they know."""
     if not isinstance(node, Mapping):
         return
     table, source = node.get("table"), node.get("of")
     if isinstance(table, Mapping) and source is not None:
-        path = ".".join(identifier(name) for name in (_hole(source) or "").split("."))
+        path = ".".join(identifier(name) for name in (hole_of(source) or "").split("."))
         yield Code(path), tuple(table.entries)
     for _, item in node.items():
         yield from _tables(item)
@@ -366,7 +330,7 @@ def _tables(node: Node) -> Iterator[tuple[Code, tuple[str, ...]]]:
 def _find_switch(node: Node) -> Mapping | None:
     if not isinstance(node, Mapping):
         return None
-    if "switch" in node:
+    if verb_of(node) == "switch":
         return node
     return next((found for _, item in node.items() if (found := _find_switch(item)) is not None), None)
 

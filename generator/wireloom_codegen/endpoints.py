@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import keyword
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from wireloom.vendor import Argument, BetaField, Page
+import msgspec
 
+from wireloom.vendor import Argument, BetaField, Page
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.naming import field_name, snake_case
-from wireloom_codegen.nodes import Mapping as MappingNode
-from wireloom_codegen.nodes import Node, Scalar
-from wireloom_codegen.scope import Checker, Resolved
+from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar
+from wireloom_codegen.scope import Checker, Resolved, Scope, variable
 from wireloom_codegen.types_ir import ArrayType, KindUnion, ObjectType, UnionType
 
 _PATH_VARIABLE = re.compile(r"\{([a-z_]+)\}")
 _MAX_DEPTH = 4
+
+TABLE_NAMES = frozenset({"PARAMS", "ERRORS", "FEATURES", "MODELS", "VENDOR"})
+"""Constants that every generated `vendor.py` has."""
 
 
 @dataclass(frozen=True)
@@ -53,20 +57,57 @@ def read_endpoints(spec: MappingNode, checker: Checker) -> dict[str, EndpointSpe
         if isinstance(node, MappingNode):
             endpoint = _endpoint(name, node, checker)
             if endpoint is not None:
+                _check_names(endpoint, node, found.values(), spec.text("dialect") or "", checker)
                 found[name] = endpoint
     return found
 
 
+def _check_names(
+    endpoint: EndpointSpec,
+    node: MappingNode,
+    others: Iterable[EndpointSpec],
+    dialect: str,
+    checker: Checker,
+) -> None:
+    """What becomes a name in Python is no keyword, and stands for one thing."""
+    python = (*endpoint.resource, endpoint.method_name)
+    where = node.entries["python"].node.pos
+    if endpoint.name.upper() in (*TABLE_NAMES, dialect.upper()):
+        message = f"an endpoint cannot be called '{endpoint.name}': the generated module has {endpoint.name.upper()}"
+        checker.diagnostics.error("wrong-value", node.pos, message)
+    for other in others:
+        if (*other.resource, other.method_name) == python:
+            message = f"'{'.'.join(python)}' is already the method of '{other.name}'"
+            checker.diagnostics.error("wrong-value", where, message)
+    names = [*endpoint.path_variables]
+    names += [item.argument or "" for item in (*endpoint.query.values(), *endpoint.headers.values())]
+    for name in python:
+        if keyword.iskeyword(name):
+            checker.diagnostics.error("wrong-value", where, f"'{name}' is a word of Python; choose another")
+    for name in names:
+        if keyword.iskeyword(name) or names.count(name) > 1:
+            fault = "is a word of Python" if keyword.iskeyword(name) else "stands for two arguments"
+            checker.diagnostics.error("wrong-value", node.pos, f"'{name}' {fault}; choose another 'argument'")
+
+
 def _endpoint(name: str, node: MappingNode, checker: Checker) -> EndpointSpec | None:
     python = (node.text("python") or "").split(".")
-    if len(python) < 2 or not all(part.isidentifier() for part in python):
-        checker.diagnostics.error("wrong-value", node.pos, "'python' is RESOURCE.METHOD, in snake_case")
+    if len(python) < 2:
+        checker.diagnostics.error(
+            "missing-key",
+            node.pos,
+            f"the endpoint '{name}' needs 'python': RESOURCE.METHOD of the typed client",
+        )
         return None
     stream = node.get("stream")
     events = _type(stream.get("events"), checker) if isinstance(stream, MappingNode) else None
     request = _type(node.get("request"), checker)
+    if request is not None and not isinstance(checker.table.types[request], ObjectType):
+        where = node.entries["request"].node.pos
+        checker.diagnostics.error("not-an-object", where, f"a request body is an object; {request} is none")
+        return None
     response = _type(node.get("response"), checker)
-    page = _page(node.get("page"))
+    page = _page(node.get("page"), response, node.get("query"), checker)
     return EndpointSpec(
         name=name,
         description=node.text("description") or "",
@@ -93,7 +134,10 @@ def _type(node: Node | None, checker: Checker) -> str | None:
     if name in checker.table.types:
         return name
     checker.diagnostics.error(
-        "unknown-type", node.pos, f"there is no type '{name}'", suggest=did_you_mean(name, checker.table.types)
+        "unknown-type",
+        node.pos,
+        f"there is no type '{name}'",
+        suggest=did_you_mean(name, checker.table.types),
     )
     return None
 
@@ -101,19 +145,38 @@ def _type(node: Node | None, checker: Checker) -> str | None:
 def _arguments(node: Node | None) -> Iterator[tuple[str, Argument]]:
     for name, item in node.items() if isinstance(node, MappingNode) else ():
         if isinstance(item, MappingNode):
-            kind = item.text("type") or "string"
             argument = item.text("argument") or field_name(snake_case(name))
-            if kind in ("string", "integer", "number", "boolean"):
-                yield name, Argument(type=kind, argument=argument, description=item.text("description"))
+            facts = {"type": item.text("type") or "string", "description": item.text("description")}
+            yield name, msgspec.convert({**facts, "argument": argument}, Argument)
 
 
-def _page(node: Node | None) -> Page | None:
+def _page(node: Node | None, response: str | None, query: Node | None, checker: Checker) -> Page | None:
     if not isinstance(node, MappingNode):
         return None
+    steps: dict[str, str] = {}
     following = node.get("next")
-    steps = {name: str(item.value)[1:] for name, item in following.items() if isinstance(item, Scalar)} if isinstance(following, MappingNode) else {}
-    more = node.text("more")
-    return Page(items=(node.text("items") or "$")[1:], next=steps, more=more[1:] if more else None)
+    for name, entry in following.entries.items() if isinstance(following, MappingNode) else ():
+        known = query if isinstance(query, MappingNode) else ()
+        if name not in known:
+            message = f"'query' has no parameter '{name}' to ask for the next page"
+            checker.diagnostics.error(
+                "unknown-name", entry.key_pos, message, suggest=did_you_mean(name, known)
+            )
+        if isinstance(entry.node, Scalar):
+            check_path(entry.node, response, checker)
+            steps[name] = str(entry.node.value)[1:]
+    more = node.get("more")
+    if isinstance(more, Scalar):
+        check_path(more, response, checker)
+    path = str(more.value)[1:] if isinstance(more, Scalar) else None
+    return Page(items=(node.text("items") or "$")[1:], next=steps, more=path)
+
+
+def check_path(node: Scalar, type_name: str | None, checker: Checker) -> None:
+    """Reports a path that does not exist in the object type `type_name`."""
+    owner = checker.table.types.get(type_name or "")
+    if isinstance(owner, ObjectType):
+        Scope(checker, variable("answer", owner), {}).read(node)
 
 
 def _item(page: Page | None, response: str | None, node: MappingNode, checker: Checker) -> str | None:
@@ -126,7 +189,10 @@ def _item(page: Page | None, response: str | None, node: MappingNode, checker: C
     item = checker.table.resolve(resolved.item) if isinstance(resolved, ArrayType) else None
     if isinstance(item, ObjectType):
         return item.name
-    checker.diagnostics.error("not-a-list", node.pos, f"'{page.items}' is no list of objects in {owner.name}")
+    where = node.get("page")
+    source = where.get("items") if isinstance(where, MappingNode) else None
+    place = (source or node).pos
+    checker.diagnostics.error("not-a-list", place, f"'${page.items}' is no list of objects in {owner.name}")
     return None
 
 
@@ -137,7 +203,9 @@ def _beta(request: str, checker: Checker) -> Iterator[BetaField]:
         yield from _beta_fields(owner, (), checker, 0)
 
 
-def _beta_fields(owner: ObjectType, path: tuple[str, ...], checker: Checker, depth: int) -> Iterator[BetaField]:
+def _beta_fields(
+    owner: ObjectType, path: tuple[str, ...], checker: Checker, depth: int
+) -> Iterator[BetaField]:
     for name, item in owner.fields.items():
         if name == "messages":
             continue

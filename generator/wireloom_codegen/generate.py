@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -107,13 +107,22 @@ class _Maker:
         header = self._header(files)
         doc = f"The wire protocol `{name}`."
         before = set(self._out.files)
-        self._out.files[f"{folder}/types.py"] = _with(header, render_types(compiled.models, description=_doc(compiled)))
+        self._out.files[f"{folder}/types.py"] = _with(
+            header, render_types(compiled.models, description=_doc(compiled))
+        )
         self._code(folder, header, compiled, Code("."))
         self._package(folder, header, doc, [])
-        self._package("dialects", header=Code(f"{MADE_BY} the specs.\n# Do not edit."), doc="The wire protocols.", imports=[])
+        self._package(
+            "dialects",
+            header=Code(f"{MADE_BY} the specs.\n# Do not edit."),
+            doc="The wire protocols.",
+            imports=[],
+        )
         self._report(name, (), compiled, before)
 
-    def _vendor(self, vendor: VendorSpec, compiled: Compiled, base: Compiled | None, *, relative: bool) -> None:
+    def _vendor(
+        self, vendor: VendorSpec, compiled: Compiled, base: Compiled | None, *, relative: bool
+    ) -> None:
         self._progress(f"rendering vendor {vendor.name}")
         header = self._header(vendor.files)
         folder = vendor.name
@@ -122,12 +131,13 @@ class _Maker:
         home = f"..dialects.{dialect}" if relative else f"{ROOT}.dialects.{dialect}"
         shared: dict[str, str] = {}
         if base is not None:
-            names = shared_types(compiled.lowered, base.lowered)
-            shared = {name: f"{home}.types" for name in names}
+            shared = dict.fromkeys(shared_types(compiled.lowered, base.lowered), f"{home}.types")
         types = render_types(compiled.models, shared=shared, description=_doc(compiled))
         self._out.files[f"{folder}/types.py"] = _with(header, types)
         requests = {
-            item.request: item.stream_field for item in compiled.endpoints.values() if item.request is not None
+            item.request: item.stream_field
+            for item in compiled.endpoints.values()
+            if item.request is not None
         }
         params = render_params(compiled.models, requests, types_package=".")
         self._out.files[f"{folder}/params.py"] = _with(header, params)
@@ -229,13 +239,16 @@ def _same_code(compiled: Compiled, base: Compiled, shared: set[str]) -> bool:
 
     def code(item: Compiled) -> tuple[object, ...]:
         functions = tuple(tuple(function.lines()) for function in (*item.readers, *item.writers))
-        return functions, item.tables_by_type, item.part_tables, tuple(item.write_part.items()), item.write_tool
+        return (
+            functions,
+            item.tables_by_type,
+            item.part_tables,
+            tuple(item.write_part.items()),
+            item.write_tool,
+        )
 
     def used(item: Compiled) -> set[str]:
         text = "\n".join(line for function in item.readers for line in function.lines())
         return {name for name in item.lowered.types if f"types.{name}" in text}
 
     return code(compiled) == code(base) and used(compiled) <= shared
-
-
-__all__ = ["MADE_BY", "Mapping", "Output", "Report", "generate"]

@@ -78,6 +78,9 @@ IDS: Final[dict[str, str]] = {
     "unmapped-field": "A field of a part is neither written nor dropped with a reason.",
     "unknown-param": "A parameter that the common model does not have.",
     "unmapped-param": "A parameter of the common model is neither placed nor dropped with a reason.",
+    "unknown-endpoint": "An endpoint that does not exist.",
+    "unknown-scheme": "An auth scheme that does not exist.",
+    "unknown-feature": "A feature flag that is not declared.",
     # The command.
     "unknown-path": "`wireloom explain` was asked for a path that the merged spec does not have.",
 }

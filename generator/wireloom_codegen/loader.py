@@ -19,7 +19,6 @@ __all__ = ["SpecSet", "VendorSpec", "bundled_specs", "bundled_templates", "load_
 PROTOCOL_SECTIONS: Final = frozenset(
     {
         "types", "endpoints", "stream", "response", "request", "usage", "finish", "citations", "errors", "params",
-        "order", "schema_steps",
     }
 )  # fmt: skip
 """Sections that describe one protocol: a vendor of several dialects overlays them under `overlay: {NAME: ...}`."""

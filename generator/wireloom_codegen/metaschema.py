@@ -18,13 +18,14 @@ from referencing.jsonschema import DRAFT202012
 from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
 from wireloom_codegen.source import Entry, Mapping, Node, Position, Sequence, origin_note, to_plain
 from wireloom_codegen.spec_files import bundled_specs
+from wireloom_codegen.table_schema import table_schema
 
 __all__ = ["SCHEMA_FILES", "SchemaKind", "check", "load_schema", "schema_folder"]
 
 SchemaKind = Literal["dialect", "vendor", "merged"]
 """A dialect or a vendor as written, or a dialect with the overlay of a vendor."""
 
-SCHEMA_FILES: Final = ("dialect.schema.json", "vendor.schema.json", "types.schema.json")
+SCHEMA_FILES: Final = ("dialect.schema.json", "vendor.schema.json", "types.schema.json", "tables.schema.json")
 
 _NAMED_MAPS: Final = frozenset({"types", "endpoints"})
 _ONE_OF_MANY: Final = frozenset({"anyOf", "oneOf"})
@@ -52,9 +53,13 @@ def check(
     errors = list(_validator(kind).iter_errors(to_plain(part)))
     misnamed = {(*error.absolute_path, error.instance) for error in errors if _is_about_key(error)}
     reporter = _Reporter(part, kind, diagnostics)
+    # A value of the wrong type fits nothing else either, and a misspelt key is missed by other rules.
+    mistyped = {tuple(error.absolute_path) for error in errors if error.validator == "type"}
+    misspelt = {tuple(error.absolute_path) for error in errors if error.validator == "additionalProperties"}
     for error in errors:
         path = tuple(error.absolute_path)
-        if not any(path[: len(key)] == key for key in misnamed):
+        follows = _is_rule(error) and path in mistyped | misspelt
+        if not follows and not any(path[: len(key)] == key for key in misnamed):
             reporter.report(error)
 
 
@@ -85,11 +90,12 @@ def _without(spec: Mapping, known: Mapping) -> Mapping:
 
 @functools.cache
 def _validator(kind: SchemaKind) -> Validator:
-    files = {name: load_schema(name) for name in SCHEMA_FILES}
+    # The tables are taken from the classes themselves; their file is for editors.
+    files = {name: load_schema(name) for name in SCHEMA_FILES[:3]} | {SCHEMA_FILES[3]: table_schema()}
     for schema in files.values():
         del schema["$schema"]  # Else a reference to the file would go back to the library's own validator.
     resources: Any = [(name, DRAFT202012.create_resource(schema)) for name, schema in files.items()]
-    dialect, vendor, _ = files.values()
+    dialect, vendor = (files[name] for name in SCHEMA_FILES[:2])
     if kind == "merged":
         own = {key: {"$ref": f"vendor.schema.json#/properties/{key}"} for key in vendor["properties"]}
         taken = {key: {"$ref": f"dialect.schema.json#/properties/{key}"} for key in dialect["properties"]}
@@ -114,6 +120,13 @@ _strict_validator: Final[Any] = cast(Any, validators).extend(Draft202012Validato
 def _is_about_key(error: ValidationError) -> bool:
     """Whether a key, and not a value, is at fault."""
     return "propertyNames" in error.relative_schema_path and isinstance(error.instance, str)
+
+
+def _is_rule(error: ValidationError) -> bool:
+    """Whether it is about keys that go together."""
+    return error.validator in ("oneOf", "anyOf", "not", "dependentRequired") and "errorMessage" in cast(
+        Any, error.schema
+    )
 
 
 @dataclass(frozen=True)
@@ -184,8 +197,11 @@ class _Reporter:
         if error.validator == "dependentRequired":
             needed = [(key, f" beside '{given}'") for given in rule if given in node for key in rule[given]]
         where = entry.key_pos if entry is not None else node.pos
+        schema: Any = error.schema
+        known = schema.get("properties", {})
+        misspelt = {did_you_mean(key, known) for key in node if key not in known}
         for key, beside in needed:
-            if key not in node:
+            if key not in node and key not in misspelt:
                 self.diagnostics.error(
                     "missing-key", where, f"{self._name(error)} needs the key '{key}'{beside}"
                 )

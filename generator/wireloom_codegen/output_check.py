@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 IMPORTS: Final = re.compile(
-    r"__future__|collections\.abc|typing|msgspec|wireloom(\.[a-z_]+)*|wireloom_vendors(\.[a-z_][a-z0-9_]*)*"
+    r"__future__|collections\.abc|typing|msgspec|httpx|wireloom(\.[a-z_]+)*|wireloom_vendors(\.[a-z_][a-z0-9_]*)*"
 )
 """Modules that generated code may import, besides its own siblings."""
 
@@ -40,7 +40,9 @@ def check_module(path: str, text: str) -> None:
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
-        raise UnsafeOutputError(f"{path}:{error.lineno}: the generated module is no Python: {error.msg}") from None
+        raise UnsafeOutputError(
+            f"{path}:{error.lineno}: the generated module is no Python: {error.msg}"
+        ) from None
     for node in ast.walk(tree):
         fault = _fault(node)
         if fault is not None:

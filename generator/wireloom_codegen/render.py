@@ -6,12 +6,15 @@ There are four ways to make a value safe, and a template that forgets one fails:
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import black
+from black import format_str
+from black.mode import Mode, TargetVersion
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
@@ -53,31 +56,52 @@ class Templates:
     def render(self, name: str, values: Mapping[str, Any]) -> str:
         """The module that the template `name` makes, formatted."""
         text = self._environment.get_template(name).render(values)
-        return black.format_str(_sorted_imports(text), mode=_MODE)
+        return format_str(_sorted_imports(text), mode=_MODE)
 
 
-_MODE = black.Mode(line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY311})
+_MODE = Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
 
 
 def _sorted_imports(text: str) -> str:
-    """Without imports that the module does not use; templates may name more than a spec needs."""
+    """Without imports that the module does not use, in groups; templates may name more than a spec needs."""
     head, mark, body = text.partition("# -- code\n")
     if not mark:
         return text
-    words = set(re.findall(r"\w+", body))
-    lines: list[str] = []
-    for line in head.split("\n"):
-        match = re.fullmatch(r"from (\S+) import (.+)", line)
-        if match and match[1] != "__future__":
+    used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
+    before: list[str] = []
+    groups: dict[int, list[str]] = {}
+    for line in head.rstrip().split("\n"):
+        if match := re.fullmatch(r"import (\S+)", line):
+            if match[1] in used:
+                groups.setdefault(_group(match[1]), []).append(line)
+        elif match := re.fullmatch(r"from (\S+) import (.+)", line):
             names = [name.strip() for name in match[2].split(",")]
-            used = [name for name in names if name.split(" as ")[-1] in words]
-            if used:
-                lines.append(f"from {match[1]} import {', '.join(sorted(used, key=_import_order))}")
+            kept = [name for name in names if match[1] == "__future__" or " as " in name or name in used]
+            if kept:
+                names_text = ", ".join(sorted(kept, key=_import_order))
+                groups.setdefault(_group(match[1]), []).append(f"from {match[1]} import {names_text}")
         else:
-            lines.append(line)
-    return "\n".join(lines) + body
+            before.append(line)
+    blocks = ["\n".join(sorted(groups[group], key=_line_order)) for group in sorted(groups)]
+    return "\n\n".join(["\n".join(before).rstrip(), *blocks, ""]) + "\n" + body
+
+
+def _group(module: str) -> int:
+    """Future, standard library, others, our own, siblings: as linters group them."""
+    top = module.split(".")[0]
+    if not top:
+        return 4
+    if top == "__future__":
+        return 0
+    return 3 if top.startswith("wireloom") else 1 if top in sys.stdlib_module_names else 2
+
+
+def _line_order(line: str) -> tuple[bool, int, str]:
+    """Plain imports first; of relative ones the furthest first."""
+    module = line.split()[1]
+    return (line.startswith("from "), len(module.lstrip(".")) - len(module), module)
 
 
 def _import_order(name: str) -> tuple[int, str]:
-    """Constants, classes, functions: as linters sort them."""
-    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)
+    """Constants, classes, functions."""
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name.lower())

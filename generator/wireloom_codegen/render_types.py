@@ -131,6 +131,8 @@ def _in_order(declared: Mapping[str, _Declaration]) -> Iterator[_Declaration]:
 
 def _imports(used: frozenset[str], shared: Mapping[str, str]) -> list[str]:
     """The blocks of imports: future, standard library, others, our own with the types defined elsewhere."""
+    relative = {name: module for name, module in shared.items() if module.startswith(".")}
+    absolute = {name: module for name, module in shared.items() if name not in relative}
     lines = {
         module: from_import(module, [name for name in names if name in used])
         for module, names in _MODULES.items()
@@ -140,6 +142,7 @@ def _imports(used: frozenset[str], shared: Mapping[str, str]) -> list[str]:
         ["from __future__ import annotations"] if used else [],
         [lines[module] for module in ("collections.abc", "typing") if module in lines],
         [lines[module] for module in ("msgspec",) if module in lines],
-        [*(lines[module] for module in ("wireloom.wire",) if module in lines), *reexports(shared)],
+        [*(lines[module] for module in ("wireloom.wire",) if module in lines), *reexports(absolute)],
+        reexports(relative),
     ]
     return ["\n".join(group) for group in groups if group]

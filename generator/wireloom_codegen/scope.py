@@ -11,8 +11,7 @@ from dataclasses import dataclass, replace
 
 from wireloom_codegen.code import Bind, Code, Op, Test, dotted, identifier, literal
 from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
-from wireloom_codegen.nodes import Mapping as MappingNode
-from wireloom_codegen.nodes import Scalar, origin_note
+from wireloom_codegen.nodes import Mapping as MappingNode, Scalar, origin_note
 from wireloom_codegen.types_ir import (
     ArrayType,
     ConstType,
@@ -27,6 +26,9 @@ from wireloom_codegen.types_ir import (
 
 Resolved = ObjectType | UnionType | Type
 """A type with references followed."""
+
+RESERVED = frozenset({"fold", "member", "types", "kept", "type", "enumerate"})
+"""Names that all generated readers use themselves."""
 
 Place = tuple[Code, ...]
 """Where a value stands in the frame: literals of names, and variables that hold an index."""
@@ -160,7 +162,7 @@ class Scope:
         if code.isidentifier():
             return code
         name = trail[-1]
-        if name in self.taken:
+        if name in self.taken | RESERVED:
             name = "_".join(code.replace("(", "").replace(")", "").split("."))
         return identifier(name)
 
@@ -180,4 +182,15 @@ def attribute(*names: str) -> Code:
     return dotted(*names)
 
 
-__all__ = ["Checker", "Place", "RefType", "Resolved", "Scope", "Value", "array_item", "attribute", "variable"]
+__all__ = [
+    "RESERVED",
+    "Checker",
+    "Place",
+    "RefType",
+    "Resolved",
+    "Scope",
+    "Value",
+    "array_item",
+    "attribute",
+    "variable",
+]

@@ -34,6 +34,8 @@ def name_fault(name: str) -> str | None:
     """What keeps `name` from being the name of a dialect or vendor (it becomes a Python package), or None."""
     if not _NAME.fullmatch(name):
         return "must be lower-case letters, digits and _, starting with a letter"
+    if name == "dialects":
+        return "is the name of the folder of all dialects; choose another"
     if keyword.iskeyword(name) or hasattr(builtins, name):
         return "is a word of Python itself; choose another"
     return None

@@ -27,10 +27,10 @@ def struct_code(value: Any, names: set[str]) -> Code:
         items = ", ".join(f"{literal(key)}: {struct_code(item, names)}" for key, item in value.items())
         return Code("{" + items + "}")
     if isinstance(value, list | tuple):
-        items = [struct_code(item, names) for item in value]
+        inner = [struct_code(item, names) for item in value]
         if isinstance(value, list):
-            return Code(f"[{', '.join(items)}]")
-        return Code(f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})")
+            return Code(f"[{', '.join(inner)}]")
+        return Code(f"({inner[0]},)" if len(inner) == 1 else f"({', '.join(inner)})")
     return literal(value)
 
 

@@ -1,42 +1,27 @@
 """The sections of a spec that are tables: converted to the runtime's own classes, and checked on the way.
 
-Those classes are the one definition of these sections (`wireloom.vendor`); a key or value that they don't
-take is an error at its place.
+Those classes are the one definition of these sections (`wireloom.vendor`): the meta-schema is made from them.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 import msgspec
-from wireloom.params import COMMON
-from wireloom.vendor import (
-    Auth,
-    Endpoint,
-    Errors,
-    Feature,
-    Framing,
-    Limits,
-    MessageRules,
-    ModelRow,
-    Page,
-    Param,
-)
 
+from wireloom.params import COMMON
+from wireloom.vendor import Auth, Errors, Feature, Framing, Limits, MessageRules, ModelRow, Param
 from wireloom_codegen.common import FINISH_REASONS
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.nodes import Mapping, Node, Scalar, to_plain
 from wireloom_codegen.scope import Checker
+from wireloom_codegen.table_checks import effects_in, params_in
 from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
 
 T = TypeVar("T")
-
-_AT = re.compile(r"(?P<what>.*?)(?: - at `(?P<path>(?:key in )?\$[^`]*)`)?$", re.DOTALL)
-_STEP = re.compile(r"\.([^.\[]+)|\[(\d+|\.\.\.)\]")
 
 
 @dataclass(frozen=True)
@@ -67,7 +52,7 @@ class TableReader:
         params = self._rows("params", Param)
         models = self._rows("models", ModelRow)
         features = self._rows("features", Feature)
-        self._check_params(params, models, features)
+        self._check_params(params)
         if request_type is not None:
             self._check_templates(request_type)
         auth = self._spec.get("auth")
@@ -136,57 +121,72 @@ class TableReader:
 
     # ------------------------------------------------------------------ checks
 
-    def _check_params(
-        self, params: dict[str, Param], models: dict[str, ModelRow], features: dict[str, Feature]
-    ) -> None:
+    def _check_params(self, params: dict[str, Param]) -> None:
         node = self._spec.get("params")
         where = node if isinstance(node, Mapping) else self._spec
-        for name in params:
-            if name not in COMMON:
-                self._unknown_param(where.entries[name].key_pos, name)
         for name in COMMON:
             if name not in params and node is not None:
                 self._checker.diagnostics.error(
-                    "unmapped-param", where.pos, f"'params' neither places '{name}' nor drops it with a reason"
+                    "unmapped-param",
+                    where.pos,
+                    f"'params' neither places '{name}' nor drops it with a reason",
                 )
-        for position, patch in self._patches():
-            for name in patch:
-                if name not in params:
-                    self._unknown_param(patch.entries[name].key_pos, name)
-            del position
-        del models, features
+        for patch in params_in(self._spec):
+            for name, entry in patch.entries.items():
+                if name not in COMMON:
+                    self._unknown_param(entry.key_pos, name)
 
     def _unknown_param(self, where: Any, name: str) -> None:
         self._checker.diagnostics.error(
-            "unknown-param", where, f"the common model has no parameter '{name}'", suggest=did_you_mean(name, COMMON)
+            "unknown-param",
+            where,
+            f"the common model has no parameter '{name}'",
+            suggest=did_you_mean(name, COMMON),
         )
-
-    def _patches(self) -> Iterator[tuple[Node, Mapping]]:
-        """The `params` of model rows and of feature values."""
-        for section in ("models", "features"):
-            node = self._spec.get(section)
-            for _, row in node.items() if isinstance(node, Mapping) else ():
-                yield from _params_in(row)
 
     def _check_templates(self, owner: ObjectType) -> None:
         """Every `set` and `field` must fit the request type."""
         check = TemplateCheck(self._checker)
-        sections = [self._spec.get("params"), *(patch for _, patch in self._patches())]
-        for section in sections:
-            for _, param in section.items() if isinstance(section, Mapping) else ():
+        for part in self._body_parts():
+            check.check(part, owner, "request", complete=False)
+        for section in params_in(self._spec):
+            for _, param in section.items():
                 for case in _cases(param):
                     template = case.get("set")
                     if isinstance(template, Mapping):
                         check.check(template, owner, "parameter", complete=False)
-                    name = case.get("field")
-                    if isinstance(name, Scalar) and isinstance(name.value, str) and name.value not in owner.fields:
-                        self._checker.diagnostics.error(
-                            "unknown-field",
-                            name.pos,
-                            f"{owner.name} has no field '{name.value}'",
-                            suggest=did_you_mean(name.value, owner.fields),
-                            notes=self._checker.origin(owner.name),
-                        )
+                    self._field(case.get("field"), owner)
+        self._field(self._in_request("messages", "lift"), owner)
+
+    def _body_parts(self) -> Iterator[Mapping]:
+        """Pieces of a body that are written as they stand."""
+        streamed = self._in_request("stream")
+        features = self._spec.get("features")
+        effects = [
+            effect
+            for _, feature in (features.items() if isinstance(features, Mapping) else ())
+            if isinstance(feature, Mapping)
+            for effect in effects_in(feature)
+        ]
+        for node in (streamed, *(effect.get("fields") for effect in effects)):
+            if isinstance(node, Mapping):
+                yield node
+
+    def _in_request(self, *keys: str) -> Node | None:
+        node = self._spec.get("request")
+        for key in keys:
+            node = node.get(key) if isinstance(node, Mapping) else None
+        return node
+
+    def _field(self, name: Node | None, owner: ObjectType) -> None:
+        if isinstance(name, Scalar) and isinstance(name.value, str) and name.value not in owner.fields:
+            self._checker.diagnostics.error(
+                "unknown-field",
+                name.pos,
+                f"{owner.name} has no field '{name.value}'",
+                suggest=did_you_mean(name.value, owner.fields),
+                notes=self._checker.origin(owner.name),
+            )
 
     # ------------------------------------------------------------------ conversion
 
@@ -197,33 +197,9 @@ class TableReader:
         try:
             return msgspec.convert(plain, kind)
         except msgspec.ValidationError as error:
-            match = _AT.match(str(error))
-            path = match["path"] if match and match["path"] else "$"
-            what = match["what"] if match else str(error)
-            unknown = re.search(r"unknown field `([^`]+)`", what)
-            key = unknown[1] if unknown else None
-            where, key_pos = _locate(node, path, key)
-            if key is not None:
-                self._checker.diagnostics.error(
-                    "unknown-key", key_pos, f"there is no key '{key}' here", suggest=did_you_mean(key, _keys(kind))
-                )
-            else:
-                self._checker.diagnostics.error("wrong-value", where.pos, what[0].lower() + what[1:])
+            # The meta-schema is made from the same classes, so this is what it cannot say.
+            self._checker.diagnostics.error("wrong-value", node.pos, f"this does not fit: {error}")
             return None
-
-
-def _params_in(node: Node) -> Iterator[tuple[Node, Mapping]]:
-    if not isinstance(node, Mapping):
-        return
-    params = node.get("params")
-    if isinstance(params, Mapping):
-        yield node, params
-    on = node.get("on")
-    if on is not None:
-        yield from _params_in(on)
-    choice = node.get("choice")
-    for _, value in choice.items() if isinstance(choice, Mapping) else ():
-        yield from _params_in(value)
 
 
 def _cases(param: Node) -> Iterator[Mapping]:
@@ -234,36 +210,3 @@ def _cases(param: Node) -> Iterator[Mapping]:
     for _, case in cases.items() if isinstance(cases, Mapping) else ():
         if isinstance(case, Mapping):
             yield case
-
-
-def _locate(node: Node, path: str, key: str | None) -> tuple[Node, Any]:
-    for name, index in _STEP.findall(path):
-        del index
-        inner = node.get(name) if isinstance(node, Mapping) and name else None
-        if inner is None:
-            break
-        node = inner
-    if key is not None and isinstance(node, Mapping) and key in node:
-        return node, node.entries[key].key_pos
-    return node, node.pos
-
-
-def _keys(kind: Any) -> set[str]:
-    keys: set[str] = set()
-    todo = [kind]
-    seen: set[Any] = set()
-    while todo:
-        item = todo.pop()
-        if item in seen:
-            continue
-        seen.add(item)
-        if isinstance(item, type) and issubclass(item, msgspec.Struct):
-            fields = msgspec.structs.fields(item)
-            keys.update(field.encode_name for field in fields)
-            todo += [field.type for field in fields]
-        else:
-            todo += list(get_args(item))
-    return keys
-
-
-__all__ = ["Endpoint", "Page", "TableReader", "Tables"]

@@ -18,8 +18,7 @@ from wireloom_codegen.types_ir import (
     ScalarType,
     UnionType,
 )
-
-VERBS: Final = frozenset({"switch", "json", "cite", "parts", "data_url", "opaque", "keep", "table"})
+from wireloom_codegen.wire_check import verb_of
 
 
 class TemplateCheck:
@@ -36,13 +35,17 @@ class TemplateCheck:
             for item in template.items:
                 if isinstance(type, ArrayType):
                     self.check(item, self._checker.table.resolve(type.item), what, complete=complete)
-        elif isinstance(template.value, str) and template.value.startswith("$") and not template.value.startswith("$$"):
+        elif (
+            isinstance(template.value, str)
+            and template.value.startswith("$")
+            and not template.value.startswith("$$")
+        ):
             return
         elif template.value is not None:
             self._literal(template, type)
 
     def _mapping(self, template: Mapping, type: Resolved, what: str, complete: bool) -> None:
-        if not VERBS.isdisjoint(template.entries):
+        if verb_of(template) is not None:
             cases = template.get("cases")
             for _, case in cases.items() if isinstance(cases, Mapping) else ():
                 self.check(case, type, what, complete=complete)
@@ -116,15 +119,15 @@ class TemplateCheck:
                     )
             case ConstType():
                 if node.value != type.value:
-                    self._checker.diagnostics.error("wrong-value", node.pos, f"the value here is {type.value!r}")
+                    self._checker.diagnostics.error(
+                        "wrong-value", node.pos, f"the value here is {type.value!r}"
+                    )
             case KindUnion():
                 kind = "string" if isinstance(node.value, str) else None
                 if kind is not None and kind in type.members:
                     self._literal(node, self._checker.table.resolve(type.members["string"]))
             case ScalarType():
-                kinds = {"string": str, "integer": int, "number": (int, float), "boolean": bool, "null": type_of_none}
-                expected = kinds[type.kind]
-                if not isinstance(node.value, expected):
+                if not isinstance(node.value, _KINDS[type.kind]):
                     self._checker.diagnostics.error(
                         "type-mismatch", node.pos, f"{node.value!r} is no {type.kind}"
                     )
@@ -132,4 +135,10 @@ class TemplateCheck:
                 return
 
 
-type_of_none = type(None)
+_KINDS: Final[dict[str, tuple[type, ...]]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "null": (type(None),),
+}

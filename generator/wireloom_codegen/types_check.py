@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
-from wireloom_codegen.nodes import Mapping as MappingNode
-from wireloom_codegen.nodes import Node, Position
+from wireloom_codegen.nodes import Mapping as MappingNode, Node, Position
 from wireloom_codegen.types_ir import (
     AliasType,
     AnyType,

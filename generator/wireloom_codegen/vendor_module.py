@@ -6,14 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from wireloom.vendor import Dialect, Endpoint, Feature, Vendor
-
 from wireloom_codegen.code import Code, dotted, identifier, literal
 from wireloom_codegen.compile import Compiled
 from wireloom_codegen.endpoints import EndpointSpec
 from wireloom_codegen.loader import VendorSpec
 from wireloom_codegen.naming import pascal_case
-from wireloom_codegen.nodes import Mapping as MappingNode
-from wireloom_codegen.nodes import to_plain
+from wireloom_codegen.nodes import Mapping as MappingNode, to_plain
 from wireloom_codegen.struct_code import struct_code
 
 
@@ -188,6 +186,8 @@ def client_values(vendor: VendorSpec, compiled: Compiled) -> dict[str, Any]:
         "doc": _description(compiled),
         "class_name": _class_name(compiled),
         "flags_class": f"{_class_name(compiled)}Flags",
+        "dialect": str(compiled.spec.text("dialect")),
+        "kinds": _KINDS,
         "resources": resources,
         "top": [{"name": path[0], "class_name": _resource_name(path)} for path in tree if len(path) == 1],
     }
@@ -201,6 +201,7 @@ def _resource(path: tuple[str, ...], tree: Mapping[tuple[str, ...], list[Endpoin
     children = [other for other in tree if len(other) == len(path) + 1 and other[: len(path)] == path]
     return {
         "class_name": _resource_name(path),
+        "doc": f"The methods below `{'.'.join(path)}`.",
         "children": [{"name": child[-1], "class_name": _resource_name(child)} for child in children],
         "methods": [_method(item) for item in tree[path]],
     }
@@ -208,12 +209,22 @@ def _resource(path: tuple[str, ...], tree: Mapping[tuple[str, ...], list[Endpoin
 
 def _method(item: EndpointSpec) -> dict[str, Any]:
     arguments = [
-        (argument.argument or name, _PYTHON[argument.type], name, kind)
-        for kind, table in (("headers", item.headers), ("query", item.query))
+        {
+            "name": argument.argument or name,
+            "type": Code(_PYTHON[argument.type]),
+            "doc": argument.description or f"Sent as `{name}`.",
+        }
+        for table in (item.headers, item.query)
         for name, argument in table.items()
     ]
+    called = ".".join((*item.resource, item.method_name))
+    streamed = item.method_name if item.events is None else "stream"
     return {
         "name": item.method_name,
+        "arguments_class": pascal_case(item.name),
+        "arguments_doc": f"The keyword arguments of `{called}`.",
+        "stream_name": streamed,
+        "stream_doc": f"{item.description or item.name} As a stream of its frames.",
         "constant": _constant(item.name),
         "doc": item.description or item.name,
         "request": identifier(item.request) if item.request else None,
@@ -221,10 +232,14 @@ def _method(item: EndpointSpec) -> dict[str, Any]:
         "item": dotted("types", item.item) if item.item else None,
         "events": dotted("types", item.events) if item.events else None,
         "path_variables": list(item.path_variables),
-        "arguments": [
-            {"name": name, "type": Code(kind), "wire": wire, "where": where} for name, kind, wire, where in arguments
-        ],
+        "arguments": arguments,
     }
 
+
+_KINDS = (
+    {"prefix": Code(""), "define": Code("def"), "wait": Code("")},
+    {"prefix": Code("Async"), "define": Code("async def"), "wait": Code("await ")},
+)
+"""What differs between the blocking and the asynchronous client."""
 
 _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}

@@ -102,10 +102,9 @@ def check_names(arguments: Mapping[str, Any], names: Sequence[str]) -> None:
             )
 
 
-def split_model(model: str) -> tuple[str, str]:
+def split_model(model: object) -> tuple[str, str]:
     """The vendor and the model of "vendor:model". Raises `ConfigurationError`."""
-    given: object = model
-    vendor, colon, name = given.partition(":") if isinstance(given, str) else ("", "", "")
+    vendor, colon, name = model.partition(":") if isinstance(model, str) else ("", "", "")
     if not vendor or not colon or not name:
         raise ConfigurationError(f"the model must be given as 'vendor:model', not {model!r}")
     return vendor, name
@@ -170,13 +169,9 @@ def _message(place: int, message: Any) -> Message:
             f"messages[{place}] must be a Message, not {type(message).__name__}; make one with wireloom.user(...), "
             "system(...) or assistant(...), or append response.message"
         )
-    parts: object = message.parts
-    if isinstance(parts, tuple):
-        _check_parts(place, cast("tuple[object, ...]", parts))
-        return message
-    made = parts_of(cast("str | Sequence[Part]", parts))
+    made = parts_of(message.parts)  # a string or a list is given as often as the tuple of the type
     _check_parts(place, made)
-    return msgspec.structs.replace(message, parts=made)
+    return message if made is message.parts else msgspec.structs.replace(message, parts=made)
 
 
 def _check_parts(place: int, parts: Sequence[object]) -> None:
@@ -249,7 +244,7 @@ def _reasoning(given: Any) -> ReasoningConfig | None:
     )
 
 
-def _response_format(given: Any) -> ResponseFormat | None:
+def _response_format(given: ResponseFormat | None) -> ResponseFormat | None:
     if given is None or isinstance(given, JsonSchema) or given in ("text", "json"):
-        return cast("ResponseFormat | None", given)
+        return given
     raise ConfigurationError("response_format must be 'text', 'json' or a JsonSchema(schema)")

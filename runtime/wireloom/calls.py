@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 from msgspec import Struct
@@ -15,21 +17,21 @@ from .arguments import CALL_NAMES, Arguments, CallArguments, Messages, check_nam
 from .clock import Clock
 from .decode import StreamDecoder, read_whole
 from .encode import auth_of, encode, headers_of
-from .errors import ConfigurationError, ResponseDecodeError, UnsupportedFeatureError
-from .events import Event, Heartbeat, ResponseInfo, UsageUpdate
+from .errors import ConfigurationError, ResponseDecodeError, UnsupportedFeatureError, WireloomError
+from .events import Event, Heartbeat, ResponseInfo, StreamStart, UsageUpdate
 from .flags import Flag, FlagsInput, flag_table
-from .model import CallWarning
+from .model import CallWarning, ModelInfo
 from .outgoing import Outgoing, json_body, merged
-from .pages import value_at
+from .pages import items_of, next_query, value_at
 from .pump import StreamCore
 from .registry import find_vendor, known_vendors
 from .rescue import decode
 from .response import Response
 from .retry import RetryPolicy, Trial
-from .settings import Target, VendorSettings, flags_of, settings_of, target_of
+from .settings import KeySource, Target, VendorSettings, flags_of, settings_of, target_of
 from .timeouts import Limits, Timeout, timeout_of
 from .transport import Answer, Told, told_by
-from .vendor import Endpoint, Vendor
+from .vendor import Endpoint, Page, Vendor
 from .wire import attach
 
 
@@ -98,6 +100,16 @@ class Call(Struct, frozen=True, kw_only=True):
             raise ResponseDecodeError("the answer holds no count of tokens")
         return count
 
+    def infos(self, page: Any) -> list[ModelInfo]:
+        """The models on a page."""
+        make = self.target.dialect.model_info
+        return [] if make is None else [make(item) for item in items_of(_page_table(self.endpoint), page)]
+
+    def following(self, page: Any) -> Call | None:
+        """The call for the next page; None when there is none."""
+        query = next_query(_page_table(self.endpoint), page, self.query)
+        return None if query is None else msgspec.structs.replace(self, query=query)
+
 
 class ResponseReading:
     """Reads the whole answer of one call; `finished` adds what is known when the call is over."""
@@ -128,16 +140,16 @@ class EventStream:
             clock=clock,
             passing=(Heartbeat,),
             held=(ResponseInfo, UsageUpdate),
+            preface=(StreamStart(call.warnings),),
+            describe=self._describe,
         )
 
     def response(self) -> Response:
         """What has arrived so far."""
         return self._call.told(self._decoder.response(), self.core.told(), self.core.trial)
 
-    def complete_error(self) -> None:
-        """Puts what is known of the call into the partial response of the error."""
-        error = self.core.error
-        if error is not None and error.partial is not None:
+    def _describe(self, error: WireloomError) -> None:
+        if error.partial is not None:
             error.partial = self.response()
 
     def _new_decoder(self) -> StreamDecoder:
@@ -218,7 +230,7 @@ class Calls:
         check_names(arguments, CALL_NAMES)
         target = self._vendor(vendor, arguments)
         endpoint = target.dialect.list_models
-        if endpoint is None:
+        if endpoint is None or target.dialect.model_info is None:
             raise UnsupportedFeatureError(f"{vendor} has no endpoint that lists its models")
         effects = target.effects
         return self._call(target, endpoint, arguments, headers=headers_of(effects), auth=auth_of(effects))
@@ -252,27 +264,40 @@ class Calls:
 
 
 _DEFAULTS: Final = VendorSettings()
+_ONE_PAGE: Final = Page(items="$")
 
 
 def typed_answer(endpoint: Endpoint, body: bytes) -> Any:
     """A whole answer as the endpoint's type, which remembers its bytes. Raises `ResponseDecodeError`."""
     try:
-        return attach(decode(msgspec.json.Decoder(endpoint.response), body), body)
+        return attach(decode(_decoder(endpoint.response), body), body)
     except msgspec.DecodeError as error:
         raise ResponseDecodeError(f"{endpoint.name}: the answer cannot be read: {error}") from None
 
 
-def checked_sync_key(key: Any) -> str | None:
+@functools.cache
+def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(type_)
+
+
+def checked_sync_key(source: KeySource | None) -> str | None:
     """A key for a blocking client. Raises `ConfigurationError` for one that would have to be awaited."""
-    found = key() if callable(key) else key
-    if found is not None and not isinstance(found, str):
-        close = getattr(found, "close", None)
-        if callable(close):
-            close()  # a coroutine that nobody will await
-        raise ConfigurationError(
-            "api_key: the function must return a string; one that is to be awaited needs an asynchronous client"
-        )
-    return found
+    found: Any = source() if callable(source) else source
+    if inspect.isawaitable(found):
+        if inspect.iscoroutine(found):
+            found.close()
+        raise ConfigurationError("api_key: a function that is to be awaited needs an asynchronous client")
+    return cast("str | None", found)
+
+
+async def awaited_key(source: KeySource | None) -> str | None:
+    """A key for an asynchronous client."""
+    found: Any = source() if callable(source) else source
+    return cast("str | None", await found if inspect.isawaitable(found) else found)
+
+
+def _page_table(endpoint: Endpoint) -> Page:
+    return endpoint.page or _ONE_PAGE
 
 
 def _stream_switch(endpoint: Endpoint) -> dict[str, Any]:

@@ -6,19 +6,41 @@ puts the error into `error`, to be raised when the events before it have been ha
 
 from __future__ import annotations
 
+from typing import Any, Final
+
 import msgspec
 
-from .errors import ResponseDecodeError, ResponseTooLargeError, StreamDecodeError, StreamIncompleteError, WireloomError
+from .errors import (
+    ResponseDecodeError,
+    ResponseTooLargeError,
+    StreamDecodeError,
+    StreamIncompleteError,
+    WireloomError,
+)
 from .events import Event
 from .failures import failure_from
 from .fold import Fold
 from .rawjson import raw_at
-from .rescue import decode
+from .rescue import decode as rescued
 from .response import Response
 from .sse import FrameTooLarge, SSEParser
 from .vendor import Dialect, Errors
 
 MAX_EVENT_BYTES = 8 * 1024 * 1024
+
+UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+
+class _Done:
+    """The terminal mark where it is no frame of the dialect's type."""
+
+
+_DONE: Final = _Done()
+
+
+def _read_done(frame: Any, fold: Fold) -> None:
+    del frame
+    fold.end()
 
 
 class StreamDecoder:
@@ -35,7 +57,11 @@ class StreamDecoder:
         self._dialect = dialect
         self._fold = Fold(dialect, vendor=vendor, turn=turn)
         self._sse = SSEParser(max_event_bytes=max_event_bytes)
+        # Looked up once: what follows runs for every frame of every stream.
+        self._frames = dialect.frame
+        self._table = {**dialect.read_frame, _Done: _read_done}
         self._comments = 0
+        self._ending = False
         self.error: WireloomError | None = None
         self.finished = False
 
@@ -43,62 +69,100 @@ class StreamDecoder:
         """The events that `data`, the next bytes of the body, completes."""
         if self.finished:
             return []
+        fold = self._fold
+        events: list[Event] = []
+        fold.events = events
+        payload = self._sse.single(data)
+        if payload is None:
+            self._receive(data)
+            return events
+        # What `_read` does, without a call and a loop: this is what a live stream pays for each event.
+        fold.frame = payload
         try:
-            payloads = self._sse.receive(data)
-        except FrameTooLarge as error:
-            self._fail(ResponseTooLargeError(str(error)))
-        else:
-            self._read(payloads)
-            if not payloads and self._sse.comments != self._comments:
-                self._fold.frame = None
-                if self._dialect.framing.comments == "heartbeat":
-                    self._fold.heartbeat()
-            self._comments = self._sse.comments
-        return self._events()
+            try:
+                frame = self._frames.decode(payload)
+            except UNREADABLE:
+                frame = self._odd_frame(payload)
+            self._table[type(frame)](frame, fold)
+            if fold.ended:
+                self._finish()
+        except (WireloomError, msgspec.DecodeError) as error:
+            self._broken(error)
+        return events
 
     def end(self) -> list[Event]:
         """The last events: the connection has ended."""
+        self._fold.events = []
+        self._ending = True
         if not self.finished:
-            self._read(self._sse.end())
+            try:
+                self._read(self._sse.end())
+            except FrameTooLarge as error:
+                self._fail(ResponseTooLargeError(str(error)))
         if not self.finished:
             if self._fold.complete():
                 self._finish()
             else:
-                self._fail(StreamIncompleteError("the stream ended before the answer did"))
-        return self._events()
+                self._fail(_incomplete())
+        return self._fold.events
 
     def abort(self, error: WireloomError) -> list[Event]:
         """The stream cannot go on; `error` is raised after the events that this returns."""
+        self._fold.events = []
         if not self.finished:
             self._fail(error)
-        return self._events()
+        return self._fold.events
 
     def response(self) -> Response:
         """What has arrived so far."""
         return self._fold.response()
 
+    def _receive(self, data: bytes) -> None:
+        """Reads what `data` completes, be it many events or none."""
+        try:
+            payloads = self._sse.receive(data)
+        except FrameTooLarge as error:
+            self._fail(ResponseTooLargeError(str(error)))
+            return
+        if payloads:
+            self._read(payloads)
+        elif self._sse.comments != self._comments:
+            self._comments = self._sse.comments
+            self._fold.frame = None
+            if self._dialect.framing.comments == "heartbeat":
+                self._fold.heartbeat()
+
     def _read(self, payloads: list[bytes]) -> None:
-        fold, table, decoder = self._fold, self._dialect.read_frame, self._dialect.frame
-        done = self._dialect.framing.done
+        fold, table, decode = self._fold, self._table, self._frames.decode
         try:
             for payload in payloads:
-                if payload == done:
-                    fold.end()
-                else:
-                    fold.frame = payload
-                    frame = decode(decoder, payload)
-                    table[type(frame)](frame, fold)
+                fold.frame = payload
+                try:
+                    frame = decode(payload)
+                except UNREADABLE:
+                    frame = self._odd_frame(payload)
+                table[type(frame)](frame, fold)
                 if fold.ended:
                     self._finish()
                     return
-        except WireloomError as error:
-            self._fail(error)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            self._fail(StreamDecodeError(f"a frame of the stream cannot be read: {error}"))
+        except (WireloomError, msgspec.DecodeError) as error:
+            self._broken(error)
+
+    def _odd_frame(self, payload: bytes) -> Any:
+        """The frame in what its types don't fit. The terminal mark is looked for here: no other frame pays for it."""
+        return _DONE if payload == self._dialect.framing.done else rescued(self._dialect.frame, payload)
 
     def _finish(self) -> None:
         self.finished = True
+        self._fold.end()
         self._fold.close(complete=True)
+
+    def _broken(self, error: WireloomError | msgspec.DecodeError) -> None:
+        if not isinstance(error, WireloomError):
+            # What the end of the connection left of a frame is no broken frame: its rest is missing.
+            told = f"a frame of the stream cannot be read: {error}"
+            error = _incomplete() if self._ending else StreamDecodeError(told)
+        self._fail(error)
 
     def _fail(self, error: WireloomError) -> None:
         self.finished = True
@@ -106,10 +170,9 @@ class StreamDecoder:
         error.partial = self._fold.response()
         self.error = error
 
-    def _events(self) -> list[Event]:
-        events = self._fold.events
-        self._fold.events = []
-        return events
+
+def _incomplete() -> StreamIncompleteError:
+    return StreamIncompleteError("the stream ended before the answer did")
 
 
 def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0) -> Response:
@@ -121,15 +184,15 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
     fold = Fold(dialect, vendor=vendor, turn=turn)
     fold.frame = body
     try:
-        answer = decode(dialect.whole, body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        answer = rescued(dialect.whole, body)
+    except UNREADABLE as error:
         if _is_error(body, dialect.errors):
             raise failure_from(dialect.errors, body=body, status=None, headers={}, vendor=vendor) from None
         raise ResponseDecodeError(f"the answer cannot be read: {error}", vendor=vendor or None) from None
     dialect.read_whole(answer, fold)
     fold.end()
     fold.close(complete=True)
-    return msgspec.structs.replace(fold.response(), raw=body.decode())
+    return msgspec.structs.replace(fold.response(), raw=body.decode(errors="replace"))
 
 
 def _is_error(body: bytes, errors: Errors) -> bool:

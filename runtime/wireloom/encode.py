@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
@@ -11,8 +12,9 @@ from msgspec import Struct
 
 from .encoding import Encoding
 from .errors import ConfigurationError
+from .ids import with_accepted_ids
 from .layout import lay_out, marks_to_skip, write_tools
-from .model import CallWarning, Request
+from .model import AnyTool, CallWarning, Request, Tool
 from .params import patched, rows_for, write_params
 from .template import merge
 from .vendor import Dialect, Effect, Endpoint, HeaderValue, ModelRow
@@ -42,13 +44,17 @@ def encode(
     for an option that the vendor does not have.
     """
     row = rows_for(request.model, models or {})
-    skip = marks_to_skip(dialect, request.messages, request.tools, reserved=request.cache is not None)
-    encoding = Encoding(dialect, strict=strict, skip=None if row.cache is False else skip)
-    head, messages = lay_out(dialect, request.messages, encoding)
+    _check_tool_names(dialect, request.tools)
+    messages = with_accepted_ids(request.messages, dialect.limits.ids)
+    skip = marks_to_skip(dialect, messages, request.tools, reserved=request.cache is not None)
+    refuses = {place: why for effect in effects for place, why in effect.refuses.items()}
+    marks = None if row.cache is False else skip
+    encoding = Encoding(dialect, strict=strict, skip=marks, refuses=refuses)
+    head, written = lay_out(dialect, messages, encoding)
     body: dict[str, Any] = {"model": request.model}
     if head is not None and dialect.messages.lift is not None:
         body[dialect.messages.lift] = head
-    body["messages"] = messages
+    body["messages"] = written
     if request.tools:
         body["tools"] = write_tools(dialect, request.tools, encoding)
     write_params(body, request, patched(dialect.params, row, effects), row, encoding)
@@ -59,6 +65,15 @@ def encode(
     if counting:
         body = _known_fields(endpoint, body)
     return Encoded(body, headers_of(effects), tuple(encoding.warnings), auth_of(effects))
+
+
+def _check_tool_names(dialect: Dialect, tools: Sequence[AnyTool]) -> None:
+    pattern = dialect.limits.tool_name
+    for number, tool in enumerate(tools) if pattern is not None else ():
+        if isinstance(tool, Tool) and re.fullmatch(pattern or "", tool.name) is None:
+            raise ConfigurationError(
+                f"tools[{number}]: the target takes tool names that fit {pattern}, not {tool.name!r}"
+            )
 
 
 def headers_of(effects: Sequence[Effect]) -> dict[str, str]:
@@ -87,7 +102,9 @@ def wire_options(endpoint: Endpoint, options: Mapping[str, Any]) -> dict[str, An
     unknown = [name for name in options if name not in names]
     if unknown:
         close = get_close_matches(unknown[0], names, 1)
-        hint = f"did you mean {close[0]!r}?" if close else "extra_body takes fields that the spec does not know."
+        hint = (
+            f"did you mean {close[0]!r}?" if close else "extra_body takes fields that the spec does not know."
+        )
         raise ConfigurationError(f"options: {endpoint.name} has no field {unknown[0]!r}; {hint}")
     return {names[name]: value for name, value in options.items()}
 

@@ -6,7 +6,7 @@ A change to what was asked for is never silent: it becomes a `CallWarning`, or, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
@@ -37,12 +37,19 @@ Area = Literal["tools", "system", "messages"]
 class Encoding:
     """State of one request. `where` is the place in the conversation, for warnings."""
 
-    __slots__ = ("_dialect", "_marks", "_skip", "area", "strict", "warnings", "where")
+    __slots__ = ("_dialect", "_skip", "area", "refuses", "strict", "warnings", "where")
 
-    def __init__(self, dialect: Dialect, *, strict: bool = False, skip: dict[Area, int] | None = None) -> None:
+    def __init__(
+        self,
+        dialect: Dialect,
+        *,
+        strict: bool = False,
+        skip: dict[Area, int] | None = None,
+        refuses: Mapping[str, str] | None = None,
+    ) -> None:
         self._dialect = dialect
         self._skip = skip
-        self._marks = 0
+        self.refuses = refuses or {}
         self.strict = strict
         self.warnings: list[CallWarning] = []
         self.area: Area = "messages"
@@ -65,9 +72,17 @@ class Encoding:
         text = own.data.get(name) if own is not None else None
         return None if text is None else msgspec.Raw(text.encode())
 
-    def foreign(self, meta: dict[str, Meta]) -> bool:
-        """Whether only other issuers can read the payloads."""
-        return bool(meta) and self._dialect.issuer not in meta
+    def accepts(self, role: str, part: Part) -> bool:
+        """Whether a message of this role can hold the part; warns of what it can't, and of foreign payloads."""
+        kind = type(part).__name__
+        if part.meta and self._dialect.issuer not in part.meta and type(part) is not Reasoning:
+            self.dropped("meta", f"only its issuer ({', '.join(part.meta)}) can read the payload")
+        for place, why in self.refuses.items():
+            names = place.split(".")
+            if names[:2] == [role, kind] and (len(names) == 2 or getattr(part, names[2])):
+                self.dropped(names[-1], why, self.kept(part))
+                return len(names) > 2
+        return True
 
     def cache(self, cache: Cache) -> dict[str, Any] | None:
         """The wire form of a breakpoint; None, with a warning, where the target can't take it."""
@@ -77,12 +92,16 @@ class Encoding:
             return None
         if self._skip.get(self.area, 0):
             self._skip[self.area] -= 1
-            self.dropped("cache", f"a request takes at most {limits.max} breakpoints; the earliest are left out")
+            self.dropped(
+                "cache", f"a request takes at most {limits.max} breakpoints; the earliest are left out"
+            )
             return None
         ttl = cache.ttl
         if ttl is not None and ttl not in limits.ttl:
             known = ", ".join(limits.ttl) or "none"
-            self.warn("dropped", "cache.ttl", f"the target knows the lifetimes {known}; its default is used", ttl)
+            self.warn(
+                "dropped", "cache.ttl", f"the target knows the lifetimes {known}; its default is used", ttl
+            )
             ttl = None
         return {**limits.wire, limits.ttl_field: ttl} if ttl is not None else dict(limits.wire)
 

@@ -104,7 +104,7 @@ def is_failure(errors: Errors, body: bytes) -> bool:
     heads = {
         path.partition(".")[0] for path in (*errors.paths.get("message", ()), *errors.unwrap) if "." in path
     }
-    if not any(head.encode() in body for head in heads if not head.isdigit()) and "0" not in heads:
+    if not any(f'"{head}"'.encode() in body for head in heads if not head.isdigit()) and "0" not in heads:
         return False
     document = _parsed(body)
     return any(_at(document, head) for head in heads if not head.isdigit()) or (
@@ -187,9 +187,10 @@ def _rule(
     errors: Errors, status: int | None, type_: str | None, code: str | None, message: str
 ) -> ErrorRule | None:
     folded = message.casefold()
+    told = 200 if status is None else status
     for rule in errors.rules.values():
         if (
-            (not rule.status or status in rule.status)
+            (not rule.status or told in rule.status)
             and (not rule.type or type_ in rule.type)
             and (not rule.code or code in rule.code)
             and (not rule.message or any(part.casefold() in folded for part in rule.message))

@@ -23,6 +23,7 @@ import msgspec
 
 from . import events as ev
 from .blocks import Block, Key, made_id
+from .events import ReasoningDelta, TextDelta, ToolCallDelta
 from .failures import failure_from
 from .model import (
     CallWarning,
@@ -93,6 +94,7 @@ class Fold:
         self.served_by: str | None = None
         self._blocks: list[Block] = []
         self._by_key: dict[tuple[str, Key], Block] = {}
+        # The block of the last piece; None once it has ended.
         self._current: Block | None = None
         self._leaves: Leaves = {}
         self._usage = Usage()
@@ -167,25 +169,24 @@ class Fold:
 
     # ------------------------------------------------------------------ pieces of blocks
 
-    def text_delta(self, *, text: str, key: Key = None, kind: TextKind = "text") -> None:
+    def text_delta(self, text: str, key: Key = None, kind: TextKind = "text") -> None:
         """A piece of text or refusal."""
         block = self._current
-        if block is None or block.kind != kind or block.key != key or block.ended:
-            block = self._open(kind, key)
+        if block is None or (block.key is not key and block.key != key) or block.kind != kind:
+            block = self._resume(kind, key)
         block.pieces.append(text)
-        self.events.append(ev.TextDelta(block.index, text, self.frame))
+        self.events.append(TextDelta(block.index, text, self.frame))
 
-    def reasoning_delta(self, *, text: str, key: Key = None) -> None:
+    def reasoning_delta(self, text: str, key: Key = None) -> None:
         """A piece of reasoning."""
         block = self._current
-        if block is None or block.kind != "reasoning" or block.key != key or block.ended:
-            block = self._open("reasoning", key)
+        if block is None or (block.key is not key and block.key != key) or block.kind != "reasoning":
+            block = self._resume("reasoning", key)
         block.pieces.append(text)
-        self.events.append(ev.ReasoningDelta(block.index, text, self.frame))
+        self.events.append(ReasoningDelta(block.index, text, self.frame))
 
     def tool_call_delta(
         self,
-        *,
         arguments: str | None = None,
         key: Key = None,
         id: str | None = None,
@@ -198,7 +199,7 @@ class Fold:
         `opaque_path` is the field that the pieces belong to when the block is an opaque one.
         """
         block = self._current
-        if block is None or block.key != key or id or name or block.ended:
+        if block is None or (block.key is not key and block.key != key) or id or name:
             block = self._call(key, id, name, kind)
         if block.kind == "opaque":
             if arguments and opaque_path:
@@ -206,13 +207,16 @@ class Fold:
             return
         if arguments:
             block.pieces.append(arguments)
-            self.events.append(ev.ToolCallDelta(block.index, arguments, self.frame))
+            self.events.append(ToolCallDelta(block.index, arguments, self.frame))
 
     def opaque_delta(
         self, *, key: Key, path: str, text: str, merge: Literal["concat", "replace", "json"]
     ) -> None:
         """A piece of the field `path` of an opaque block."""
-        block = self._by_key.get(("block", key)) or self._open("opaque", key)
+        block = self._by_key.get(("block", key))
+        if block is None:
+            block = self._open("opaque", key)
+            block.whole = Opaque("unknown", "{}", self.issuer)
         pieces = block.fields.setdefault(path, (merge, []))[1]
         if merge == "replace":
             pieces.clear()
@@ -250,7 +254,9 @@ class Fold:
                 return
             case Text() | Refusal():
                 if part.text:
-                    self.text_delta(text=part.text, key=key, kind="text" if isinstance(part, Text) else "refusal")
+                    self.text_delta(
+                        text=part.text, key=key, kind="text" if isinstance(part, Text) else "refusal"
+                    )
                 for citation in part.citations if isinstance(part, Text) else ():
                     self.citation_added(citation=citation, key=key)
             case Reasoning(redacted=False):
@@ -356,9 +362,7 @@ class Fold:
 
     # ------------------------------------------------------------------ inside
 
-    def _open(
-        self, kind: ev.BlockKind, key: Key, id: str | None = None, name: str | None = None
-    ) -> Block:
+    def _open(self, kind: ev.BlockKind, key: Key, id: str | None = None, name: str | None = None) -> Block:
         if not self._dialect.framing.explicit:
             self._end_current()
         block = Block(len(self._blocks), kind, key)
@@ -367,6 +371,14 @@ class Fold:
         self._by_key[(kind, key)] = self._by_key[("block", key)] = block
         self._current = block
         self.events.append(ev.BlockStart(block.index, kind, block.id, name, self.frame))
+        return block
+
+    def _resume(self, kind: ev.BlockKind, key: Key) -> Block:
+        """The block of a text: one that is still open, as where the wire weaves several, or a new one."""
+        block = self._by_key.get((kind, key))
+        if block is None or block.ended:
+            return self._open(kind, key)
+        self._current = block
         return block
 
     def _open_whole(self, part: Part, key: Key) -> None:
@@ -379,11 +391,13 @@ class Fold:
 
     def _end_current(self) -> None:
         block = self._current
-        if block is not None and not block.ended and block.kind != "tool_call":
+        if block is not None and block.kind != "tool_call":
             self._end(block, complete=True)
 
     def _end(self, block: Block, *, complete: bool) -> None:
         block.ended = True
+        if block is self._current:
+            self._current = None
         part = self._part(block)
         if part is not None:
             self.events.append(ev.BlockEnd(block.index, part, complete, self.frame))
@@ -406,7 +420,8 @@ class Fold:
             block.name = block.name or name
         if id:
             self._by_key[("id", id)] = block
-        self._by_key[("block", key)] = self._current = block
+        self._by_key[("block", key)] = block
+        self._current = None if block.ended else block
         return block
 
     def _last_call(self) -> Block | None:

@@ -52,7 +52,9 @@ def write_tools(dialect: Dialect, tools: Sequence[AnyTool], encoding: Encoding) 
     return written
 
 
-def marks_to_skip(dialect: Dialect, messages: Sequence[Message], tools: Sequence[AnyTool], reserved: int) -> dict[Area, int]:
+def marks_to_skip(
+    dialect: Dialect, messages: Sequence[Message], tools: Sequence[AnyTool], reserved: int
+) -> dict[Area, int]:
     """How many of the earliest cache marks to leave out, by area: messages first, then system, then tools."""
     limits = dialect.limits.cache
     skip: dict[Area, int] = {"messages": 0, "system": 0, "tools": 0}
@@ -138,7 +140,9 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
     siblings: Wire = {}
     table = dialect.write_part
     for part in message.parts:
-        wire = table[type(part)](part, encoding)
+        if (part.meta or encoding.refuses) and not encoding.accepts(message.role, part):
+            continue
+        wire = table[type(part)](_without_refused(part, message.role, encoding), encoding)
         if wire is None:
             continue
         if type(part) is ToolResult and rules.result_message:
@@ -148,9 +152,21 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
             _put_beside(siblings, field, wire, rules)
         else:
             content.append(wire)
-    if content or siblings or not own:
+    if content or siblings:
         own.append(_wire_message(role, content, siblings, message, dialect))
+    elif not own:
+        encoding.dropped("parts", "nothing of the message could be sent; it is left out")
     return own
+
+
+def _without_refused(part: Part, role: str, encoding: Encoding) -> Part:
+    """The part without the fields that a message of this role can't hold."""
+    for place in encoding.refuses:
+        names = place.split(".")
+        if len(names) == 3 and names[:2] == [role, type(part).__name__] and getattr(part, names[2]):
+            empty: Any = () if isinstance(getattr(part, names[2]), tuple) else None
+            part = msgspec.structs.replace(part, **{names[2]: empty})
+    return part
 
 
 def _wire_message(role: str, content: Any, siblings: Wire, message: Message, dialect: Dialect) -> Wire:
@@ -180,7 +196,9 @@ def _spilled(dialect: Dialect, result: ToolResult, encoding: Encoding) -> list[A
         return []
     parts = [part for part in result.content if type(part).__name__ in dialect.messages.spill]
     if parts:
-        encoding.warn("translated", "content", "a tool result of the target takes only text; sent as the user's")
+        encoding.warn(
+            "translated", "content", "a tool result of the target takes only text; sent as the user's"
+        )
     return _content(dialect, parts, encoding)
 
 

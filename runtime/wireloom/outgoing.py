@@ -20,6 +20,7 @@ from .errors import ConfigurationError
 from .inflate import ACCEPT_ENCODING
 from .vendor import AuthScheme, Errors
 from .version import __version__
+from .wire import encode
 
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HOLE: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
@@ -167,7 +168,7 @@ def merged(base: Any, patch: Any) -> Any:
 def json_body(value: Any) -> bytes:
     """JSON text of a body. Raises `ConfigurationError` for what JSON cannot say."""
     try:
-        return msgspec.json.encode(value)
+        return encode(value)
     except (TypeError, ValueError, RecursionError, UnicodeEncodeError, msgspec.MsgspecError) as error:
         raise ConfigurationError(f"the request cannot be written as JSON: {error}") from None
 

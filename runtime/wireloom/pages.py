@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from msgspec import Struct
@@ -27,7 +27,8 @@ def value_at(value: Any, path: str) -> Any:
 
 def items_of(table: PageTable, page: Any) -> list[Any]:
     """The items of one page."""
-    return list(value_at(page, table.items) or ())
+    items = value_at(page, table.items)
+    return list(cast("Sequence[Any]", items)) if isinstance(items, list | tuple) else []
 
 
 def next_query(table: PageTable, page: Any, query: Mapping[str, Any]) -> dict[str, Any] | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -55,7 +55,9 @@ def patched(params: Mapping[str, Param], row: ModelRow, effects: Sequence[Effect
         for name, change in patch.items():
             # A patch replaces a case, or the parameter, as a whole: what one does must be seen at one place.
             old = table.get(name, {})
-            table[name] = {**old, "cases": {**old.get("cases", {}), **change["cases"]}} if "cases" in change else change
+            table[name] = (
+                {**old, "cases": {**old.get("cases", {}), **change["cases"]}} if "cases" in change else change
+            )
     return msgspec.convert(table, dict[str, Param])
 
 
@@ -70,6 +72,8 @@ def write_params(
             value, given = param.default, True
         if not given or (name == "reasoning" and _fixed_reasoning(value, row, encoding)):
             continue
+        if param.above:
+            value = _above(body, name, value, param.above, encoding, given=getattr(request, name) is not None)
         if param.cases is None or param.drop is not None:
             _write(body, name, value, param, request, encoding)
             continue
@@ -103,6 +107,26 @@ def _write(
         merge(body, fill(case.set, scope))
 
 
+def _above(
+    body: dict[str, Any], name: str, value: Any, place: tuple[str, ...], encoding: Encoding, *, given: bool
+) -> Any:
+    """The value, made to exceed the number at `place`; or that number lowered, if the caller gave the value."""
+    holder: Any = body
+    for step in place[:-1]:
+        holder = holder.get(step)
+        if not isinstance(holder, dict):
+            return value
+    holder = cast("dict[str, Any]", holder)
+    floor = holder.get(place[-1])
+    if not isinstance(floor, int) or floor < value:
+        return value
+    if not given:
+        return floor + value
+    holder[place[-1]] = value - 1
+    encoding.warn("clamped", ".".join(place), f"must be less than {name}; {value - 1} was sent", str(floor))
+    return value
+
+
 def _mapped(name: str, value: Any, case: Case, encoding: Encoding) -> Any:
     key = _key(value)
     table = case.table or {}
@@ -129,7 +153,9 @@ def _clamped(name: str, value: float, bounds: tuple[float | None, float | None],
     if high is not None:
         clamped = min(clamped, high)
     if clamped != value:
-        encoding.warn("clamped", name, f"{value} is out of the target's range; {clamped} was sent", str(value))
+        encoding.warn(
+            "clamped", name, f"{value} is out of the target's range; {clamped} was sent", str(value)
+        )
         return type(value)(clamped)
     return value
 
@@ -145,7 +171,9 @@ def _forms(value: Any) -> tuple[str, ...]:
     if isinstance(value, ReasoningConfig):
         if not value.enabled or value.effort == "none":
             return ("off",)
-        forms = (("effort",) if value.effort else ()) + (("budget",) if value.budget_tokens is not None else ())
+        forms = (("effort",) if value.effort else ()) + (
+            ("budget",) if value.budget_tokens is not None else ()
+        )
         return forms or ("on",)
     return (str(value),)
 

@@ -43,7 +43,8 @@ class StreamCore(Generic[Item]):
     """One call's stream over all its attempts.
 
     `passing` are the types of items that are handed out at once and do not count as a beginning; `held` those
-    that wait for the first other one, and are forgotten when another attempt is made.
+    that wait for the first other one, and are forgotten when another attempt is made. `preface` is handed out
+    when the stream is open. `describe` may add to the error that is about to be raised.
     """
 
     def __init__(
@@ -56,8 +57,12 @@ class StreamCore(Generic[Item]):
         clock: Clock,
         passing: tuple[type, ...] = (),
         held: tuple[type, ...] = (),
+        preface: tuple[Item, ...] = (),
+        describe: Callable[[WireloomError], None] | None = None,
     ) -> None:
         self.out: Final = out
+        self.preface: Final = preface
+        self._describe: Final = describe
         self.limits: Final = Limits(timeout, stream=True, clock=clock)
         self.trial: Final = Trial(policy, self.limits, clock, vendor=out.vendor, secret=out.secret)
         self.reader: Reader[Item] = make_reader()
@@ -130,6 +135,8 @@ class StreamCore(Generic[Item]):
             self._waiting, self._head = [], None
             return ready
         self.over, self.error = True, error
+        if self._describe is not None:
+            self._describe(error)
         return ready + self._release([], all_of_them=True)
 
     def _complete(self, error: WireloomError) -> None:

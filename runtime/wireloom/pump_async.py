@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Generic
 
 from .errors import WireloomError
@@ -11,27 +11,34 @@ from .transport_async import AsyncBody, AsyncTransport
 
 
 class AsyncPump(Generic[Item]):
-    """One stream's connection, over all attempts."""
+    """One stream's connection, over all attempts. `start` makes the core when the stream is opened."""
 
-    def __init__(self, core: StreamCore[Item], transport: AsyncTransport) -> None:
-        self._core = core
+    def __init__(self, start: Callable[[], Awaitable[StreamCore[Item]]], transport: AsyncTransport) -> None:
+        self._start = start
         self._transport = transport
+        self._core: StreamCore[Item] | None = None
         self._body: AsyncBody | None = None
 
-    async def open(self) -> None:
+    async def open(self) -> StreamCore[Item]:
         """Opens the stream, over as many attempts as it takes. Raises `WireloomError`."""
-        while not self._core.over and self._body is None:
-            await self._attempt()
-        if self._core.error is not None:
-            raise self._core.error
+        core = self._core
+        if core is None:
+            core = self._core = await self._start()
+            while not core.over and self._body is None:
+                await self._attempt(core)
+        if core.error is not None:
+            raise core.error
+        return core
 
     async def items(self) -> AsyncGenerator[Item, None]:
         """What arrives, then the error if there is one. Closes the connection when it is left in any way."""
-        core = self._core
+        core = await self.open()
         try:
+            for item in core.preface:
+                yield item
             while not core.over:
                 if self._body is None:
-                    await self._attempt()
+                    await self._attempt(core)
                     continue
                 failure: WireloomError | None = None
                 try:
@@ -44,8 +51,10 @@ class AsyncPump(Generic[Item]):
                 if failure is not None:
                     for item in core.fault(failure):
                         yield item
+                elif core.over and core.error is None:
+                    await self._body.drain()
                 await self.close()
-                await self._wait()
+                await self._wait(core)
         finally:
             await self.close()
         if core.error is not None:
@@ -57,17 +66,16 @@ class AsyncPump(Generic[Item]):
         if body is not None:
             await body.close()
 
-    async def _attempt(self) -> None:
-        core = self._core
+    async def _attempt(self, core: StreamCore[Item]) -> None:
         try:
             self._body = await self._transport.open(core.out, core.trial, core.limits)
         except WireloomError as error:
             core.fault(error)
         else:
             core.opened(self._body.head)
-        await self._wait()
+        await self._wait(core)
 
-    async def _wait(self) -> None:
-        delay = self._core.next_attempt()
+    async def _wait(self, core: StreamCore[Item]) -> None:
+        delay = core.next_attempt()
         if delay is not None:
             await self._transport.clock.sleep_async(delay)

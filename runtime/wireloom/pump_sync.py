@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Generic
 
 from .errors import WireloomError
@@ -11,27 +11,33 @@ from .transport_sync import SyncBody, SyncTransport
 
 
 class SyncPump(Generic[Item]):
-    """One stream's connection, over all attempts."""
+    """One stream's connection, over all attempts. `start` makes the core when the stream is opened."""
 
-    def __init__(self, core: StreamCore[Item], transport: SyncTransport) -> None:
-        self._core = core
+    def __init__(self, start: Callable[[], StreamCore[Item]], transport: SyncTransport) -> None:
+        self._start = start
         self._transport = transport
+        self._core: StreamCore[Item] | None = None
         self._body: SyncBody | None = None
 
-    def open(self) -> None:
+    def open(self) -> StreamCore[Item]:
         """Opens the stream, over as many attempts as it takes. Raises `WireloomError`."""
-        while not self._core.over and self._body is None:
-            self._attempt()
-        if self._core.error is not None:
-            raise self._core.error
+        core = self._core
+        if core is None:
+            core = self._core = self._start()
+            while not core.over and self._body is None:
+                self._attempt(core)
+        if core.error is not None:
+            raise core.error
+        return core
 
     def items(self) -> Generator[Item, None, None]:
         """What arrives, then the error if there is one. Closes the connection when it is left in any way."""
-        core = self._core
+        core = self.open()
         try:
+            yield from core.preface
             while not core.over:
                 if self._body is None:
-                    self._attempt()
+                    self._attempt(core)
                     continue
                 failure: WireloomError | None = None
                 try:
@@ -42,8 +48,10 @@ class SyncPump(Generic[Item]):
                     failure = error
                 if failure is not None:
                     yield from core.fault(failure)
+                elif core.over and core.error is None:
+                    self._body.drain()
                 self.close()
-                self._wait()
+                self._wait(core)
         finally:
             self.close()
         if core.error is not None:
@@ -55,17 +63,16 @@ class SyncPump(Generic[Item]):
         if body is not None:
             body.close()
 
-    def _attempt(self) -> None:
-        core = self._core
+    def _attempt(self, core: StreamCore[Item]) -> None:
         try:
             self._body = self._transport.open(core.out, core.trial, core.limits)
         except WireloomError as error:
             core.fault(error)
         else:
             core.opened(self._body.head)
-        self._wait()
+        self._wait(core)
 
-    def _wait(self) -> None:
-        delay = self._core.next_attempt()
+    def _wait(self, core: StreamCore[Item]) -> None:
+        delay = core.next_attempt()
         if delay is not None:
             self._transport.clock.sleep(delay)

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from difflib import get_close_matches
 from importlib import import_module, util
-from importlib.metadata import entry_points
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .errors import ConfigurationError
 from .vendor import Vendor
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoints
 
 ENTRY_POINTS: Final = "wireloom.vendors"
 """The entry-point group of vendor packages: name -> a `Vendor`, or a module with one in `VENDOR`."""
@@ -30,14 +32,14 @@ def find_vendor(name: str, given: Mapping[str, Vendor] | None = None) -> Vendor:
     module = _index().get(name)
     if module is not None:
         return _checked(import_module(module), f"{name} ({module})")
-    for point in entry_points(group=ENTRY_POINTS, name=name):
+    for point in _entry_points().select(name=name):
         return _checked(point.load(), f"{name} (entry point {point.value})")
     raise ConfigurationError(unknown("vendor", name, known_vendors(given)))
 
 
 def known_vendors(given: Mapping[str, Vendor] | None = None) -> tuple[str, ...]:
     """The names of all vendors that can be found, sorted."""
-    points = {point.name for point in entry_points(group=ENTRY_POINTS)}
+    points = {point.name for point in _entry_points()}
     return tuple(sorted({*(given or {}), *_index(), *points}))
 
 
@@ -46,6 +48,12 @@ def unknown(what: str, name: str, known: tuple[str, ...]) -> str:
     near = get_close_matches(name, known, 1)
     guess = f"; did you mean {near[0]!r}?" if near else ""
     return f"unknown {what} {name!r}{guess} (known: {', '.join(known) or 'none'})"
+
+
+def _entry_points() -> EntryPoints:
+    from importlib.metadata import entry_points  # slow to import, and needed for few vendors
+
+    return entry_points(group=ENTRY_POINTS)
 
 
 def _index() -> Mapping[str, str]:

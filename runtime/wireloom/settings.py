@@ -46,9 +46,9 @@ def settings_of(name: str, given: Any) -> VendorSettings:
         return VendorSettings(vendor=given)
     if isinstance(given, Mapping):
         values = dict(cast("Mapping[str, Any]", given))
-        for key in values:
-            if key not in _SETTINGS:
-                raise ConfigurationError(f"vendors: {unknown(f'setting of {name}', key, _SETTINGS)}")
+        for setting in values:
+            if setting not in _SETTINGS:
+                raise ConfigurationError(f"vendors: {unknown(f'setting of {name}', setting, _SETTINGS)}")
         given = VendorSettings(**values)
     if not isinstance(given, VendorSettings):
         raise ConfigurationError(f"vendors: {name!r} needs a mapping of settings ({', '.join(_SETTINGS)})")

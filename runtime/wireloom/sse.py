@@ -17,6 +17,7 @@ DEFAULT_MAX_EVENT_BYTES: Final = 8 * 1024 * 1024
 
 _BOM: Final = b"\xef\xbb\xbf"
 _LF: Final = 10
+_CR: Final = 13
 _MAX_RETRY_DIGITS: Final = 15
 _MAX_SHORT_BYTES: Final = 1024
 
@@ -59,6 +60,7 @@ class SSEParser:
         "_by_line",
         "_data",
         "_failed",
+        "_head",
         "_id",
         "_idle",
         "_keep_names",
@@ -66,6 +68,7 @@ class SSEParser:
         "_max",
         "_max_short",
         "_name",
+        "_overhead",
         "_special",
         "_tail",
         "comments",
@@ -100,6 +103,25 @@ class SSEParser:
         self._failed = False
         # None of the above holds: the next byte begins an event.
         self._idle = False
+        # What stood before the data of the event before, and the length of that and of the event's end.
+        self._head = b"data: "
+        self._overhead = len(self._head) + 2
+
+    def single(self, data: bytes) -> bytes | None:
+        """The event's data if `data` is one whole event that looks like the one before; else None.
+
+        That is the usual live stream, one event a read. After None, `receive` is to be given the same bytes.
+        """
+        if self._idle:
+            payload = data.removeprefix(self._head).removesuffix(b"\n\n")
+            if (
+                len(data) - len(payload) == self._overhead
+                and _LF not in payload
+                and _CR not in payload
+                and len(data) <= self._max
+            ):
+                return payload
+        return None
 
     def receive(self, data: bytes) -> list[bytes]:
         """The data of each event that `data` completes, in order; lines of one event are joined by LF.
@@ -109,20 +131,20 @@ class SSEParser:
         this one has some); nothing is kept of what was too large, and every later call raises again.
         """
         if self._idle and len(data) <= self._max_short:
-            # The usual live stream, one event a read. `splitlines` knows the standard's three line ends.
+            # `splitlines` knows the standard's three line ends.
             lines = data.splitlines()
             if len(lines) == 2:
                 line, blank = lines
                 if line[:6] == b"data: " and not blank and data[-1] == _LF:
-                    return [line[6:]]
+                    return self._alone(b"data: ", line[6:])
                 if line[:5] == b"data:" and not blank and data[-1] == _LF:
                     return [line[5:]]
             elif len(lines) == 3:
                 name, line, blank = lines
                 if line[:6] == b"data: " and not blank and name[:7] == b"event: " and data[-1] == _LF:
-                    return [line[6:]]
+                    return self._alone(name + b"\ndata: ", line[6:])
         self._idle = False
-        if self._special or b"\r" in data:
+        if self._special or _CR in data:
             data = self._plain(data)
         events = self._resume(data) if self._by_line else self._bulk(data, [])
         self._idle = not (self._special or self._by_line or self._tail)
@@ -147,6 +169,12 @@ class SSEParser:
         self._dispatch(events)
         self._after_cr = self._special = False
         return events
+
+    def _alone(self, head: bytes, payload: bytes) -> list[bytes]:
+        """The one event of a read; the next one may begin with the same `head`."""
+        self._head = head
+        self._overhead = len(head) + 2
+        return [payload]
 
     def _bulk(self, data: bytes, before: list[bytes]) -> list[bytes]:
         """`before` and the events of `data`, which begins an event or goes on with `_tail`, many at a time."""
@@ -187,9 +215,11 @@ class SSEParser:
                 # This LF is the second half of a CRLF whose CR has already ended its line.
                 data = data[1:]
                 self._after_cr = False
-            if data:
+            if _CR in data:
                 self._after_cr = data.endswith(b"\r")
                 data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+            elif data:
+                self._after_cr = False
         self._special = self._after_cr
         return data
 
@@ -300,21 +330,51 @@ class SSEParser:
 
 def _plain_events(data: bytes, mark: bytes) -> tuple[list[bytes], bytes]:
     """The leading events of `data` and its rest, if all of them are one line that starts with `mark`."""
-    end = data.rfind(b"\n\n") + 2
-    events = data[len(mark) : end - 2].split(b"\n\n" + mark) if end > 1 else []
+    events = data.split(b"\n\n" + mark)
+    events[0] = events[0][len(mark) :]
+    last, blank, rest = events[-1].partition(b"\n\n")
+    if blank:
+        events[-1] = last
+    else:
+        rest = mark + events.pop()
     # Joining and searching once is much cheaper than a search in each event, and than counting.
-    if b"\n" in b"".join(events) or (mark == b"data:" and b"\ndata: " in data):
+    if _LF in b"".join(events) or (mark == b"data:" and b"\ndata: " in data):
         return [], data
-    return events, data[end:] if events else data
+    return events, rest
 
 
 def _named_events(data: bytes) -> tuple[list[bytes], bytes]:
     """The leading events of `data` and its rest, if all of them are one `event` and one `data` line."""
-    lines = data.split(b"\n")
-    count = (len(lines) - 1) // 3
-    end = 3 * count
-    events = [line[6:] for line in lines[1:end:3] if line[:6] == b"data: "]
-    names = [line for line in lines[0:end:3] if line[:7] == b"event: "]
-    if any(lines[2:end:3]) or not len(events) == len(names) == count:
+    end = data.rfind(b"\n\n") + 2
+    found = data.find(b"\n\n", len(data) // 2, end - 1)
+    middle = found + 2 if found >= 0 else 0
+    data_line = data.find(b"\n", middle) + 1
+    # Most events of a stream have one name, and the one in the middle probably has it.
+    head = data[middle : data_line + 6]
+    if end < 2 or head[:7] != b"event: " or head[-6:] != b"data: ":
         return [], data
-    return events, b"\n".join(lines[end:])
+    first, *pieces = data[: end - 2].split(b"\n\n" + head)
+    events = _lines_events(first)
+    if not events:
+        return [], data
+    start = 0
+    if _LF in b"".join(pieces):
+        for index in [index for index, piece in enumerate(pieces) if _LF in piece]:
+            others = _lines_events(head + pieces[index])
+            if not others:
+                return [], data
+            events += pieces[start:index]
+            events += others
+            start = index + 1
+    events += pieces[start:]
+    return events, data[end:]
+
+
+def _lines_events(block: bytes) -> list[bytes]:
+    """The events of `block`, if all of them are one `event` and one `data` line; else none."""
+    lines = block.split(b"\n")
+    names = [line for line in lines[::3] if line[:7] == b"event: "]
+    events = [line[6:] for line in lines[1::3] if line[:6] == b"data: "]
+    if any(lines[2::3]) or not 3 * len(events) == 3 * len(names) == len(lines) + 1:
+        return []
+    return events

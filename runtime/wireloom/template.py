@@ -6,10 +6,10 @@ A string that starts with `$` reads a value by its path (`$value`, `$value.name`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
-from msgspec import Struct, structs
+from msgspec import Raw, Struct, json
 
 
 class _Missing:
@@ -26,10 +26,12 @@ def fill(template: Any, scope: Mapping[str, Any]) -> Any:
             return template[1:]
         return _read(template[1:], scope) if template.startswith("$") else template
     if isinstance(template, Mapping):
-        filled = {name: fill(value, scope) for name, value in template.items()}
+        parts = cast("Mapping[str, Any]", template)
+        filled = {name: fill(value, scope) for name, value in parts.items()}
         return {name: value for name, value in filled.items() if value is not MISSING}
     if isinstance(template, list | tuple):
-        return [value for item in template if (value := fill(item, scope)) is not MISSING]
+        items = cast("Sequence[Any]", template)
+        return [value for item in items if (value := fill(item, scope)) is not MISSING]
     return template
 
 
@@ -42,7 +44,8 @@ def _read(path: str, scope: Mapping[str, Any]) -> Any:
             value = value.get(name)
         if value is None:
             return MISSING
-    return structs.asdict(value) if isinstance(value, Struct) else value
+    # An object of the caller's goes out as it is: merging templates must not look into it.
+    return Raw(json.encode(value)) if isinstance(value, Struct | Mapping) else value
 
 
 def merge(target: dict[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
@@ -52,7 +55,8 @@ def merge(target: dict[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
             target.pop(name, None)
         elif isinstance(value, Mapping):
             old = target.get(name)
-            target[name] = merge(dict(old) if isinstance(old, Mapping) else {}, value)
+            before = dict(cast("Mapping[str, Any]", old)) if isinstance(old, Mapping) else {}
+            target[name] = merge(before, cast("Mapping[str, Any]", value))
         else:
             target[name] = value
     return target

@@ -116,6 +116,10 @@ class Limits:
         else:
             self.check()
 
+    def alive(self) -> None:
+        """A sign of life came that is no event."""
+        self._quiet = self._clock.monotonic()
+
     def check(self) -> None:
         """Raises `APITimeoutError` when a limit has passed."""
         error = self.passed()

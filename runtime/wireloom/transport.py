@@ -7,6 +7,7 @@ transport becomes one of `wireloom.errors`, and nothing of it is chained, since 
 from __future__ import annotations
 
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias, TypeVar
 
@@ -28,7 +29,7 @@ from .inflate import Inflater
 from .outgoing import Outgoing
 from .response import RateLimit
 from .timeouts import HttpxPhase, Limits
-from .watchdog import watch
+from .watchdog import Guard, watch
 
 T = TypeVar("T")
 
@@ -37,6 +38,12 @@ MAX_BODY_BYTES: Final = 128 * 1024 * 1024
 
 MAX_ERROR_BYTES: Final = MAX_BODY_TEXT
 """So much of a failure's body is read."""
+
+LINGER: Final = 0.1
+"""How long the end of the connection's message is waited for when a stream has said that it is over, in seconds."""
+
+DREGS: Final = 16
+"""So many pieces are read and thrown away then."""
 
 TRANSPORT_ERRORS: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, EOFError)
 
@@ -84,11 +91,24 @@ class Body:
     def __init__(self, response: httpx.Response, out: Outgoing, limits: Limits) -> None:
         self.head: Final = head_of(response)
         self._limits: Final = limits
-        self._inflater: Final = Inflater(self.head.headers.get("content-encoding", ""))
+        # a transport that is no network (a test's, say) may give an answer that has been read and decoded
+        self._read_before: Final = response.is_stream_consumed
+        encoding = "" if self._read_before else self.head.headers.get("content-encoding", "")
+        self._inflater: Final = Inflater(encoding)
         self._pieces: Iterator[bytes] = iter(())
         expected = is_stream(out, self.head) if out.stream else is_success(self.head)
         response.request.extensions["timeout"]["read"] = limits.for_body(failure=not expected)
-        self._guard: Final = watch(limits.deadline, response.extensions.get("network_stream"))
+        self._stream: Final = response.extensions.get("network_stream")
+        self._guard: Final = watch(limits.deadline, self._stream)
+
+    def _linger(self) -> Guard | None:
+        """Lets the end of a complete answer be read for a moment, so that its connection can be used again.
+
+        None where nothing would end that reading.
+        """
+        self._release()
+        end = time.monotonic() + LINGER
+        return watch(lambda: end - time.monotonic(), self._stream)
 
     def _lost(self, error: BaseException) -> WireloomError:
         return lost(error, self._limits, began=True)

@@ -1,4 +1,4 @@
-"""The asynchronous edge: sends a request over httpx and reads what comes; on asyncio and trio."""
+"""The asynchronous edge: sends a request over httpx and reads what comes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .outgoing import Outgoing
 from .retry import Trial
 from .timeouts import Limits
 from .transport import (
+    DREGS,
     MAX_BODY_BYTES,
     MAX_ERROR_BYTES,
     TRANSPORT_ERRORS,
@@ -36,7 +37,7 @@ class AsyncBody(Body):
     def __init__(self, response: httpx.Response, out: Outgoing, limits: Limits) -> None:
         super().__init__(response, out, limits)
         self._response = response
-        self._raw = response.aiter_raw()
+        self._raw = response.aiter_bytes() if self._read_before else response.aiter_raw()
 
     async def read(self) -> bytes | None:
         """The next bytes of the body, decoded; None at its end. Raises `WireloomError`."""
@@ -57,6 +58,19 @@ class AsyncBody(Body):
                 self._pieces = self._inflater.receive(data)
                 continue
             raise failure
+
+    async def drain(self) -> None:
+        """Reads what may follow a complete answer, for a moment. Never raises."""
+        guard = self._linger()
+        if guard is None:
+            return
+        try:
+            with suppress(*TRANSPORT_ERRORS):
+                for _ in range(DREGS):
+                    if await anext(self._raw, None) is None:
+                        break
+        finally:
+            guard.release()
 
     async def close(self) -> None:
         """Ends the reading: a connection whose answer was not read to its end is closed. Never raises."""

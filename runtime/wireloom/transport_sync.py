@@ -13,6 +13,7 @@ from .outgoing import Outgoing
 from .retry import Trial
 from .timeouts import Limits
 from .transport import (
+    DREGS,
     MAX_BODY_BYTES,
     MAX_ERROR_BYTES,
     TRANSPORT_ERRORS,
@@ -37,7 +38,7 @@ class SyncBody(Body):
     def __init__(self, response: httpx.Response, out: Outgoing, limits: Limits) -> None:
         super().__init__(response, out, limits)
         self._response = response
-        self._raw = response.iter_raw()
+        self._raw = response.iter_bytes() if self._read_before else response.iter_raw()
 
     def read(self) -> bytes | None:
         """The next bytes of the body, decoded; None at its end. Raises `WireloomError`."""
@@ -58,6 +59,19 @@ class SyncBody(Body):
                 self._pieces = self._inflater.receive(data)
                 continue
             raise failure
+
+    def drain(self) -> None:
+        """Reads what may follow a complete answer, for a moment. Never raises."""
+        guard = self._linger()
+        if guard is None:
+            return
+        try:
+            with suppress(*TRANSPORT_ERRORS):
+                for _ in range(DREGS):
+                    if next(self._raw, None) is None:
+                        break
+        finally:
+            guard.release()
 
     def close(self) -> None:
         """Ends the reading: a connection whose answer was not read to its end is closed. Never raises."""

@@ -35,9 +35,9 @@ class Case(_Table, frozen=True, kw_only=True):
     """How one form of a parameter is written.
 
     Exactly one of `set` (a template merged into the body) and `drop` (the reason why it can't be said).
-    `table` maps the value first: a row may be missing, then `otherwise` says what happens. `range` clamps a number,
-    `max_items` cuts a list; each change is a warning. `note` explains a change that `table` makes;
-    without it a mapped value that differs is still warned of.
+    `table` maps the value first; a value without a row is dropped. `range` clamps a number, `max_items` cuts a
+    list; each change is a warning. `note` is the warning for a value that `table` changes (`{value}`,
+    `{mapped}`); a table without one only spells values otherwise.
     """
 
     set: dict[str, Template] | None = None
@@ -53,18 +53,21 @@ class Param(Case, frozen=True, kw_only=True):
 
     `field` is short for `set: {field: $value}`. `cases` takes the forms of a parameter apart:
     tool_choice: auto, none, required, named; reasoning: off, on, effort, budget; response_format: text,
-    json, json_schema; booleans: "true", "false". `default` is used when the caller gives nothing.
+    json, json_schema; booleans: "true", "false". `default` is used when the caller gives nothing. `above` is a
+    place in the body whose number this one must exceed: a default is added to it, and where the caller gave the
+    value, the number there is lowered.
     """
 
     field: str | None = None
     cases: dict[str, Case] | None = None
     default: Any = None
+    above: tuple[str, ...] = ()
 
 
 class ModelRow(_Table, frozen=True, kw_only=True):
     """What differs for the models that a glob matches; every matching row applies, later ones win.
 
-    `params` is a merge patch of the vendor's `params`. `cache` False: explicit breakpoints are not taken.
+    `params` replaces parameters, or cases of them, as a whole. `cache` False: explicit breakpoints are not taken.
     """
 
     reasoning: Literal["none", "optional", "default_on", "always"] | None = None
@@ -82,7 +85,8 @@ class Effect(_Table, frozen=True, kw_only=True):
     """What a value of a feature does to a request.
 
     `headers` are set, or appended to; `fields` is merged into the body; `params` patches the parameters;
-    `auth` selects a scheme; `dialect` selects a dialect.
+    `auth` selects a scheme; `dialect` selects a dialect. `refuses` tells what a message of a role can't hold,
+    as `role.Part` or `role.Part.field`, and why.
     """
 
     headers: dict[str, str | HeaderValue] = {}
@@ -90,6 +94,7 @@ class Effect(_Table, frozen=True, kw_only=True):
     params: dict[str, Any] = {}
     auth: str | None = None
     dialect: str | None = None
+    refuses: dict[str, str] = {}
 
 
 class Feature(_Table, frozen=True, kw_only=True):
@@ -121,7 +126,10 @@ class Auth(_Table, frozen=True, kw_only=True):
 
 
 class ErrorRule(_Table, frozen=True, kw_only=True):
-    """A failure by its facts; all that are given must match. `message` lists parts of the vendor's text."""
+    """A failure by its facts; all that are given must match. `message` lists parts of the vendor's text.
+
+    A failure inside a stream that names no status has `status` 200.
+    """
 
     category: Category
     status: tuple[int, ...] = ()

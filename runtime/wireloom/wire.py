@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from typing import Any, Final, TypeGuard, TypeVar
+from typing import Any, ClassVar, Final, Literal, TypeGuard, TypeVar
 
 import msgspec
 from msgspec import Raw
@@ -31,8 +31,15 @@ class WireStruct(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Base of every generated wire type: immutable, encoded without the fields that have their default."""
 
 
-# msgspec refuses instance attributes without garbage collection.
-class Frame(WireStruct, frozen=True, dict=True, gc=True):
+class _Origin:
+    """Room for the bytes that a struct was decoded from, at no cost to decoding."""
+
+    __slots__ = ("_raw",)
+
+    _raw: bytes
+
+
+class Frame(WireStruct, _Origin, frozen=True):
     """Base of the types of whole answers and of stream frames, which remember the bytes they came from.
 
     The bytes are no field: they take no part in equality, `repr` and encoding, and copies are without them.
@@ -41,7 +48,7 @@ class Frame(WireStruct, frozen=True, dict=True, gc=True):
     @property
     def raw(self) -> bytes | None:
         """The JSON text this frame was decoded from; None if it was built by hand or copied."""
-        return self.__dict__.get("_raw")
+        return getattr(self, "_raw", None)
 
     @property
     def extra(self) -> dict[str, Any]:
@@ -68,6 +75,8 @@ class Unknown(WireStruct, frozen=True, kw_only=True, tag_field="type", tag=UNKNO
         class UnknownRole(Unknown, frozen=True, kw_only=True, tag_field="role", tag="$unknown"):
             "An unknown member of a union told apart by `role`."
     """
+
+    type: ClassVar[Literal["$unknown"]] = "$unknown"
 
     kind: str | None = msgspec.field(name="$unknown.kind")
     """The value of the tag field; None if it is missing or no string."""

@@ -84,6 +84,10 @@ class Results:
         row.count(exchange, failed=expected.error is not None, complete=expected.complete)
         return row
 
+    def add(self, other: Results) -> None:
+        for key, row in other.rows.items():
+            self.row(*key).add(row)
+
     def total(self) -> Row:
         total = Row("", "all")
         for row in self.rows.values():

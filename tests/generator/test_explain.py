@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from support.spec_tree import CHAT, VENDOR, text, write
 from wireloom_codegen.diagnostics import Diagnostics, SpecErrors

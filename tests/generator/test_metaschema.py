@@ -14,6 +14,7 @@ from wireloom_codegen.diagnostics import Diagnostics
 from wireloom_codegen.loader import PROTOCOL_SECTIONS, load_specs
 from wireloom_codegen.metaschema import SCHEMA_FILES, SchemaKind, check, load_schema
 from wireloom_codegen.overlay import merge
+from wireloom_codegen.table_schema import table_schema
 
 # Every keyword of `types` and every key of `endpoints`, as the language defines them.
 COMPLETE = """
@@ -52,36 +53,94 @@ COMPLETE = """
         response: Labels
         stream: {field: stream, events: ContentBlock}
         python: messages.create
-        headers: {x-workspace-id: {argument: workspace_id, type: string, description: A workspace., feature: spaces}}
+        headers: {x-workspace-id: {argument: workspace_id, type: string, description: A workspace.}}
       list_models:
         method: GET
         path: /v1/models
-        query: {before_id: {type: string}, limit: {type: integer}}
+        query: {before_id: {type: string}, limit: {type: integer, argument: at_most, description: How many., minimum: 1, maximum: 9}}
         response: Labels
         page: {items: $data, next: {after_id: $last_id}, more: $has_more}
         python: models.list
-        deprecated: true
-        feature: models
-      get_model: {method: GET, path: "/v1/models/{model_id}:predict", response: Labels, python: models.retrieve}
+      get_model: {method: DELETE, path: "/v1/models/{model_id}:predict", response: Labels, python: models.retrieve}
+    issuer: acme
     auth:
-      api_key: {env: ACME_API_KEY, header: x-api-key, description: A key.}
-      bearer: {env: ACME_TOKEN, header: authorization, prefix: "Bearer ", feature: oauth}
-      in_query: {query: key}
+      env: [ACME_API_KEY, ACME_TOKEN]
+      schemes:
+        key: {header: x-api-key}
+        bearer: {header: authorization, prefix: "Bearer "}
+        in_query: {query: key}
+      default: key
+      optional: true
     headers: {acme-version: "2023-06-01"}
     evidence:
       types.ContentBlock: {source: the reference page, date: 2025-01-31, note: Seen there.}
-    stream: {}
-    response: {}
-    request: {}
-    usage: {}
-    finish: {}
-    errors: {}
-    params: {}
-    models: {}
-    features: {}
-    limits: {}
-    order: {}
-    schema_steps: {}
+    stream:
+      framing: {kind: sse, explicit: true, done: "[DONE]", finish: true, eof: true, comments: ignore}
+      frame: ContentBlock
+      switch: $
+      cases:
+        text: []
+        thinking:
+          items: {each: $items, as: item, at: place, choice: {index: $item.index, finish: $item.end}, emit: {a: {End: {}}}}
+    response:
+      whole: Labels
+      order: [reasoning, text]
+      emit: {info: {ResponseInfo: {id: $id}, once: true}}
+    request:
+      endpoint: create_message
+      count_tokens: {endpoint: create_message, result: $count}
+      models: {endpoint: list_models, read: {id: $id}}
+      stream: {stream_options: {include_usage: true}}
+      messages:
+        roles: {system: system, user: user, assistant: assistant}
+        lift: system
+        late_system: user
+        merge: true
+        collapse: true
+        result_message: true
+        spill: [Image]
+        into: {ToolCall: tool_calls}
+        siblings: {tool_calls: list}
+      parts:
+        text: {part: Text, of: TextBlockParam, when: {a: true}, wire: {text: $text}, drops: {citations: None.}}
+      drop: {Audio: No sound., Refusal: {as: text, why: No refusals.}}
+      tool: {of: TextBlockParam, wire: {name: $name}, drops: {strict: No.}}
+    usage:
+      input: {sum: [$a, $b.c]}
+      output: {first: [$a, $b]}
+      cache_read: $c
+      cost: $d
+    finish: {end_turn: stop, "": other}
+    citations: {Citation: {page: {quote: $text}}}
+    errors:
+      body: Labels
+      mark: error
+      paths: {message: [error.message], type: [error.type], code: [code], status: [s], request_id: [r], param: [p]}
+      unwrap: [error.metadata.raw]
+      rules: {long: {category: context_length, status: [400], type: [a], code: [b], message: [c], retryable: false}}
+      status: {"400": invalid_request, "5xx": server}
+      should_retry: x-should-retry
+      retry_after: {retry-after: seconds_or_date, retry-after-ms: milliseconds}
+      request_id: [request-id]
+      rate_limits: {requests: {limit: x-limit, remaining: x-left, reset: x-reset, format: rfc3339}}
+      headers: [request-id]
+    params:
+      max_tokens: {field: max_tokens, default: 4096, range: [1, null]}
+      stop: {set: {stop: $value}, max_items: 4}
+      seed: {drop: No seed.}
+      reasoning: {cases: {effort: {table: {low: low}, note: "{value}", set: {effort: $value}}, "off": {drop: Never.}}}
+    models:
+      "acme-*": {reasoning: always, cache: false, params: {seed: {field: seed}}}
+    features:
+      long: {description: Long., stage: stable, since: "2025-01-01", on: {headers: {x-beta: {append: long}}, fields: {a: 1}}}
+      version:
+        description: The version.
+        default: "2"
+        choice: {"1": {auth: bearer, headers: {x-version: "1"}, params: {seed: {drop: No.}}}, "2": {dialect: chat}}
+    limits:
+      cache: {max: 4, field: cache_control, wire: {type: ephemeral}, ttl_field: ttl, ttl: [5m]}
+      ids: {pattern: "[a-z]+", max: 64}
+      tool_name: "[a-z]+"
     """
 
 
@@ -98,7 +157,14 @@ def test_the_schema_files_are_valid(name: str) -> None:
     Draft202012Validator.check_schema(schema)
 
 
-@pytest.mark.parametrize("name", SCHEMA_FILES)
+def test_the_schema_of_the_tables_is_made_from_the_classes_of_the_runtime() -> None:
+    assert load_schema("tables.schema.json") == table_schema(), (
+        "run: python -m wireloom_codegen.table_schema > specs/schema/tables.schema.json"
+    )
+
+
+# The fields of tables are described by the docstrings of their classes.
+@pytest.mark.parametrize("name", [name for name in SCHEMA_FILES if name != "tables.schema.json"])
 def test_every_property_is_described(name: str) -> None:
     schemas = {name: load_schema(name) for name in SCHEMA_FILES}
 
@@ -159,7 +225,9 @@ def test_a_vendor_may_overlay_every_section() -> None:
     assert sections <= set(vendor["properties"])
     assert sections <= set(vendor["$defs"]["overlay"]["properties"])
     assert sections >= PROTOCOL_SECTIONS
-    rows = "".join(f"{section}: {{x: null}}\n" for section in sorted(sections - {"description", "types"}))
+    rows = "".join(
+        f"{section}: {{x: null}}\n" for section in sorted(sections - {"description", "types", "issuer"})
+    )
     assert faults(text(VENDOR) + rows + "types: {Gone: null, Old: {tag: {$null: true}}}\n", "vendor") == []
 
 
@@ -228,7 +296,7 @@ def test_wrong_types(source: str, expected: list[str]) -> None:
         ("{method: POST, path: v1}", ["29: error[wrong-value]: endpoints.ask.path is 'v1', but a path starts with / and holds plain segments and {arguments}"]),
         ("{method: POST, path: \"//evil.test/x\"}", ["29: error[wrong-value]: endpoints.ask.path is '//evil.test/x', but a path starts with / and holds plain segments and {arguments}"]),
         ("{method: POST, path: \"/v1/{a.__class__}\"}", ["29: error[wrong-value]: endpoints.ask.path is '/v1/{a.__class__}', but a path starts with / and holds plain segments and {arguments}"]),
-        ("{method: GTE, path: /v1}", ["17: error[wrong-value]: endpoints.ask.method is 'GTE', but must be one of 'GET', 'POST', 'PUT', 'PATCH', 'DELETE'; did you mean 'GET'?"]),
+        ("{method: GTE, path: /v1}", ["17: error[wrong-value]: endpoints.ask.method is 'GTE', but must be one of 'GET', 'POST', 'DELETE'; did you mean 'GET'?"]),
         ("{method: GET, path: /v1, stream: {field: stream}}", ["33: error[missing-key]: endpoints.ask.stream needs the key 'events'"]),
         ("{method: GET, path: /v1, page: {items: data}}", ["47: error[wrong-value]: endpoints.ask.page.items is 'data', but a string that reads a value starts with $, such as $data"]),
         ("{method: GET, path: /v1, python: import os}", ["41: error[wrong-value]: endpoints.ask.python is 'import os', but the Python name is resource.method, such as messages.create"]),
@@ -245,9 +313,11 @@ def test_wrong_endpoints(row: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("auth: {main: {env: KEY}}", ["14: error[wrong-value]: auth.main does not fit: a key is sent either in a 'header' or in the 'query'"]),
-        ("auth: {main: {env: key, header: a}}", ["20: error[wrong-value]: auth.main.env is 'key', but an environment variable is capitals, digits and _"]),
-        ("auth: {main: {hedaer: a, query: b}}", ["15: error[unknown-key]: auth.main has no key 'hedaer'; did you mean 'header'?"]),
+        ("auth: {schemes: {a: {prefix: x}}, default: a}", ["21: error[wrong-value]: auth.schemes.a does not fit: a key is sent either in a 'header' or in the 'query'"]),
+        ("auth: {schemes: {a: {header: x, query: y}}, default: a}", ["21: error[wrong-value]: auth.schemes.a does not fit: a key is sent either in a 'header' or in the 'query'"]),
+        ("auth: {env: [key], schemes: {a: {header: x}}, default: a}", ["14: error[wrong-value]: auth.env.0 is 'key', but an environment variable is capitals, digits and _"]),
+        ("auth: {schemes: {a: {hedaer: x}}, default: a}", ["22: error[unknown-key]: auth.schemes.a has no key 'hedaer'; did you mean 'header'?"]),
+        ("auth: {schemes: {a: {header: x}}}", ["1: error[missing-key]: auth needs the key 'default'"]),
         ("headers: {a: 7}", ["14: error[wrong-type]: headers.a must be a string, not the number 7; put it in quotes"]),
         ("headers: {a: \"b\\nc\"}", ["14: error[wrong-value]: headers.a is 'b\\nc', but an HTTP header holds printable ASCII only"]),
         ("evidence: {types.X: {source: a page}}", ["12: error[missing-key]: evidence.types.X needs the key 'date'"]),
@@ -260,10 +330,13 @@ def test_other_sections(source: str, expected: list[str]) -> None:
 
 def test_an_unknown_key_without_a_near_name_lists_the_known_ones() -> None:
     diagnostics = Diagnostics()
-    check(mapping("dialect: c\nendpoints: {ask: {method: GET, path: /v1, zzz: 1}}"), "dialect", diagnostics)
+    check(
+        mapping("dialect: c\nendpoints: {ask: {method: GET, path: /v1, python: a.b, zzz: 1}}"),
+        "dialect",
+        diagnostics,
+    )
     assert diagnostics.errors[0].notes == (
-        "known here: description, method, path, query, headers, request, response, stream, page, python, "
-        "deprecated, feature",
+        "known here: description, method, path, query, headers, request, response, stream, page, python",
     )
 
 

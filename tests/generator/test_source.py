@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from support.spec_tree import headlines, mapping, node
 from wireloom_codegen.diagnostics import Diagnostics

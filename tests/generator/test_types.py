@@ -10,8 +10,7 @@ from support.type_specs import (
     table_of,
 )
 from wireloom_codegen.diagnostics import Diagnostics
-from wireloom_codegen.nodes import Mapping as MappingNode
-from wireloom_codegen.nodes import SourceFile
+from wireloom_codegen.nodes import Mapping as MappingNode, SourceFile
 from wireloom_codegen.source import parse
 from wireloom_codegen.types_build import build_types
 from wireloom_codegen.types_check import TYPE_IDS, position_of

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 3336f949c5ca09b1
+# Do not edit. Specs: sha256 94071813f2e1e982
 """Reads answers and stream frames of `anthropic`."""
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from typing import Any
 
 from wireloom.fold import Fold, Place, kept, unknown_frame, unknown_member
 from wireloom.model import Citation, ModelInfo, Part, Reasoning, Text, ToolCall, Usage
-from wireloom.usage import count, first, total
+from wireloom.usage import count, total
 from wireloom.vendor import Leaves
+from wireloom.wire import Unknown
 
 from . import types
 
@@ -213,7 +214,7 @@ def _content_block_delta_text_delta(
 ) -> None:
     """More text of a text block."""
     if delta.text:
-        fold.text_delta(key=frame.index, text=delta.text)
+        fold.text_delta(delta.text, frame.index)
 
 
 def _content_block_delta_input_json_delta(
@@ -221,7 +222,7 @@ def _content_block_delta_input_json_delta(
 ) -> None:
     """More text of a tool call's arguments; all pieces together are JSON, or empty for no arguments."""
     if delta.partial_json:
-        fold.tool_call_delta(key=frame.index, arguments=delta.partial_json, opaque_path="input")
+        fold.tool_call_delta(delta.partial_json, frame.index, opaque_path="input")
 
 
 def _content_block_delta_citations_delta(
@@ -238,14 +239,14 @@ def _content_block_delta_thinking_delta(
 ) -> None:
     """More text of a thinking block."""
     if delta.thinking:
-        fold.reasoning_delta(key=frame.index, text=delta.thinking)
+        fold.reasoning_delta(delta.thinking, frame.index)
 
 
 def _content_block_delta_signature_delta(
     frame: types.RawContentBlockDeltaEvent, delta: types.SignatureDelta, fold: Fold
 ) -> None:
     """The signature of a thinking block, just before the block stops."""
-    fold.block_meta(key=frame.index, data=kept({"signature": delta.signature}))
+    fold.block_meta(key=frame.index, origin="thinking", data=kept({"signature": delta.signature}))
 
 
 def _content_block_delta_compaction_delta(
@@ -311,7 +312,7 @@ _CONTENT_BLOCK_DELTA_DELTA: Mapping[type[Any], Callable[[Any, Any, Fold], None]]
     types.ThinkingDelta: _content_block_delta_thinking_delta,
     types.SignatureDelta: _content_block_delta_signature_delta,
     types.BetaCompactionContentBlockDelta: _content_block_delta_compaction_delta,
-    types.Unknown: unknown_member,
+    Unknown: unknown_member,
 }
 """What to do with each kind of `$delta`."""
 
@@ -325,7 +326,7 @@ READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     types.RawContentBlockStopEvent: _content_block_stop,
     types.PingEvent: _ping,
     types.ErrorResponse: _error,
-    types.Unknown: unknown_frame,
+    Unknown: unknown_frame,
 }
 """What to do with a frame, by its type."""
 

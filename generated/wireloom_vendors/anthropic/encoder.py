@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 3336f949c5ca09b1
+# Do not edit. Specs: sha256 94071813f2e1e982
 """Writes parts and tools for `anthropic`."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import Struct
+
 from wireloom.encoding import Encoding
 from wireloom.model import (
     Audio,
@@ -46,10 +47,14 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted and (signature := encoding.meta(part.meta, "signature")) is not None:
+        if part.cache is not None:
+            encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
         return {"type": "thinking", "thinking": part.text, "signature": signature}
     if part.redacted and (data := encoding.meta(part.meta, "data")) is not None:
         if part.text:
             encoding.dropped("text", "A redacted block has no text.")
+        if part.cache is not None:
+            encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
         return {"type": "redacted_thinking", "data": data}
     encoding.dropped(
         "Reasoning", "Reasoning without a signature of this vendor is refused by it.", encoding.kept(part)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 3336f949c5ca09b1
+# Do not edit. Specs: sha256 94071813f2e1e982
 """The wire types of `anthropic`."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from msgspec import UNSET, Meta, UnsetType, field
 
 from wireloom.wire import Frame, Unknown, WireStruct
+
 from ..dialects.anthropic_messages.types import (
     Base64ImageSourceParam as Base64ImageSourceParam,
     Base64PDFSourceParam as Base64PDFSourceParam,

@@ -1,10 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 3336f949c5ca09b1
+# Do not edit. Specs: sha256 94071813f2e1e982
 """Anthropic's own API, with its server tools, beta features and both live API versions."""
 
 from __future__ import annotations
 
 import msgspec
+
 from wireloom.vendor import (
     Argument,
     Auth,
@@ -146,7 +147,6 @@ GET_MODEL = Endpoint(
 
 
 PARAMS = {
-    "max_tokens": Param(field="max_tokens", default=16384),
     "temperature": Param(range=(0.0, 1.0), field="temperature"),
     "top_p": Param(field="top_p"),
     "top_k": Param(field="top_k"),
@@ -195,6 +195,7 @@ PARAMS = {
         }
     ),
     "user": Param(set={"metadata": {"user_id": "$value"}}),
+    "max_tokens": Param(field="max_tokens", default=16384, above=("thinking", "budget_tokens")),
     "metadata": Param(drop="The API takes no labels but the user's id."),
     "cache": Param(set={"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}),
 }
@@ -341,6 +342,10 @@ FEATURES = {
                     "top_k": {"drop": "API version 2026-10-21 has no sampling parameters."},
                 },
                 auth="bearer",
+                refuses={
+                    "assistant.Document": "API version 2026-10-21 takes no documents in an answer.",
+                    "user.Text.citations": "API version 2026-10-21 takes no citations in a user's text.",
+                },
             ),
             "2023-06-01": Effect(headers={"anthropic-version": "2023-06-01"}, auth="key"),
         },

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 675f3a3b56a1740b
+# Do not edit. Specs: sha256 0057c3faef7c1a0b
 """Reads answers and stream frames of `openai`."""
 
 from __future__ import annotations
@@ -84,40 +84,45 @@ def _read_frame(frame: types.ChatCompletionChunk, fold: Fold) -> None:
     if "info" not in fold.seen and (frame.id or frame.model):
         fold.response_info(id=frame.id, model=frame.model)
         fold.seen.add("info")
-    for choice in frame.choices or ():
-        if choice.index:
-            fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
-            continue
-        delta = choice.delta
-        if delta is not None:
-            if delta.content:
-                fold.text_delta(text=delta.content)
-            if delta.refusal:
-                fold.text_delta(text=delta.refusal, kind="refusal")
-            for call in delta.tool_calls or ():
-                function = call.function
-                function_name = function.name if function is not None else None
-                custom = call.custom
-                custom_name = custom.name if custom is not None else None
-                function_arguments = function.arguments if function is not None else None
-                custom_input = custom.input if custom is not None else None
-                if call.id or function_name or custom_name or function_arguments or custom_input or call.type:
-                    fold.tool_call_delta(
-                        key=call.index,
-                        id=call.id,
-                        name=function_name or custom_name,
-                        arguments=function_arguments or custom_input,
-                        kind=call.type,
-                    )
-        if choice.finish_reason:
-            fold.finish(raw_reason=choice.finish_reason)
-        function_call = delta.function_call if delta is not None else None
-        function_call_name = function_call.name if function_call is not None else None
-        function_call_arguments = function_call.arguments if function_call is not None else None
-        if function_call_name or function_call_arguments:
-            fold.tool_call_delta(
-                key="function_call", name=function_call_name, arguments=function_call_arguments
-            )
+    if frame.choices is not None:
+        for choice in frame.choices:
+            if choice.index:
+                fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
+                continue
+            if choice.finish_reason:
+                fold.finish(raw_reason=choice.finish_reason)
+            delta = choice.delta
+            if delta is not None:
+                if delta.content:
+                    fold.text_delta(delta.content)
+                if delta.refusal:
+                    fold.text_delta(delta.refusal, kind="refusal")
+                if delta.tool_calls is not None:
+                    for call in delta.tool_calls:
+                        function = call.function
+                        function_arguments = function.arguments if function is not None else None
+                        custom = call.custom
+                        custom_input = custom.input if custom is not None else None
+                        function_name = function.name if function is not None else None
+                        custom_name = custom.name if custom is not None else None
+                        if (
+                            function_arguments
+                            or custom_input
+                            or call.id
+                            or function_name
+                            or custom_name
+                            or call.type
+                        ):
+                            fold.tool_call_delta(
+                                function_arguments or custom_input,
+                                call.index,
+                                call.id,
+                                function_name or custom_name,
+                                call.type,
+                            )
+                function_call = delta.function_call
+                if function_call is not None and (function_call.name or function_call.arguments):
+                    fold.tool_call_delta(function_call.arguments, "function_call", name=function_call.name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
 
@@ -128,51 +133,51 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
         fold.error(error=answer.error)
     if answer.id or answer.model:
         fold.response_info(id=answer.id, model=answer.model)
-    for choice_index, choice in enumerate(answer.choices or ()):
-        if choice.index:
-            fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
-            continue
-        message = choice.message
-        if message is not None:
-            if message.content:
-                fold.text_delta(text=message.content)
-            for annotation_index, annotation in enumerate(message.annotations or ()):
-                fold.citation_added(
-                    citation=_cite_annotation(
-                        annotation,
-                        fold,
-                        ("choices", choice_index, "message", "annotations", annotation_index),
+    if answer.choices is not None:
+        for choice_index, choice in enumerate(answer.choices):
+            if choice.index:
+                fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
+                continue
+            message = choice.message
+            if message is not None:
+                if message.content:
+                    fold.text_delta(message.content)
+                if message.annotations is not None:
+                    for annotation_index, annotation in enumerate(message.annotations):
+                        fold.citation_added(
+                            citation=_cite_annotation(
+                                annotation,
+                                fold,
+                                ("choices", choice_index, "message", "annotations", annotation_index),
+                            )
+                        )
+                if message.refusal:
+                    fold.text_delta(message.refusal, kind="refusal")
+                if message.tool_calls is not None:
+                    for call_index, call in enumerate(message.tool_calls):
+                        fold.part(
+                            part=_read_chat_completion_message_tool_call(
+                                call, fold, ("choices", choice_index, "message", "tool_calls", call_index)
+                            )
+                        )
+            if choice.finish_reason:
+                fold.finish(raw_reason=choice.finish_reason)
+            if message is not None:
+                function_call = message.function_call
+                if function_call is not None and (function_call.name or function_call.arguments):
+                    fold.tool_call_delta(function_call.arguments, "function_call", name=function_call.name)
+                if message.audio is not None:
+                    fold.part(
+                        part=fold.opaque(
+                            (
+                                "choices",
+                                choice_index,
+                                "message",
+                                "audio",
+                            ),
+                            kind="audio",
+                        )
                     )
-                )
-            if message.refusal:
-                fold.text_delta(text=message.refusal, kind="refusal")
-            for call_index, call in enumerate(message.tool_calls or ()):
-                fold.part(
-                    part=_read_chat_completion_message_tool_call(
-                        call, fold, ("choices", choice_index, "message", "tool_calls", call_index)
-                    )
-                )
-        if choice.finish_reason:
-            fold.finish(raw_reason=choice.finish_reason)
-        function_call = message.function_call if message is not None else None
-        function_call_name = function_call.name if function_call is not None else None
-        function_call_arguments = function_call.arguments if function_call is not None else None
-        if function_call_name or function_call_arguments:
-            fold.tool_call_delta(
-                key="function_call", name=function_call_name, arguments=function_call_arguments
-            )
-        if message is not None and message.audio is not None:
-            fold.part(
-                part=fold.opaque(
-                    (
-                        "choices",
-                        choice_index,
-                        "message",
-                        "audio",
-                    ),
-                    kind="audio",
-                )
-            )
     if answer.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(answer.usage), at=("usage",))
 

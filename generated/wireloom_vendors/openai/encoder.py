@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 675f3a3b56a1740b
+# Do not edit. Specs: sha256 0057c3faef7c1a0b
 """Writes parts and tools for `openai`."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import Struct
+
 from wireloom.encoding import Encoding, data_url, given
 from wireloom.model import (
     Audio,
@@ -104,6 +105,8 @@ def _write_audio(part: Audio, encoding: Encoding) -> Any:
         "audio/mpeg",
         "audio/mp3",
     ):
+        if part.transcript is not None:
+            encoding.dropped("transcript", "The API takes no transcript beside a sound.")
         wire: dict[str, Any] = {
             "type": "input_audio",
             "input_audio": {

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 675f3a3b56a1740b
+# Do not edit. Specs: sha256 0057c3faef7c1a0b
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

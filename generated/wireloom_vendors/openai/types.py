@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 675f3a3b56a1740b
+# Do not edit. Specs: sha256 0057c3faef7c1a0b
 """The wire types of `openai`."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from msgspec import UNSET, Meta, UnsetType
 
 from wireloom.wire import Frame, Unknown, WireStruct
+
 from ..dialects.openai_chat.types import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,

@@ -1,10 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 675f3a3b56a1740b
+# Do not edit. Specs: sha256 0057c3faef7c1a0b
 """OpenAI's Chat Completions."""
 
 from __future__ import annotations
 
 import msgspec
+
 from wireloom.vendor import (
     Auth,
     AuthScheme,
@@ -139,6 +140,9 @@ ERRORS = Errors(
         "authentication": ErrorRule(category="authentication", type=("authentication_error",)),
         "permission": ErrorRule(category="permission", type=("permission_error",)),
         "server": ErrorRule(category="server", type=("server_error",)),
+        "invalid_in_stream": ErrorRule(
+            category="invalid_request", status=(200,), type=("invalid_request_error",)
+        ),
     },
     status={
         "400": "invalid_request",

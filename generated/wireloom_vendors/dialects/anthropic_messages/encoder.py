@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages.
-# Do not edit. Specs: sha256 5fe79c5a58bcd63d
+# Do not edit. Specs: sha256 8cbbb49e821f1caf
 """Writes parts and tools for `anthropic_messages`."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import Struct
+
 from wireloom.encoding import Encoding
 from wireloom.model import (
     Audio,
@@ -46,6 +47,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if part.cache is not None:
+            encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
         wire: dict[str, Any] = {"type": "thinking", "thinking": part.text}
         if (signature := encoding.meta(part.meta, "signature")) is not None:
             wire["signature"] = signature
@@ -53,6 +56,8 @@ def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     if part.redacted and (data := encoding.meta(part.meta, "data")) is not None:
         if part.text:
             encoding.dropped("text", "A redacted block has no text.")
+        if part.cache is not None:
+            encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
         return {"type": "redacted_thinking", "data": data}
     encoding.dropped(
         "Reasoning", "Reasoning without a signature of this vendor is refused by it.", encoding.kept(part)

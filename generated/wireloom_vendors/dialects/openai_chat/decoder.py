@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 9e19c522d8a23409
+# Do not edit. Specs: sha256 ee653df79c7fc415
 """Reads answers and stream frames of `openai_chat`."""
 
 from __future__ import annotations
@@ -57,26 +57,26 @@ def _read_frame(frame: types.ChatCompletionChunk, fold: Fold) -> None:
     if "info" not in fold.seen and (frame.id or frame.model):
         fold.response_info(id=frame.id, model=frame.model)
         fold.seen.add("info")
-    for choice in frame.choices or ():
-        if choice.index:
-            fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
-            continue
-        delta = choice.delta
-        if delta is not None:
-            if delta.content:
-                fold.text_delta(text=delta.content)
-            if delta.refusal:
-                fold.text_delta(text=delta.refusal, kind="refusal")
-            for call in delta.tool_calls or ():
-                function = call.function
-                function_name = function.name if function is not None else None
-                function_arguments = function.arguments if function is not None else None
-                if call.id or function_name or function_arguments:
-                    fold.tool_call_delta(
-                        key=call.index, id=call.id, name=function_name, arguments=function_arguments
-                    )
-        if choice.finish_reason:
-            fold.finish(raw_reason=choice.finish_reason)
+    if frame.choices is not None:
+        for choice in frame.choices:
+            if choice.index:
+                fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
+                continue
+            if choice.finish_reason:
+                fold.finish(raw_reason=choice.finish_reason)
+            delta = choice.delta
+            if delta is not None:
+                if delta.content:
+                    fold.text_delta(delta.content)
+                if delta.refusal:
+                    fold.text_delta(delta.refusal, kind="refusal")
+                if delta.tool_calls is not None:
+                    for call in delta.tool_calls:
+                        function = call.function
+                        function_arguments = function.arguments if function is not None else None
+                        function_name = function.name if function is not None else None
+                        if function_arguments or call.id or function_name:
+                            fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
 
@@ -87,24 +87,26 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
         fold.error(error=answer.error)
     if answer.id or answer.model:
         fold.response_info(id=answer.id, model=answer.model)
-    for choice_index, choice in enumerate(answer.choices or ()):
-        if choice.index:
-            fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
-            continue
-        message = choice.message
-        if message is not None:
-            if message.content:
-                fold.text_delta(text=message.content)
-            if message.refusal:
-                fold.text_delta(text=message.refusal, kind="refusal")
-            for call_index, call in enumerate(message.tool_calls or ()):
-                fold.part(
-                    part=_read_chat_completion_message_tool_call(
-                        call, fold, ("choices", choice_index, "message", "tool_calls", call_index)
-                    )
-                )
-        if choice.finish_reason:
-            fold.finish(raw_reason=choice.finish_reason)
+    if answer.choices is not None:
+        for choice_index, choice in enumerate(answer.choices):
+            if choice.index:
+                fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
+                continue
+            message = choice.message
+            if message is not None:
+                if message.content:
+                    fold.text_delta(message.content)
+                if message.refusal:
+                    fold.text_delta(message.refusal, kind="refusal")
+                if message.tool_calls is not None:
+                    for call_index, call in enumerate(message.tool_calls):
+                        fold.part(
+                            part=_read_chat_completion_message_tool_call(
+                                call, fold, ("choices", choice_index, "message", "tool_calls", call_index)
+                            )
+                        )
+            if choice.finish_reason:
+                fold.finish(raw_reason=choice.finish_reason)
     if answer.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(answer.usage), at=("usage",))
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 9e19c522d8a23409
+# Do not edit. Specs: sha256 ee653df79c7fc415
 """Writes parts and tools for `openai_chat`."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import Struct
+
 from wireloom.encoding import Encoding, data_url, given
 from wireloom.model import (
     Audio,

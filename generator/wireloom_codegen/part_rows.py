@@ -1,0 +1,105 @@
+"""The rows of `request.parts`: patterns that are read in both directions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import msgspec
+
+from wireloom_codegen.common import PARTS, part_fields
+from wireloom_codegen.diagnostics import did_you_mean
+from wireloom_codegen.nodes import Mapping, Node, Scalar, to_plain
+from wireloom_codegen.scope import Checker
+from wireloom_codegen.types_ir import ObjectType
+from wireloom_codegen.wire_check import verb_of
+
+
+@dataclass(frozen=True)
+class PartRow:
+    """One row of `request.parts`."""
+
+    name: str
+    part: type[msgspec.Struct]
+    wire: Node
+    when: dict[str, object]
+    node: Mapping
+
+
+def part_rows(request: Mapping, checker: Checker) -> list[PartRow]:
+    """The rows of `request.parts`, with wrong part names and conditions reported."""
+    rows: list[PartRow] = []
+    parts = request.get("parts")
+    for name, node in parts.items() if isinstance(parts, Mapping) else ():
+        wire = node.get("wire") if isinstance(node, Mapping) else None
+        part_name = node.text("part") if isinstance(node, Mapping) else None
+        if not isinstance(node, Mapping) or wire is None or part_name is None:
+            checker.diagnostics.error("missing-key", node.pos, f"the row '{name}' needs 'part' and 'wire'")
+            continue
+        part = PARTS.get(part_name)
+        if part is None:
+            where = node.entries["part"].node.pos
+            checker.diagnostics.error(
+                "unknown-part",
+                where,
+                f"there is no part '{part_name}'",
+                suggest=did_you_mean(part_name, PARTS),
+            )
+            continue
+        when = node.get("when")
+        conditions = {key: to_plain(item) for key, item in when.items()} if isinstance(when, Mapping) else {}
+        for key in conditions:
+            if key not in part_fields(part):
+                assert isinstance(when, Mapping)
+                checker.diagnostics.error(
+                    "unknown-part-field",
+                    when.entries[key].key_pos,
+                    f"{part_name} has no field '{key}'",
+                    suggest=did_you_mean(key, part_fields(part)),
+                )
+        rows.append(PartRow(name, part, wire, dict(conditions), node))
+    return rows
+
+
+def holes(wire: Node) -> Iterator[tuple[str, str | None, Scalar]]:
+    """The holes of a row seen from the wire: the part's field, the verb, and a path to the wire field."""
+    for path, verb, hole in _walk(wire, ()):
+        node, text = hole
+        yield text, verb, Scalar("$" + ".".join(path), node.pos)
+
+
+def _walk(
+    node: Node, path: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], str | None, tuple[Scalar, str]]]:
+    if isinstance(node, Scalar):
+        if isinstance(node.value, str) and node.value.startswith("$") and not node.value.startswith("$$"):
+            yield path, None, (node, node.value[1:])
+    elif isinstance(node, Mapping):
+        verb = verb_of(node)
+        if verb is not None:
+            # The other verbs cannot be turned around: a row that needs them is not read.
+            inner = node.get(verb)
+            if verb in ("json", "cite") and isinstance(inner, Scalar):
+                yield path, verb, (inner, str(inner.value)[1:])
+            return
+        for key, item in node.items():
+            yield from _walk(item, (*path, key))
+
+
+def literal_of(wire: Node, key: str) -> str | None:
+    """The literal text under a key of a row; None where it is a hole or something else."""
+    text = wire.text(key) if isinstance(wire, Mapping) else None
+    return None if text is None or text.startswith("$") else text
+
+
+def readable(row: PartRow, member: ObjectType) -> bool:
+    """Whether the type has the fields that the row reads (those that a cache mark would take do not count)."""
+    if not isinstance(row.wire, Mapping) or not {"opaque", "keep"}.isdisjoint(row.wire.entries):
+        return False
+    holes = [(path[0], hole) for path, _, (_, hole) in _walk(row.wire, ()) if path and hole != "cache"]
+    own = {name for name, hole in holes if not hole.startswith("meta.")}
+    needed = own or {name for name, _ in holes}
+    missing = {name for name, slot in part_fields(row.part).items() if slot.required} - {
+        hole.partition(".")[0] for _, hole in holes
+    }
+    return bool(needed) and not missing and needed <= set(member.fields)

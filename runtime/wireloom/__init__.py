@@ -1,0 +1,228 @@
+"""One client for the APIs of large language models; what it knows of vendors is generated from their specs.
+
+    from wireloom import Client
+
+    with Client() as client:
+        print(client.generate("vendor:model", "Hello").text)
+
+Importing this package loads the model, the events and the errors. The client, and httpx with it, is loaded when
+it is first named, a vendor when it is first used. Nothing does input or output before a call.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from . import errors as errors, events as events
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    Attempt,
+    AuthenticationError,
+    ConfigurationError,
+    ConflictError,
+    ContentFilterError,
+    ContextLengthError,
+    InvalidRequestError,
+    NotFoundError,
+    OverloadedError,
+    PermissionDeniedError,
+    QuotaExceededError,
+    RateLimitError,
+    RequestTooLargeError,
+    ResponseDecodeError,
+    ResponseTooLargeError,
+    ServerError,
+    StreamDecodeError,
+    StreamError,
+    StreamIncompleteError,
+    ToolCallError,
+    UnsupportedFeatureError,
+    WireloomError,
+)
+from .events import (
+    BlockEnd,
+    BlockMeta,
+    BlockStart,
+    CitationAdded,
+    Event,
+    Finish,
+    Heartbeat,
+    OpaqueDelta,
+    ReasoningDelta,
+    ResponseInfo,
+    StreamStart,
+    TextDelta,
+    ToolCallDelta,
+    Unknown,
+    UsageUpdate,
+)
+from .model import (
+    Audio,
+    Base64,
+    Cache,
+    CallWarning,
+    Citation,
+    Document,
+    FileId,
+    Image,
+    JsonSchema,
+    Message,
+    Meta,
+    ModelInfo,
+    Named,
+    NativeTool,
+    Opaque,
+    Part,
+    PlainText,
+    Reasoning,
+    ReasoningConfig,
+    Refusal,
+    Request,
+    Source,
+    Text,
+    Tool,
+    ToolCall,
+    ToolResult,
+    Url,
+    Usage,
+    assistant,
+    system,
+    user,
+)
+from .response import RateLimit, Response
+from .version import __version__
+
+if TYPE_CHECKING:
+    from .aclient import AsyncClient
+    from .arguments import Arguments, CallArguments, Messages
+    from .client import Client
+    from .flags import Flag, FlagsInput
+    from .retry import RetryPolicy
+    from .saved import dumps, loads
+    from .settings import VendorSettings
+    from .streams import AsyncStream, Stream
+    from .timeouts import Timeout
+
+_LAZY = {
+    "AsyncClient": "aclient",
+    "Arguments": "arguments",
+    "CallArguments": "arguments",
+    "Messages": "arguments",
+    "Client": "client",
+    "Flag": "flags",
+    "FlagsInput": "flags",
+    "RetryPolicy": "retry",
+    "dumps": "saved",
+    "loads": "saved",
+    "VendorSettings": "settings",
+    "AsyncStream": "streams",
+    "Stream": "streams",
+    "Timeout": "timeouts",
+}
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Arguments",
+    "AsyncClient",
+    "AsyncStream",
+    "Attempt",
+    "Audio",
+    "AuthenticationError",
+    "Base64",
+    "BlockEnd",
+    "BlockMeta",
+    "BlockStart",
+    "Cache",
+    "CallArguments",
+    "CallWarning",
+    "Citation",
+    "CitationAdded",
+    "Client",
+    "ConfigurationError",
+    "ConflictError",
+    "ContentFilterError",
+    "ContextLengthError",
+    "Document",
+    "Event",
+    "FileId",
+    "Finish",
+    "Flag",
+    "FlagsInput",
+    "Heartbeat",
+    "Image",
+    "InvalidRequestError",
+    "JsonSchema",
+    "Message",
+    "Messages",
+    "Meta",
+    "ModelInfo",
+    "Named",
+    "NativeTool",
+    "NotFoundError",
+    "Opaque",
+    "OpaqueDelta",
+    "OverloadedError",
+    "Part",
+    "PermissionDeniedError",
+    "PlainText",
+    "QuotaExceededError",
+    "RateLimit",
+    "RateLimitError",
+    "Reasoning",
+    "ReasoningConfig",
+    "ReasoningDelta",
+    "Refusal",
+    "Request",
+    "RequestTooLargeError",
+    "Response",
+    "ResponseDecodeError",
+    "ResponseInfo",
+    "ResponseTooLargeError",
+    "RetryPolicy",
+    "ServerError",
+    "Source",
+    "Stream",
+    "StreamDecodeError",
+    "StreamError",
+    "StreamIncompleteError",
+    "StreamStart",
+    "Text",
+    "TextDelta",
+    "Timeout",
+    "Tool",
+    "ToolCall",
+    "ToolCallDelta",
+    "ToolCallError",
+    "ToolResult",
+    "Unknown",
+    "UnsupportedFeatureError",
+    "Url",
+    "Usage",
+    "UsageUpdate",
+    "VendorSettings",
+    "WireloomError",
+    "__version__",
+    "assistant",
+    "dumps",
+    "errors",
+    "events",
+    "loads",
+    "system",
+    "user",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

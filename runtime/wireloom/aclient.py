@@ -1,0 +1,103 @@
+"""The common client, asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from types import TracebackType
+from typing import Any, Unpack
+
+import httpx
+
+from .arguments import Arguments, CallArguments, Messages
+from .calls import Call, Calls, awaited_key
+from .flags import Flag, FlagsInput
+from .model import ModelInfo
+from .response import Response
+from .settings import VendorSettings
+from .streams import AsyncStream
+from .timeouts import Timeout
+from .transport_async import AsyncTransport
+from .vendor import Vendor
+
+
+class AsyncClient:
+    """One surface for all vendors; a model is given as "vendor:model".
+
+    `vendors` maps a vendor's name to its settings (`api_key`: a string or a function, plain or `async`, that is
+    called for each call, `base_url`, `headers`, `dialect`, `vendor`); a vendor that is not mentioned takes its key from the
+    environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
+    a request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
+
+    Belongs to one event loop. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
+    """
+
+    def __init__(
+        self,
+        *,
+        vendors: Mapping[str, Mapping[str, Any] | VendorSettings | Vendor] | None = None,
+        flags: FlagsInput | None = None,
+        timeout: Timeout | float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        self._calls = Calls(
+            vendors=vendors, flags=flags, timeout=timeout, max_retries=max_retries, strict=strict
+        )
+        self._transport = AsyncTransport(http_client)
+
+    async def generate(self, model: str, messages: Messages, **arguments: Unpack[Arguments]) -> Response:
+        """The whole answer. The arguments are those of `Arguments`."""
+        call = self._calls.answer(model, messages, arguments, stream=False)
+        clock = self._transport.clock
+        out = call.outgoing(await _key(call))
+        trial, limits = call.begin(out, clock)
+        reading = call.read_response(out, trial, clock)
+        return reading.finished(await self._transport.fetch(out, trial, limits, reading))
+
+    def stream(self, model: str, messages: Messages, **arguments: Unpack[Arguments]) -> AsyncStream:
+        """The answer as it arrives. The request is sent when the stream is entered or first iterated."""
+        call = self._calls.answer(model, messages, arguments, stream=True)
+        return AsyncStream(call, self._transport, lambda: _key(call))
+
+    async def count_tokens(self, model: str, messages: Messages, **arguments: Unpack[Arguments]) -> int:
+        """The tokens that a request has, as the vendor counts them.
+
+        Raises `UnsupportedFeatureError` where the vendor does not.
+        """
+        call = self._calls.count(model, messages, arguments)
+        out = call.outgoing(await _key(call))
+        return await self._transport.fetch(out, *call.begin(out, self._transport.clock), call.tokens)
+
+    def models(self, vendor: str, **arguments: Unpack[CallArguments]) -> AsyncIterator[ModelInfo]:
+        """The models of a vendor; further pages are asked for as they are needed."""
+        return self._models(self._calls.models(vendor, arguments))
+
+    def flags(self, vendor: str | None = None) -> tuple[Flag, ...]:
+        """Each flag of the vendor (by default of all known vendors), its value, and where that came from."""
+        return self._calls.flags(vendor)
+
+    async def close(self) -> None:
+        """Closes the connections; a client that was given stays open."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _models(self, first: Call) -> AsyncIterator[ModelInfo]:
+        call: Call | None = first
+        while call is not None:
+            out = call.outgoing(await _key(call))
+            page = await self._transport.fetch(out, *call.begin(out, self._transport.clock), call.typed)
+            for info in call.infos(page):
+                yield info
+            call = call.following(page)
+
+
+async def _key(call: Call) -> str | None:
+    return await awaited_key(call.target.key_source())

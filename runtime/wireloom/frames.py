@@ -1,0 +1,96 @@
+"""A stream's own frames for the typed clients, under the same rules as the common events.
+
+The frames are folded as well, which tells when the answer is complete, raises the vendor's errors, and keeps
+what had arrived.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, Generic, TypeVar, cast
+
+import msgspec
+
+from .errors import ResponseTooLargeError, StreamDecodeError, StreamIncompleteError, WireloomError
+from .fold import Fold
+from .rescue import decode
+from .response import Response
+from .sse import DEFAULT_MAX_EVENT_BYTES, FrameTooLarge, SSEParser
+from .vendor import Dialect
+from .wire import attach
+
+F = TypeVar("F")
+
+
+class FrameReader(Generic[F]):
+    """State of one attempt. `alive` is called for signs of life that are no frames."""
+
+    def __init__(self, dialect: Dialect, *, vendor: str, alive: Callable[[], None]) -> None:
+        self._dialect: Final = dialect
+        self._alive: Final = alive
+        self._fold: Final = Fold(dialect, vendor=vendor)
+        self._sse: Final = SSEParser(max_event_bytes=DEFAULT_MAX_EVENT_BYTES)
+        self._comments = 0
+        self.error: WireloomError | None = None
+        self.finished = False
+
+    def receive(self, data: bytes) -> list[F]:
+        """The frames that `data`, the next bytes of the body, completes."""
+        if self.finished:
+            return []
+        try:
+            payloads = self._sse.receive(data)
+        except FrameTooLarge as error:
+            return self.abort(ResponseTooLargeError(str(error)))
+        if self._sse.comments != self._comments and self._dialect.framing.comments == "heartbeat":
+            self._comments = self._sse.comments
+            self._alive()
+        return self._read(payloads)
+
+    def end(self) -> list[F]:
+        """The last frames: the connection has ended."""
+        frames = [] if self.finished else self._read(self._sse.end())
+        if not self.finished and not self._fold.complete():
+            self.abort(StreamIncompleteError("the stream ended before the answer did"))
+        self.finished = True
+        return frames
+
+    def abort(self, error: WireloomError) -> list[F]:
+        """The stream cannot go on; `error` is to be raised."""
+        if not self.finished:
+            self.finished = True
+            self._fold.close(complete=False)
+            error.partial = self._fold.response()
+            self.error = error
+        return []
+
+    def response(self) -> Response:
+        """What has arrived so far, in the common model."""
+        return self._fold.response()
+
+    def _read(self, payloads: list[bytes]) -> list[F]:
+        frames: list[F] = []
+        try:
+            for payload in payloads:
+                if payload == self._dialect.framing.done:
+                    self._fold.end()
+                else:
+                    frames.append(self._frame(payload))
+                if self._fold.ended:
+                    self.finished = True
+                    self._fold.close(complete=True)
+                    break
+        except WireloomError as error:
+            self.abort(error)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            self.abort(StreamDecodeError(f"a frame of the stream cannot be read: {error}"))
+        return frames
+
+    def _frame(self, payload: bytes) -> F:
+        """A frame, once the fold has taken it: an error frame raises there, and is not handed out."""
+        fold = self._fold
+        fold.frame = payload
+        frame: Any = decode(self._dialect.frame, payload)
+        self._dialect.read_frame[type(frame)](frame, fold)
+        fold.events.clear()
+        return cast("F", attach(frame, payload))

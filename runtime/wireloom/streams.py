@@ -1,0 +1,137 @@
+"""A common answer while it arrives, for blocking and for asynchronous callers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from types import TracebackType
+
+from .calls import Call, EventStream
+from .clock import Clock
+from .events import BlockStart, Event, TextDelta
+from .pump import StreamCore
+from .pump_async import AsyncPump
+from .pump_sync import SyncPump
+from .response import Response
+from .transport_async import AsyncTransport
+from .transport_sync import SyncTransport
+
+
+class TextOnly:
+    """Picks the text of an answer out of its events; a refusal streams as text too, and is none."""
+
+    def __init__(self) -> None:
+        self._refusals: set[int] = set()
+
+    def text(self, event: Event) -> str:
+        """The piece of text in the event; empty when it has none."""
+        if isinstance(event, TextDelta):
+            return "" if event.index in self._refusals else event.text
+        if isinstance(event, BlockStart) and event.kind == "refusal":
+            self._refusals.add(event.index)
+        return ""
+
+
+class _Shared:
+    def __init__(self, call: Call, clock: Clock) -> None:
+        self._call = call
+        self._clock = clock
+        self._state: EventStream | None = None
+
+    @property
+    def response(self) -> Response:
+        """The whole answer once the stream has ended; before, and when it was left early, what has arrived."""
+        return Response(warnings=self._call.warnings) if self._state is None else self._state.response()
+
+    def _core(self, key: str | None) -> StreamCore[Event]:
+        self._state = EventStream(self._call, key, self._clock)
+        return self._state.core
+
+
+class Stream(_Shared):
+    """An answer as it arrives: a context manager, and an iterator of its events.
+
+        with client.stream(model, messages) as stream:
+            for event in stream: ...
+
+    Iterating raises a `WireloomError` after the events that came before the failure; its `partial` is what had
+    arrived. Leaving the block closes the connection.
+    """
+
+    def __init__(self, call: Call, transport: SyncTransport, key: Callable[[], str | None]) -> None:
+        super().__init__(call, transport.clock)
+        self._pump = SyncPump(lambda: self._core(key()), transport)
+        self._events = self._pump.items()
+
+    def __enter__(self) -> Stream:
+        self._pump.open()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[Event]:
+        return self._events
+
+    def __next__(self) -> Event:
+        return next(self._events)
+
+    @property
+    def text_stream(self) -> Iterator[str]:
+        """The text alone, piece by piece. It takes from the same events as iterating does."""
+        only = TextOnly()
+        return (text for event in self if (text := only.text(event)))
+
+    def close(self) -> None:
+        """Closes the connection. `response` stays."""
+        self._events.close()
+        self._pump.close()
+
+
+class AsyncStream(_Shared):
+    """An answer as it arrives: an asynchronous context manager, and an asynchronous iterator of its events.
+
+        async with client.stream(model, messages) as stream:
+            async for event in stream: ...
+
+    Iterating raises a `WireloomError` after the events that came before the failure; its `partial` is what had
+    arrived. Leaving the block closes the connection.
+    """
+
+    def __init__(
+        self, call: Call, transport: AsyncTransport, key: Callable[[], Awaitable[str | None]]
+    ) -> None:
+        super().__init__(call, transport.clock)
+
+        async def start() -> StreamCore[Event]:
+            return self._core(await key())
+
+        self._pump = AsyncPump(start, transport)
+        self._events = self._pump.items()
+
+    async def __aenter__(self) -> AsyncStream:
+        await self._pump.open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __aiter__(self) -> AsyncIterator[Event]:
+        return self._events
+
+    async def __anext__(self) -> Event:
+        return await anext(self._events)
+
+    @property
+    def text_stream(self) -> AsyncIterator[str]:
+        """The text alone, piece by piece. It takes from the same events as iterating does."""
+        only = TextOnly()
+        return (text async for event in self if (text := only.text(event)))
+
+    async def close(self) -> None:
+        """Closes the connection. `response` stays."""
+        await self._events.aclose()
+        await self._pump.close()

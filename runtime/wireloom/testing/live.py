@@ -1,0 +1,217 @@
+"""A few real calls to each vendor whose key is in the environment: whole, streamed, tools, thinking, cache.
+
+    python -m wireloom.testing.live [VENDOR ...] [--model VENDOR=MODEL] [--base-url VENDOR=URL]
+
+The models are in `live.json`; `WIRELOOM_LIVE_MODEL_<VENDOR>` and `WIRELOOM_LIVE_BASE_URL_<VENDOR>` override them as
+the options do. A vendor without a key is skipped, by name. The exit code is 1 when a call failed or its answer
+lacks what was asked for. The calls cost a few cents at most.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from importlib.resources import files
+from typing import Any, Final, Literal
+
+import msgspec
+from msgspec import Struct
+
+from wireloom import Client, WireloomError
+from wireloom.errors import ConfigurationError
+from wireloom.model import Cache, Tool, ToolResult, Usage, system, user
+from wireloom.registry import find_vendor, known_vendors, unknown
+from wireloom.response import Response
+
+HANDBOOK_LINES: Final = 500
+"""Length of the text that is to be cached: above the shortest prefix that any vendor caches (4,096 tokens)."""
+
+MAX_TOKENS: Final = 2048
+
+_WEATHER: Final = Tool(
+    "get_weather",
+    "The weather in a city.",
+    {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
+)
+
+
+class Plan(Struct, frozen=True, forbid_unknown_fields=True):
+    """What to call at a vendor. `cache` says whether a second call without a cache hit is a failure."""
+
+    model: str
+    cache: Literal["required", "likely"] = "likely"
+
+
+class Missing(Exception):
+    """The call went well, and its answer lacks what was asked for."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Makes the calls; 0 when all went well, 1 when one failed, 2 for wrong usage."""
+    parser = argparse.ArgumentParser(
+        prog="wireloom.testing.live", description=(__doc__ or "").partition("\n")[0]
+    )
+    parser.add_argument("vendors", nargs="*", metavar="VENDOR", help="the vendors to call; by default all")
+    parser.add_argument("--model", action="append", default=[], metavar="VENDOR=MODEL")
+    parser.add_argument("--base-url", action="append", default=[], metavar="VENDOR=URL")
+    options = parser.parse_args(arguments)
+    try:
+        names = _names(options.vendors)
+        models = _overrides("MODEL", names, options.model)
+        urls = _overrides("BASE_URL", names, options.base_url)
+    except ConfigurationError as error:
+        parser.error(error.message)
+    plans = msgspec.json.decode(
+        files("wireloom.testing").joinpath("live.json").read_bytes(), type=dict[str, Plan]
+    )
+    failed = 0
+    for name in names:
+        reason = _skip(name, plans, models)
+        if reason is not None:
+            print(f"{name}: skipped, {reason}")
+            continue
+        plan = plans.get(name, Plan(models.get(name, "")))
+        settings = {"base_url": urls[name]} if name in urls else {}
+        with Client(vendors={name: settings}) as client:
+            failed += _Calls(client, f"{name}:{models.get(name, plan.model)}", plan).run()
+    print(f"calls that failed: {failed}")
+    return 1 if failed else 0
+
+
+class _Calls:
+    """The calls to one model."""
+
+    def __init__(self, client: Client, model: str, plan: Plan) -> None:
+        self._client = client
+        self._model = model
+        self._plan = plan
+
+    def run(self) -> int:
+        """Makes all calls, whatever fails among them; the number of those that failed."""
+        print(self._model)
+        calls: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("whole", self._whole),
+            ("streamed", self._streamed),
+            ("tools", self._tools),
+            ("thinking", self._thinking),
+            ("cache", self._cache),
+        )
+        return sum(self._failed(name, call) for name, call in calls)
+
+    def _failed(self, name: str, call: Callable[[], None]) -> bool:
+        try:
+            call()
+        except (WireloomError, Missing) as error:
+            print(f"  {name:<9} FAILED: {type(error).__name__}: {error}")
+            return True
+        return False
+
+    def _whole(self) -> None:
+        response = self._client.generate(self._model, "Say hello in one word.", max_tokens=MAX_TOKENS)
+        _show("whole", response)
+        _demand(bool(response.text), "no text came")
+
+    def _streamed(self) -> None:
+        with self._client.stream(self._model, "Count from one to ten.", max_tokens=MAX_TOKENS) as stream:
+            pieces = list(stream.text_stream)
+        _show("streamed", stream.response, f"{len(pieces)} pieces of text")
+        _demand("".join(pieces) == stream.response.text != "", "the text came in no pieces")
+
+    def _tools(self) -> None:
+        question = user("What is the weather in Bern? Ask the tool.")
+        first = self._client.generate(self._model, [question], tools=[_WEATHER], max_tokens=MAX_TOKENS)
+        _show("tools", first, f"{len(first.tool_calls)} calls")
+        _demand(first.finish == "tool_calls", f"the model called no tool: it ended with {first.finish!r}")
+        results = user([ToolResult(call.id, "11 °C, rain") for call in first.tool_calls])
+        history = [question, first.message, results]
+        second = self._client.generate(self._model, history, tools=[_WEATHER], max_tokens=MAX_TOKENS)
+        _show("results", second)
+        _demand("11" in second.text, "the answer does not use the tool's result")
+
+    def _thinking(self) -> None:
+        question = "Is 3599 prime? Answer with yes or no."
+        with self._client.stream(self._model, question, reasoning="low", max_tokens=2 * MAX_TOKENS) as stream:
+            for _ in stream:
+                pass
+        response = stream.response
+        kinds = [type(part).__name__ for part in response.parts]
+        _show("thinking", response, f"{kinds.count('Reasoning')} thinking blocks")
+        _demand(bool(response.text), "no text came")
+
+    def _cache(self) -> None:
+        handbook = "\n".join(
+            f"Rule {number}: thread {number} goes over, thread {number + 1} goes under the weft."
+            for number in range(1, HANDBOOK_LINES + 1)
+        )
+        history = [system(handbook, cache=Cache()), user("Which thread goes over by rule 7? One number.")]
+        for name in ("cache 1", "cache 2"):
+            response = self._client.generate(self._model, history, max_tokens=MAX_TOKENS)
+            _show(name, response)
+        if not response.usage.cache_read:
+            _demand(self._plan.cache != "required", "the second call read nothing from the cache")
+            print("  cache 2   no cache hit, which this vendor does not promise")
+
+
+def _names(given: Sequence[str]) -> tuple[str, ...]:
+    known = known_vendors()
+    for name in given:
+        if name not in known:
+            raise ConfigurationError(unknown("vendor", name, known))
+    return tuple(given) or known
+
+
+def _overrides(what: str, names: Sequence[str], given: Sequence[str]) -> dict[str, str]:
+    """Values by vendor: from the environment, and stronger, from the options."""
+    keys = {name: f"WIRELOOM_LIVE_{what}_{name.upper().replace('-', '_')}" for name in names}
+    values = {name: os.environ[key] for name, key in keys.items() if os.environ.get(key)}
+    for each in given:
+        name, equals, value = each.partition("=")
+        if not equals or not value:
+            raise ConfigurationError(f"{each!r} must be given as VENDOR=VALUE")
+        if name not in names:
+            raise ConfigurationError(unknown("vendor", name, tuple(names)))
+        values[name] = value
+    return values
+
+
+def _skip(name: str, plans: Mapping[str, Plan], models: Mapping[str, str]) -> str | None:
+    """Why nothing is asked of a vendor; None when it is called."""
+    auth = find_vendor(name).auth
+    if not auth.optional and not any(os.environ.get(variable) for variable in auth.env):
+        return f"{' or '.join(auth.env) or 'its key'} is not set"
+    if name not in plans and name not in models:
+        return "no model is set for it: give --model"
+    return None
+
+
+def _show(name: str, response: Response, note: str = "") -> None:
+    counts: dict[str, Any] = msgspec.to_builtins(response.usage)
+    told = [
+        f"{key} {counts[key]}"
+        for key in Usage.__struct_fields__
+        if key in counts and key not in ("raw", "source", "cost")
+    ]
+    if response.usage.cost is not None:
+        told.append(f"cost ${response.usage.cost:.6f}")
+    text = " ".join(response.text.split())
+    shown = text if len(text) <= 40 else f"{text[:39]}…"
+    parts = [
+        f"{response.finish}",
+        f"{shown!r}",
+        *([note] if note else []),
+        ", ".join(told) or "no usage told",
+    ]
+    print(f"  {name:<9} " + " · ".join(parts))
+    for warning in response.warnings:
+        print(f"  {'':<9} warning: {warning.field} {warning.kind}: {warning.message}")
+
+
+def _demand(met: bool, message: str) -> None:
+    if not met:
+        raise Missing(message)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

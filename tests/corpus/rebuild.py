@@ -1,0 +1,184 @@
+"""Recorded requests, sent again by the generated typed clients and held against what was recorded."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import json
+import types
+import typing
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeGuard, Union, get_args, get_origin
+
+import httpx
+import msgspec
+from msgspec import UNSET
+
+from corpus.expected import same_json
+from corpus.requests import RecordedRequest
+from wireloom.errors import InvalidRequestError
+from wireloom.vendor import Vendor
+from wireloom_vendors.anthropic import Anthropic
+from wireloom_vendors.openai import OpenAI
+
+_CLIENTS: dict[str, Any] = {"anthropic": Anthropic, "openai": OpenAI}
+
+
+@dataclass
+class Rebuilt:
+    """The arguments of a typed call. `extra` are the body's fields that the request type does not name.
+
+    `structs` counts the objects that became structs of the generated types, `dicts` those inside a typed place that
+    stayed as they are, because no type there holds all of their fields.
+    """
+
+    arguments: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+    structs: int = 0
+    dicts: int = 0
+
+
+class Capture(httpx.BaseTransport):
+    """Keeps what is sent, and answers that it was refused."""
+
+    def __init__(self) -> None:
+        self.sent: httpx.Request | None = None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        self.sent = request
+        return httpx.Response(400, json={"error": {"type": "invalid_request_error", "message": "Captured."}})
+
+
+def differences(request: RecordedRequest, vendor: Vendor) -> list[str]:
+    """Where what the typed client sends is not what was recorded: path, query, and the body as JSON values."""
+    capture = Capture()
+    endpoint = vendor.dialects[vendor.default_dialect].generate
+    flags = {f"{vendor.name}.{field.feature}": True for field in endpoint.beta}
+    with (
+        httpx.Client(transport=capture) as http,
+        _CLIENTS[vendor.name](api_key="key", http_client=http, max_retries=0, flags=flags) as client,
+        contextlib.suppress(InvalidRequestError),
+    ):
+        if request.body is None:
+            _get(client.models, request)
+        else:
+            assert endpoint.request is not None
+            _create(client, rebuild(request.body, endpoint.request), request.query)
+    sent = capture.sent
+    if sent is None:
+        return ["request: nothing was sent"]
+    found = [
+        f"request: recorded {name} {recorded!r}, sent {got!r}"
+        for name, recorded, got in (
+            ("path", request.path, sent.url.path),
+            ("query", request.query, dict(sent.url.params)),
+            ("method", request.method, sent.method),
+        )
+        if recorded != got
+    ]
+    body = json.loads(sent.content) if sent.content else None
+    if not same_json(body, request.body):
+        found.append(f"request: {_first_difference(request.body, body)}")
+    return found
+
+
+def _create(client: Any, rebuilt: Rebuilt, query: Mapping[str, str]) -> None:
+    arguments, extra = dict(rebuilt.arguments), dict(rebuilt.extra)
+    streamed = arguments.pop("stream", UNSET)
+    if streamed is not True and streamed is not UNSET:
+        extra["stream"] = streamed
+    resource = client.messages if hasattr(client, "messages") else client.chat.completions
+    arguments |= {"extra_body": extra or None, "extra_query": query or None}
+    if streamed is not True:
+        resource.create(**arguments)
+        return
+    with resource.stream(**arguments) as frames:
+        for _ in frames:
+            raise AssertionError("a refused request has frames")
+
+
+def _get(models: Any, request: RecordedRequest) -> None:
+    head, _, model = request.path.rpartition("/models")
+    assert head
+    if model:
+        models.retrieve(model.removeprefix("/"), extra_query=request.query or None)
+        return
+    known = {"limit": int}
+    models.list(**{name: known.get(name, str)(value) for name, value in request.query.items()})
+
+
+def rebuild(body: Mapping[str, Any], type_: type[msgspec.Struct]) -> Rebuilt:
+    """The arguments that make `body` as a `type_`, each value in its richest typed form."""
+    rebuilt = Rebuilt()
+    fields = {field.encode_name: field for field in msgspec.structs.fields(type_)}
+    for key, value in body.items():
+        if key in fields:
+            rebuilt.arguments[fields[key].name] = _typed(value, fields[key].type, rebuilt)
+        else:
+            rebuilt.extra[key] = value
+    return rebuilt
+
+
+def _typed(value: Any, type_: Any, rebuilt: Rebuilt) -> Any:
+    members = _members(type_)
+    if isinstance(value, list):
+        elements = next((get_args(m)[0] for m in members if get_origin(m) is Sequence), Any)
+        return [_typed(element, elements, rebuilt) for element in value]
+    if not isinstance(value, dict):
+        return value
+    structs = [member for member in members if _is_struct(member)]
+    for struct in structs:
+        fields = {field.encode_name: field for field in msgspec.structs.fields(struct)}
+        if _fits(value, fields):
+            rebuilt.structs += 1
+            return struct(**{fields[k].name: _typed(v, fields[k].type, rebuilt) for k, v in value.items()})
+    rebuilt.dicts += bool(structs)
+    return value
+
+
+def _fits(value: dict[str, Any], fields: dict[str, msgspec.structs.FieldInfo]) -> bool:
+    return (
+        value.keys() <= fields.keys()
+        and all(key in value for key, field in fields.items() if field.required)
+        and all(_is_allowed(value.get(key), field) for key, field in fields.items())
+    )
+
+
+def _is_allowed(value: Any, field: msgspec.structs.FieldInfo) -> bool:
+    """Whether a value is the one that a constant field has; a field that is no constant takes all."""
+    (constant,) = members if len(members := _members(field.type)) == 1 else (None,)
+    return get_origin(constant) is not Literal or value in get_args(constant)
+
+
+def _members(type_: Any) -> tuple[Any, ...]:
+    return _members_of(type_) if type_.__hash__ else (type_,)
+
+
+@functools.cache
+def _members_of(type_: Any) -> tuple[Any, ...]:
+    """The members of a union, of the unions in it too; any other type alone, without its annotations."""
+    while get_origin(type_) is typing.Annotated:
+        type_ = type_.__origin__
+    if get_origin(type_) in (Union, types.UnionType):
+        return tuple(member for part in get_args(type_) for member in _members(part))
+    return (type_,)
+
+
+def _is_struct(type_: Any) -> TypeGuard[type[msgspec.Struct]]:
+    return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
+
+
+def _first_difference(want: Any, got: Any, path: str = "$") -> str:
+    if isinstance(want, dict) and isinstance(got, dict):
+        for key in [*want, *(key for key in got if key not in want)]:
+            if key not in want or key not in got:
+                return f"{path}.{key} is only in what was {'recorded' if key in want else 'rebuilt'}"
+            if not same_json(want[key], got[key]):
+                return _first_difference(want[key], got[key], f"{path}.{key}")
+    if isinstance(want, list) and isinstance(got, list) and len(want) == len(got):
+        for index, (one, other) in enumerate(zip(want, got, strict=True)):
+            if not same_json(one, other):
+                return _first_difference(one, other, f"{path}[{index}]")
+    return f"{path}: recorded {want!r:.200}, rebuilt {got!r:.200}"

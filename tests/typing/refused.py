@@ -1,0 +1,15 @@
+"""What a type checker must refuse. mypy is asked to say so: an ignore that is not needed is an error."""
+
+from __future__ import annotations
+
+from wireloom import Client
+from wireloom_vendors.anthropic import Anthropic
+from wireloom_vendors.openai import OpenAI
+
+
+def wrong(client: Client, messages: Anthropic, chat: OpenAI) -> None:
+    client.generate("vendor:model", "Hi", temprature=0.5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.generate("vendor:model", "Hi", max_tokens="many")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    messages.messages.create(max_tokens=1, messages=[])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    messages.messages.create(model="m", max_tokens=1, messages=[], store=True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    chat.chat.completions.create(model="m", messages=[], top_k=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
