@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 9bef9de8942944e0
+# Do not edit. Specs: sha256 c83d01b987e1709b
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

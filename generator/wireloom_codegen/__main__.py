@@ -18,7 +18,7 @@ from rich.table import Table
 from wireloom_codegen.diagnostics import Diagnostics, SpecErrors
 from wireloom_codegen.explain import explain
 from wireloom_codegen.generate import Output, generate
-from wireloom_codegen.loader import SpecSet, bundled_specs, bundled_templates, load_path
+from wireloom_codegen.loader import SpecSet, bundled_specs, bundled_templates, load_path, root_of
 from wireloom_codegen.writer import Changes, UnsafePathError, compare, write
 
 DONE, FAILED, USAGE = 0, 1, 2
@@ -110,17 +110,9 @@ def _generate(given: argparse.Namespace, console: Console) -> int:
 
 def _own_dialects(specs: SpecSet, source: Path) -> list[str]:
     """The dialects that stand in the source itself; bundled ones are installed already."""
-    root = (
-        source
-        if source.is_dir()
-        else source.parent.parent
-        if source.parent.name == "vendors"
-        else source.parent
-    )
+    folder = root_of(source) / "dialects"
     return [
-        name
-        for name in specs.dialects
-        if list((root / "dialects").glob(f"{name}.yaml")) or (root / "dialects" / name).is_dir()
+        name for name in specs.dialects if (folder / f"{name}.yaml").is_file() or (folder / name).is_dir()
     ]
 
 

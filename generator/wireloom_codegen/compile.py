@@ -19,7 +19,7 @@ from wireloom_codegen.lower_plan import Plan, Roots, make_plan
 from wireloom_codegen.models import Models, generate_models
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, to_plain
 from wireloom_codegen.part_rows import part_rows
-from wireloom_codegen.scope import Checker, Scope, variable
+from wireloom_codegen.scope import Checker, Scope, guarded, variable
 from wireloom_codegen.table_checks import check_tables
 from wireloom_codegen.tables import TableReader, Tables
 from wireloom_codegen.types_build import build_types
@@ -118,12 +118,20 @@ class _Sections:
         response = _mapping(self._spec, "response", diagnostics)
         request = _mapping(self._spec, "request", diagnostics)
         usage = _mapping(self._spec, "usage", diagnostics)
+        for section in ("finish", "params", "errors"):
+            _mapping(self._spec, section, diagnostics)
         if stream is None or response is None or request is None or usage is None:
             return None
         rows = part_rows(request, self._checker)
+        writing = WriteCompiler(self._checker, rows, request)
+        write_part = writing.parts()
+        write_tool = writing.tool()
         citations = self._spec.get("citations")
         parts = PartReader(
-            self._checker, self._plan, rows, citations if isinstance(citations, MappingNode) else None
+            self._checker,
+            self._plan,
+            [row for row in rows if row.name not in writing.wrong],
+            citations if isinstance(citations, MappingNode) else None,
         )
         reading = ReadCompiler(self._checker, self._plan, parts)
         frames = reading.stream(stream)
@@ -132,10 +140,7 @@ class _Sections:
         for type_name, function in reading.out.usage_types.items():
             counts.leaves(type_name, function)
         counts.total()
-        writing = WriteCompiler(self._checker, rows, request)
         models = _model_reader(request, endpoints, self._checker)
-        write_part = writing.parts()
-        write_tool = writing.tool()
         main = endpoints.get(str(request.text("endpoint")))
         request_type = (
             self._checker.table.types.get(main.request) if main is not None and main.request else None
@@ -182,6 +187,7 @@ def _model_reader(
     scope = Scope(checker, variable("model", owner), {}, frozenset({"model"}))
     known = part_fields(ModelInfo)
     arguments: list[str] = []
+    lines: list[Line] = []
     for name, source in fields.items():
         value = scope.read(source) if isinstance(source, Scalar) else None
         if name not in known:
@@ -193,8 +199,10 @@ def _model_reader(
                 suggest=did_you_mean(name, known),
             )
         elif value is not None:
-            arguments.append(f"{identifier(name)}={value.code}")
-    body = (Line(Code(f"return ModelInfo({', '.join(arguments)})")),)
+            binds, code = guarded(value)
+            lines += [Line(Code(f"{bind.name} = {bind.value}")) for bind in binds]
+            arguments.append(f"{identifier(name)}={code}")
+    body = (*dict.fromkeys(lines), Line(Code(f"return ModelInfo({', '.join(arguments)})")))
     params = (("model", Code(f"types.{owner.name}")),)
     return [Function("read_model", params, Code("ModelInfo"), owner.description, body)]
 

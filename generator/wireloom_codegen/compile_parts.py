@@ -28,7 +28,7 @@ from wireloom_codegen.lower_plan import Plan
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar
 from wireloom_codegen.part_rows import PartRow, holes, literal_of, readable
-from wireloom_codegen.scope import Checker, Scope, Value, array_item, variable
+from wireloom_codegen.scope import Checker, Scope, Value, array_item, guarded, variable
 from wireloom_codegen.types_ir import ObjectType, UnionType
 
 PLACE = ("at", Code("Place"))
@@ -84,7 +84,7 @@ class PartReader:
         verb = "read" if slot.kind == "part" else "cite"
         if isinstance(node, Mapping) and "opaque" in node and verb == "read":
             return self._opaque(node, scope)
-        source = node.get(verb) if isinstance(node, Mapping) else None
+        source = node.get(verb) if isinstance(node, Mapping) and len(node) == 1 else None
         if not isinstance(source, Scalar):
             self._checker.diagnostics.error(
                 "wrong-type", node.pos, f"'{slot.name}' is written {{{verb}: $path}}"
@@ -106,7 +106,7 @@ class PartReader:
 
     def _opaque(self, node: Mapping, scope: Scope) -> tuple[list[Op], Code, Code | None] | None:
         source, kind = node.get("opaque"), node.text("kind")
-        if not isinstance(source, Scalar) or kind is None:
+        if not isinstance(source, Scalar) or kind is None or len(node) > 2:
             self._checker.diagnostics.error(
                 "missing-key", node.pos, "an opaque part is written {opaque: $path, kind: NAME}"
             )
@@ -298,6 +298,7 @@ class PartReader:
         slots = _citation_slots()
         scope = Scope(self._checker, variable("citation", member), {}, frozenset({"citation", "fold", "at"}))
         arguments: list[str] = []
+        lines: list[Line] = []
         for name, source in row.items():
             if name not in slots:
                 self._checker.diagnostics.error(
@@ -309,15 +310,15 @@ class PartReader:
                 continue
             value = scope.read(source) if isinstance(source, Scalar) else None
             if value is not None:
-                tests = [op.condition for op in value.ops if isinstance(op, Test)]
-                code = f"{value.code} if {' and '.join(tests)} else None" if tests else value.code
+                binds, code = guarded(value)
+                lines += [Line(Code(f"{bind.name} = {bind.value}")) for bind in binds]
                 arguments.append(f"{name}={code}")
         inner = ", ".join(
             (f"kind={literal(tag)}", *arguments, "issuer=fold.issuer", "payload=fold.text(*at)")
         )
         name = self.names.unique(f"_cite_{snake_case(tag)}")
         params = (("citation", Code(f"types.{class_name}")), ("fold", Code("Fold")), PLACE)
-        body = (Line(Code(f"return Citation({inner})")),)
+        body = (*dict.fromkeys(lines), Line(Code(f"return Citation({inner})")))
         self.out.functions.append(Function(name, params, Code("Citation"), member.description, body))
         return identifier(name)
 

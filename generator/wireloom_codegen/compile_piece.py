@@ -15,7 +15,7 @@ from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
-from wireloom_codegen.scope import Checker, Resolved, Scope, Value
+from wireloom_codegen.scope import Checker, Resolved, Scope, Value, guarded
 from wireloom_codegen.types_ir import ArrayType, ObjectType, ScalarType, UnionType
 
 
@@ -91,6 +91,9 @@ class PieceCompiler:
         choices = node.get("first") if isinstance(node, Mapping) else None
         if isinstance(choices, Sequence) and not slot.required:
             return self._first(piece, slot, choices, scope, way)
+        source = node.get("json") if isinstance(node, Mapping) else None
+        if isinstance(source, Scalar) and slot.kind == "text":
+            return self._json_text(source, scope)
         if not isinstance(node, Scalar):
             self._error("wrong-type", node, f"'{slot.name}' of {piece.name} takes a path or a value")
             return None
@@ -111,21 +114,11 @@ class PieceCompiler:
 
     def _optional(self, value: Value, way: tuple[Op, ...]) -> tuple[list[Op], Code, Code | None]:
         """An optional argument: read only where the way to it exists."""
-        ops: list[Op] = []
-        tests: list[Code] = []
-        for op in value.ops[len(way) :] if value.ops[: len(way)] == way else value.ops:
-            if isinstance(op, Test):
-                tests.append(op.condition)
-            elif tests:
-                ops.append(Bind(op.name, Code(f"{op.value} if {' and '.join(tests)} else None")))
-                tests = []
-            else:
-                ops.append(op)
-        if not tests:
-            return ops, value.code, value.code
+        binds, code = guarded(value, len(way) if value.ops[: len(way)] == way else 0)
+        if code == value.code:
+            return [*binds], code, code
         local = identifier("_".join(str(value.code).split(".")[-2:]))
-        ops.append(Bind(local, Code(f"{value.code} if {' and '.join(tests)} else None")))
-        return ops, local, local
+        return [*binds, Bind(local, code)], local, local
 
     def _first(
         self, piece: Piece, slot: Slot, choices: Sequence, scope: Scope, way: tuple[Op, ...]
@@ -152,6 +145,16 @@ class PieceCompiler:
         at = f"({place},)" if len(value.place) == 1 else f"({place})"
         ops = [*value.ops, *((Test(value.test),) if value.nullable else ())]
         return ops, Code(f"leaves={name}({value.code}), at={at}"), None
+
+    def _json_text(self, source: Scalar, scope: Scope) -> tuple[list[Op], Code, Code | None] | None:
+        """The value as the JSON text that it has in the frame."""
+        value = scope.read(source)
+        if value is None:
+            return None
+        ops = [*value.ops, *((Test(Code(f"{value.code} is not None")),) if value.nullable else ())]
+        if isinstance(value.type, ScalarType) and value.type.kind == "integer":
+            return ops, Code(f"str({value.code})"), None
+        return ops, Code(f"fold.text({', '.join(value.place)})"), None
 
     def _json(
         self, node: Node, scope: Scope, way: tuple[Op, ...]

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wireloom.model import Usage
-from wireloom_codegen.code import Bind, Code, Function, Line, Statement, Test, literal
+from wireloom_codegen.code import Code, Function, Line, Statement, literal
 from wireloom_codegen.common import part_fields
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
-from wireloom_codegen.scope import Checker, Scope, Value, variable
+from wireloom_codegen.scope import Checker, Scope, Value, guarded, variable
 from wireloom_codegen.types_ir import ObjectType, ScalarType
 
 FIELDS = tuple(name for name in part_fields(Usage) if name not in ("raw", "source"))
@@ -42,12 +42,10 @@ class UsageCompiler:
             value = scope.read(path)
             if value is None or not self._is_count(value, path):
                 continue
-            tests = [op.condition for op in value.ops if isinstance(op, Test)]
-            for op in value.ops:
-                line = Line(Code(f"{op.name} = {op.value}")) if isinstance(op, Bind) else None
-                if line is not None and line not in body:
-                    body.append(line)
-            code = f"{value.code} if {' and '.join(tests)} else None" if tests else value.code
+            binds, code = guarded(value)
+            body += [
+                line for bind in binds if (line := Line(Code(f"{bind.name} = {bind.value}"))) not in body
+            ]
             item = f"{literal(str(path.value)[1:])}: {code}"
             if item not in items:
                 items.append(item)

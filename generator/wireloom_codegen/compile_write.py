@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from wireloom.model import Tool
+from wireloom.request import Tool
 from wireloom_codegen.code import Block, Code, Function, Line, Statement, identifier, literal
 from wireloom_codegen.common import PARTS, Slot, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
@@ -47,6 +47,8 @@ class WriteCompiler:
         self._templates = TemplateCheck(checker)
         self.functions: list[Function] = []
         self._declared = False
+        self.wrong: set[str] = set()
+        """Rows with errors, which are not worth reading."""
 
     def parts(self) -> dict[str, Code]:
         """The writer of each kind of part, by class name."""
@@ -73,6 +75,8 @@ class WriteCompiler:
         owner = self._type_of(node)
         if not WireCheck(self._checker, Tool).check(wire, owner, node, {}):
             return Code("None")
+        if owner is not None:
+            self._templates.check(wire, owner, "tool")
         self._declared = False
         body = [*self._drops(node, slots), *self._object(wire, slots, owner)]
         self.functions.append(
@@ -133,7 +137,12 @@ class WriteCompiler:
     def _row(self, row: PartRow, slots: dict[str, Slot]) -> tuple[list[Statement], list[Code]]:
         owner = self._type_of(row.node)
         tests = [_condition(key, wanted) for key, wanted in row.when.items() if key in slots]
-        if not WireCheck(self._checker, row.part).check(row.wire, owner, row.node, row.when):
+        before = len(self._checker.diagnostics)
+        fits = WireCheck(self._checker, row.part).check(row.wire, owner, row.node, row.when)
+        if fits and owner is not None:
+            self._templates.check(row.wire, owner, "part")
+        if len(self._checker.diagnostics) > before:
+            self.wrong.add(row.name)
             return [], tests
         wire = row.wire
         if not isinstance(wire, Mapping):
@@ -193,8 +202,6 @@ class WriteCompiler:
 
     def _object(self, wire: Mapping, slots: dict[str, Slot], owner: ObjectType | None) -> list[Statement]:
         """Statements that build and return the object: what is always there first, in one literal."""
-        if owner is not None:
-            self._templates.check(wire, owner, "part")
         fields = [self._field(key, node, slots, owner) for key, node in wire.items()]
         fixed = [item for item in fields if item.test is None]
         optional = [item for item in fields if item.test is not None]

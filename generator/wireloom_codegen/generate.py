@@ -82,6 +82,8 @@ class _Maker:
         vendors: list[tuple[VendorSpec, Compiled]] = []
         for vendor in self._specs.vendors.values():
             self._progress(f"vendor {vendor.name}")
+            if len(vendor.merged) > 1:
+                self._several(vendor)
             for spec in vendor.merged.values():
                 compiled = compile_spec(spec, vendor.name, self._diagnostics)
                 if compiled is not None:
@@ -97,6 +99,12 @@ class _Maker:
         for path, text in self._out.files.items():
             check_module(path, text)
         return self._out
+
+    def _several(self, vendor: VendorSpec) -> None:
+        spec = next(iter(vendor.merged.values()))
+        where = spec.entries["vendor"].node.pos
+        message = f"'{vendor.name}' extends several dialects; a client is rendered for one, so write a vendor for each"
+        self._diagnostics.error("several-dialects", where, message)
 
     # ------------------------------------------------------------------ packages
 
@@ -152,7 +160,7 @@ class _Maker:
         )
         flags = flags_values(vendor, compiled)
         self._out.files[f"{folder}/flags.py"] = render("flags.py.jinja", {**values, **flags})
-        client = client_values(vendor, compiled)
+        client = client_values(compiled)
         self._out.files[f"{folder}/client.py"] = render("client.py.jinja", {**values, **client})
         class_name = str(client["class_name"])
         imports = [

@@ -14,7 +14,15 @@ from wireloom_codegen.safety import base_url_fault
 from wireloom_codegen.source import Entry, Mapping, Node, Scalar, Sequence, SourceFile
 from wireloom_codegen.spec_files import SpecRoot, Unit, bundled_specs, bundled_templates, name_fault
 
-__all__ = ["SpecSet", "VendorSpec", "bundled_specs", "bundled_templates", "load_path", "load_specs"]
+__all__ = [
+    "SpecSet",
+    "VendorSpec",
+    "bundled_specs",
+    "bundled_templates",
+    "load_path",
+    "load_specs",
+    "root_of",
+]
 
 PROTOCOL_SECTIONS: Final = frozenset(
     {
@@ -53,10 +61,16 @@ def load_path(path: Path, *, diagnostics: Diagnostics | None = None) -> SpecSet:
     The root of a vendor is its folder, or the one above if that is called `vendors`. Raises `SpecErrors` as
     `load_specs` does.
     """
+    root = root_of(path)
+    return load_specs(root, None if root == path else path, diagnostics=diagnostics)
+
+
+def root_of(path: Path) -> Path:
+    """The spec root that `--spec PATH` is, or lies in."""
     if path.is_dir() and path.absolute().parent.name != "vendors":
-        return load_specs(path, diagnostics=diagnostics)
+        return path
     folder = path.parent
-    return load_specs(folder.parent if folder.name == "vendors" else folder, path, diagnostics=diagnostics)
+    return folder.parent if folder.name == "vendors" else folder
 
 
 def load_specs(

@@ -167,6 +167,25 @@ class Scope:
         return identifier(name)
 
 
+def guarded(value: Value, known: int = 0) -> tuple[list[Bind], Code]:
+    """`value` where the way to it exists, else None: names that must be bound before, and the expression.
+
+    The first `known` operations are taken to be done already.
+    """
+    binds: list[Bind] = []
+    tests: list[Code] = []
+    for op in value.ops[known:]:
+        if isinstance(op, Test):
+            tests.append(op.condition)
+        elif tests:
+            binds.append(Bind(op.name, Code(f"{op.value} if {' and '.join(tests)} else None")))
+            tests = []
+        else:
+            binds.append(op)
+    code = Code(f"{value.code} if {' and '.join(tests)} else None") if tests else value.code
+    return binds, code
+
+
 def variable(name: str, type: Resolved, place: Place = ()) -> Value:
     """A value that has a name of its own."""
     return Value(identifier(name), type, False, place)

@@ -5,6 +5,7 @@ The meta-schema says which keys and kinds of values a table has; here is what ta
 
 from __future__ import annotations
 
+import keyword
 import re
 import string
 from collections.abc import Collection, Iterator, Mapping
@@ -12,7 +13,8 @@ from typing import Any, Final
 
 import msgspec
 
-from wireloom.model import Cache, JsonSchema, Named, ReasoningConfig, Request
+from wireloom.model import Cache
+from wireloom.request import JsonSchema, Named, ReasoningConfig, Request
 from wireloom_codegen.common import PARTS, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.endpoints import EndpointSpec, check_path
@@ -97,6 +99,12 @@ class _Checks:
         self._citations()
         if "vendor" in self._spec:
             self._flags()
+            for key in ("base_url", "auth"):
+                if key not in self._spec:
+                    self._error("missing-key", self._spec, f"a vendor needs the key '{key}'")
+        client = self._spec.get("class_name")
+        if isinstance(client, Scalar) and keyword.iskeyword(str(client.value)):
+            self._error("wrong-value", client, f"'{client.value}' is a word of Python; choose another name")
 
     # ------------------------------------------------------------------ params
 
@@ -165,7 +173,11 @@ class _Checks:
 
     def _features(self) -> None:
         features = self._spec.get("features")
-        for _, feature in features.items() if isinstance(features, MappingNode) else ():
+        for name, entry in features.entries.items() if isinstance(features, MappingNode) else ():
+            feature = entry.node
+            if keyword.iskeyword(name):
+                message = f"'{name}' is a word of Python; choose another name for the flag"
+                self._checker.diagnostics.error("wrong-value", entry.key_pos, message)
             if not isinstance(feature, MappingNode):
                 continue
             self._default(feature)
@@ -217,7 +229,10 @@ class _Checks:
                 check_path(result, endpoint.response, self._checker)
         listing = request.get("models")
         if isinstance(listing, MappingNode):
-            self._endpoint(listing.get("endpoint"))
+            endpoint = self._endpoint(listing.get("endpoint"))
+            if endpoint is not None and endpoint.item is None:
+                where = listing.get("endpoint") or listing
+                self._error("not-a-list", where, f"the endpoint '{endpoint.name}' has no 'page' of models")
         drops = request.get("drop")
         for name, entry in drops.entries.items() if isinstance(drops, MappingNode) else ():
             if name not in PARTS:

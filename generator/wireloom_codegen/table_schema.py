@@ -37,7 +37,10 @@ _PATCH: Final = {"type": "object", "additionalProperties": {"$ref": "#/$defs/Par
 _FIELDS: Final[dict[str, dict[str, Any]]] = {
     "ModelRow.params": _PATCH,
     "Effect.params": _PATCH,
-    "Effect.headers": {"propertyNames": _HEADER_NAME},
+    "Effect.headers": {
+        "propertyNames": _HEADER_NAME,
+        "additionalProperties": {"anyOf": [_HEADER_TEXT, {"$ref": "#/$defs/HeaderValue"}]},
+    },
     "HeaderValue.append": _HEADER_TEXT,
     "AuthScheme.header": _HEADER_NAME,
     "AuthScheme.prefix": _HEADER_TEXT,

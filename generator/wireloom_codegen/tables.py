@@ -15,8 +15,8 @@ from wireloom.params import COMMON
 from wireloom.vendor import Auth, Errors, Feature, Framing, Limits, MessageRules, ModelRow, Param
 from wireloom_codegen.common import FINISH_REASONS
 from wireloom_codegen.diagnostics import did_you_mean
-from wireloom_codegen.nodes import Mapping, Node, Scalar, to_plain
-from wireloom_codegen.scope import Checker
+from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence, to_plain
+from wireloom_codegen.scope import Checker, Resolved
 from wireloom_codegen.table_checks import effects_in, params_in
 from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
@@ -156,6 +156,7 @@ class TableReader:
                     if isinstance(template, Mapping):
                         check.check(template, owner, "parameter", complete=False)
                     self._field(case.get("field"), owner)
+                    self._above(case.get("above"), owner)
         self._field(self._in_request("messages", "lift"), owner)
 
     def _body_parts(self) -> Iterator[Mapping]:
@@ -177,6 +178,16 @@ class TableReader:
         for key in keys:
             node = node.get(key) if isinstance(node, Mapping) else None
         return node
+
+    def _above(self, place: Node | None, owner: ObjectType) -> None:
+        """A place in the body, step by step."""
+        kind: Resolved | None = owner
+        for step in place.items if isinstance(place, Sequence) else ():
+            if not isinstance(kind, ObjectType) or not isinstance(step, Scalar):
+                return
+            self._field(step, kind)
+            found = kind.fields.get(str(step.value))
+            kind = self._checker.table.resolve(found.type) if found is not None else None
 
     def _field(self, name: Node | None, owner: ObjectType) -> None:
         if isinstance(name, Scalar) and isinstance(name.value, str) and name.value not in owner.fields:

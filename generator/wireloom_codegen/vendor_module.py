@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from wireloom.vendor import Dialect, Endpoint, Feature, Vendor
+from wireloom.vendor import Dialect, Endpoint, Feature, ModelRow, Param, Vendor
 from wireloom_codegen.code import Code, dotted, identifier, literal
 from wireloom_codegen.compile import Compiled
 from wireloom_codegen.endpoints import EndpointSpec
@@ -17,7 +17,7 @@ from wireloom_codegen.struct_code import struct_code
 
 def vendor_values(vendor: VendorSpec, compiled: Compiled, dialect: str, home: Code) -> dict[str, Any]:
     """What `vendor.py.jinja` needs."""
-    names: set[str] = {Dialect.__name__, Vendor.__name__}
+    names = {kind.__name__ for kind in (Dialect, Vendor, Param, Feature, ModelRow)}
     tables = compiled.tables
     endpoints = [_endpoint(item, names) for item in compiled.endpoints.values()]
     main = _request(compiled).text("endpoint") or ""
@@ -173,7 +173,7 @@ def _class_name(compiled: Compiled) -> str:
 # ---------------------------------------------------------------------- typed client
 
 
-def client_values(vendor: VendorSpec, compiled: Compiled) -> dict[str, Any]:
+def client_values(compiled: Compiled) -> dict[str, Any]:
     """What `client.py.jinja` needs: the resources, as a tree, with their methods."""
     tree: dict[tuple[str, ...], list[EndpointSpec]] = {}
     for item in compiled.endpoints.values():

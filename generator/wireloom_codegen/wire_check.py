@@ -120,6 +120,8 @@ class WireCheck:
             else:
                 self._hole(wire, None, None)
         elif isinstance(wire, MappingNode):
+            if verb_of(wire) is None and "of" not in row:
+                self._error("missing-key", row, "the row needs 'of': the wire type that it writes")
             self._map(wire, owner, None)
         else:
             self._error("wrong-type", wire, "'wire' is a map or a path")

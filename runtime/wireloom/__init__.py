@@ -68,22 +68,16 @@ from .model import (
     Document,
     FileId,
     Image,
-    JsonSchema,
     Message,
     Meta,
     ModelInfo,
-    Named,
-    NativeTool,
     Opaque,
     Part,
     PlainText,
     Reasoning,
-    ReasoningConfig,
     Refusal,
-    Request,
     Source,
     Text,
-    Tool,
     ToolCall,
     ToolResult,
     Url,
@@ -92,6 +86,7 @@ from .model import (
     system,
     user,
 )
+from .request import JsonSchema, Named, NativeTool, ReasoningConfig, Request, Tool
 from .response import RateLimit, Response
 from .version import __version__
 

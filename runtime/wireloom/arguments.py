@@ -13,27 +13,20 @@ import msgspec
 
 from .errors import ConfigurationError, UnsupportedFeatureError
 from .flags import FlagsInput
-from .model import (
+from .model import Cache, Message, Part, ToolCall, ToolResult, parts_of, system, user
+from .registry import unknown
+from .request import (
     AnyTool,
-    Cache,
     Effort,
     JsonSchema,
-    Message,
     Named,
     NativeTool,
-    Part,
     ReasoningConfig,
     Request,
     ResponseFormat,
     Tool,
-    ToolCall,
     ToolChoice,
-    ToolResult,
-    parts_of,
-    system,
-    user,
 )
-from .registry import unknown
 from .timeouts import Timeout
 
 Messages: TypeAlias = str | Message | Sequence[Message]
@@ -80,6 +73,7 @@ CALL_NAMES: Final = tuple(CallArguments.__annotations__)
 NAMES: Final = tuple(Arguments.__annotations__)
 
 _EFFORTS: Final = get_args(Effort)
+_PARTS: Final = frozenset(get_args(Part))
 _AS_GIVEN: Final = (
     "parallel_tool_calls",
     "max_tokens",
@@ -176,7 +170,7 @@ def _message(place: int, message: Any) -> Message:
 
 def _check_parts(place: int, parts: Sequence[object]) -> None:
     for index, part in enumerate(parts):
-        if not isinstance(part, get_args(Part)):
+        if type(part) not in _PARTS:
             raise ConfigurationError(
                 f"messages[{place}].parts[{index}] must be a part such as Text, not {type(part).__name__}"
             )
@@ -188,6 +182,9 @@ def _pair(messages: tuple[Message, ...]) -> None:
     orphans: list[str] = []
     for message in messages:
         for part in message.parts:
+            kind = type(part)
+            if kind is not ToolCall and kind is not ToolResult:
+                continue
             if isinstance(part, ToolCall):
                 waiting[part.id] += 1
             elif isinstance(part, ToolResult):

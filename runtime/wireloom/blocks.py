@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import msgspec
 
@@ -80,7 +80,7 @@ class Block:
             return part
         payload = msgspec.json.decode(part.payload, type=dict[str, msgspec.Raw])
         for name, (merge, pieces) in self.fields.items():
-            payload[name] = _value("".join(pieces), is_json=merge == "json")
+            payload[name] = _value("".join(pieces), is_json=merge in ("json", "value"))
         return msgspec.structs.replace(part, payload=msgspec.json.encode(payload).decode())
 
 
@@ -98,3 +98,9 @@ def _value(text: str, *, is_json: bool) -> msgspec.Raw:
 def made_id(response_id: str | None, turn: int, index: int) -> str:
     """An id for a call that came without one: the same for the same answer, unique in a conversation."""
     return f"call_{response_id or f'turn{turn}'}_{index}"
+
+
+def kind_of(part: Part) -> BlockKind:
+    """The kind of the block that holds `part`."""
+    kind = part.__struct_config__.tag
+    return "opaque" if kind == "tool_result" else cast(BlockKind, kind)

@@ -192,7 +192,7 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
     dialect.read_whole(answer, fold)
     fold.end()
     fold.close(complete=True)
-    return msgspec.structs.replace(fold.response(), raw=body.decode(errors="replace"))
+    return msgspec.structs.replace(fold.response(), raw=body)
 
 
 def _is_error(body: bytes, errors: Errors) -> bool:

@@ -14,8 +14,9 @@ from .encoding import Encoding
 from .errors import ConfigurationError
 from .ids import with_accepted_ids
 from .layout import lay_out, marks_to_skip, write_tools
-from .model import AnyTool, CallWarning, Request, Tool
+from .model import CallWarning
 from .params import patched, rows_for, write_params
+from .request import AnyTool, Request, Tool
 from .template import merge
 from .vendor import Dialect, Effect, Endpoint, HeaderValue, ModelRow
 

@@ -35,9 +35,9 @@ Area = Literal["tools", "system", "messages"]
 
 
 class Encoding:
-    """State of one request. `where` is the place in the conversation, for warnings."""
+    """State of one request. `area` and `number` are the place of the message or tool that is written."""
 
-    __slots__ = ("_dialect", "_skip", "area", "refuses", "strict", "warnings", "where")
+    __slots__ = ("_dialect", "_skip", "area", "number", "refuses", "strict", "warnings")
 
     def __init__(
         self,
@@ -49,15 +49,18 @@ class Encoding:
     ) -> None:
         self._dialect = dialect
         self._skip = skip
-        self.refuses = refuses or {}
+        self.refuses = _by_role_and_kind(refuses or {})
         self.strict = strict
         self.warnings: list[CallWarning] = []
         self.area: Area = "messages"
-        self.where = ""
+        self.number: int | None = None
+
+    def _where(self) -> str:
+        return f"{'tools' if self.area == 'tools' else 'messages'}[{self.number}]"
 
     def warn(self, kind: WarningKind, field: str, message: str, kept: str | None = None) -> None:
         """Says that something could not be sent as it was asked for; raises in strict mode."""
-        place = f"{self.where}.{field}" if self.where else field
+        place = field if self.number is None else f"{self._where()}.{field}"
         if self.strict:
             raise UnsupportedFeatureError(f"{place}: {message}")
         self.warnings.append(CallWarning(kind, place, message, kept))
@@ -72,17 +75,20 @@ class Encoding:
         text = own.data.get(name) if own is not None else None
         return None if text is None else msgspec.Raw(text.encode())
 
-    def accepts(self, role: str, part: Part) -> bool:
-        """Whether a message of this role can hold the part; warns of what it can't, and of foreign payloads."""
-        kind = type(part).__name__
-        if part.meta and self._dialect.issuer not in part.meta and type(part) is not Reasoning:
+    def taken(self, role: str, part: Part) -> Part | None:
+        """What a message of this role can hold of the part, or None; warns of the rest and of foreign payloads."""
+        kind = type(part)
+        if part.meta and self._dialect.issuer not in part.meta and kind is not Reasoning:
             self.dropped("meta", f"only its issuer ({', '.join(part.meta)}) can read the payload")
-        for place, why in self.refuses.items():
-            names = place.split(".")
-            if names[:2] == [role, kind] and (len(names) == 2 or getattr(part, names[2])):
-                self.dropped(names[-1], why, self.kept(part))
-                return len(names) > 2
-        return True
+        for field, why in self.refuses.get((role, kind.__name__), ()):
+            if field is None:
+                self.dropped(kind.__name__, why, self.kept(part))
+                return None
+            value = getattr(part, field)
+            if value:
+                self.dropped(field, why, self.kept(part))
+                part = msgspec.structs.replace(part, **{field: () if isinstance(value, tuple) else None})
+        return part
 
     def cache(self, cache: Cache) -> dict[str, Any] | None:
         """The wire form of a breakpoint; None, with a warning, where the target can't take it."""
@@ -158,6 +164,15 @@ class Encoding:
             elif (wire := self._dialect.write_part[type(part)](part, self)) is not None:
                 written.append(wire)
         return written or None
+
+
+def _by_role_and_kind(refuses: Mapping[str, str]) -> dict[tuple[str, str], list[tuple[str | None, str]]]:
+    """The places `role.Part` and `role.Part.field`, taken apart once a request."""
+    found: dict[tuple[str, str], list[tuple[str | None, str]]] = {}
+    for place, why in refuses.items():
+        role, kind, *field = place.split(".")
+        found.setdefault((role, kind), []).append((field[0] if field else None, why))
+    return found
 
 
 def given(values: dict[str, Any]) -> dict[str, Any]:

@@ -17,12 +17,12 @@ Methods are named after the events they lead to; generated decoders call nothing
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
 
 import msgspec
 
 from . import events as ev
-from .blocks import Block, Key, made_id
+from .blocks import Block, Key, kind_of, made_id
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
 from .failures import failure_from
 from .model import (
@@ -40,19 +40,17 @@ from .model import (
     ToolCall,
     Usage,
 )
-from .rawjson import raw_at
+from .reading import FrameReading, Place
 from .response import Response
 
 if TYPE_CHECKING:
     from .vendor import Dialect, Leaves
 
 TextKind = Literal["text", "refusal"]
-
-Place: TypeAlias = tuple[str | int, ...]
-"""Where a value stands in a frame: names and indexes."""
+Merge = Literal["concat", "replace", "json", "value"]
 
 
-class Fold:
+class Fold(FrameReading):
     """State of one answer. `frame` is the bytes being read; `events` collects what they led to."""
 
     __slots__ = (
@@ -70,9 +68,7 @@ class Fold:
         "_vendor",
         "ended",
         "events",
-        "frame",
         "id",
-        "issuer",
         "model",
         "seen",
         "served_by",
@@ -83,12 +79,11 @@ class Fold:
         self._dialect: Final = dialect
         self._vendor: Final = vendor
         self._turn: Final = turn
-        self.frame: bytes | None = None
+        super().__init__(dialect.issuer)
         self.events: list[ev.Event] = []
         self.warnings: list[CallWarning] = []
         self.ended = False
         self.seen: set[str] = set()
-        self.issuer: Final = dialect.issuer
         self.id: str | None = None
         self.model: str | None = None
         self.served_by: str | None = None
@@ -125,7 +120,7 @@ class Fold:
         for name, count in leaves.items():
             if count is not None:
                 self._leaves[name] = count
-        raw = raw_at(self.frame or b"", *at)
+        raw = self.raw(*at)
         if raw is not None:
             for name, value in msgspec.json.decode(raw, type=dict[str, msgspec.Raw]).items():
                 if bytes(value) != b"null" or name not in self._usage_raw:
@@ -163,7 +158,7 @@ class Fold:
 
     def unknown(self, *, kind: str | None = None, at: Place = ()) -> None:
         """Something that the spec does not know, at `at` in the frame."""
-        raw = raw_at(self.frame or b"", *at)
+        raw = self.raw(*at)
         text = None if raw is None else bytes(raw).decode()
         self.events.append(ev.Unknown(kind, text, self.frame))
 
@@ -209,16 +204,18 @@ class Fold:
             block.pieces.append(arguments)
             self.events.append(ToolCallDelta(block.index, arguments, self.frame))
 
-    def opaque_delta(
-        self, *, key: Key, path: str, text: str, merge: Literal["concat", "replace", "json"]
-    ) -> None:
-        """A piece of the field `path` of an opaque block."""
+    def opaque_delta(self, *, key: Key, path: str, text: str, merge: Merge, kind: str | None = None) -> None:
+        """A piece of the field `path` of an opaque block; `kind` is its tag if this is its first piece.
+
+        `merge`: texts are joined (`concat`) or the last one counts (`replace`); JSON text is joined (`json`), or
+        the last value counts (`value`).
+        """
         block = self._by_key.get(("block", key))
         if block is None:
-            block = self._open("opaque", key)
-            block.whole = Opaque("unknown", "{}", self.issuer)
+            block = self._open("opaque", key, name=kind)
+            block.whole = Opaque(kind or "unknown", "{}", self.issuer)
         pieces = block.fields.setdefault(path, (merge, []))[1]
-        if merge == "replace":
+        if merge in ("replace", "value"):
             pieces.clear()
         pieces.append(text)
         self.events.append(ev.OpaqueDelta(block.index, path, text, self.frame))
@@ -283,37 +280,9 @@ class Fold:
             return
         if isinstance(part, ToolCall) and not part.id:
             part = msgspec.structs.replace(part, id=made_id(self.id, self._turn, len(self._blocks)))
-        block = Block(len(self._blocks), _kind(part), None)
+        block = Block(len(self._blocks), kind_of(part), None)
         block.whole, block.ended = part, True
         self._blocks.append(block)
-
-    # ------------------------------------------------------------------ reading the frame as it came
-
-    def raw(self, *place: str | int) -> msgspec.Raw | None:
-        """The JSON at `place` in the frame."""
-        return raw_at(self.frame or b"", *place)
-
-    def text(self, *place: str | int) -> JsonText:
-        """The JSON at `place` in the frame as text; `null` where there is none."""
-        raw = self.raw(*place)
-        return "null" if raw is None else bytes(raw).decode()
-
-    def meta(self, values: Mapping[str, Any], origin: str) -> dict[str, Meta]:
-        """Payloads that only the issuer can read, where there are any."""
-        data = kept(values)
-        return {self.issuer: Meta(data, origin)} if data else {}
-
-    def opaque(self, at: Place, kind: str | None = None) -> Opaque:
-        """The object at `at` as it came; its kind is its tag."""
-        text = self.text(*at)
-        tag = kind or msgspec.json.decode(text, type=_Tagged).type
-        return Opaque(tag or "unknown", text, self.issuer)
-
-    def citation(self, at: Place) -> Citation:
-        """A citation of a kind that the spec does not know."""
-        text = self.text(*at)
-        kind = msgspec.json.decode(text, type=_Tagged).type
-        return Citation(kind=kind or "unknown", issuer=self.issuer, payload=text)
 
     # ------------------------------------------------------------------ the end
 
@@ -331,9 +300,10 @@ class Fold:
             if not block.ended:
                 self._end(block, complete=complete)
         if complete:
-            self.events.append(
-                ev.Finish(self.reason(), self._raw_finish, self._detail, self._usage, self.frame)
-            )
+            if self._raw_finish is None and self._dialect.framing.finish:
+                why = "the answer ended without a finish reason"
+                self.warnings.append(CallWarning("stream", "finish", why))
+            self.events.append(ev.Finish(self.reason(), self._raw_finish, self._detail, self._usage))
 
     def reason(self) -> FinishReason:
         """The common finish reason: by the spec's table, then `stop` with a client tool call is `tool_calls`."""
@@ -383,11 +353,11 @@ class Fold:
 
     def _open_whole(self, part: Part, key: Key) -> None:
         name = part.kind if isinstance(part, Opaque) else None
-        self._open(_kind(part), key, name=name).whole = part
+        self._open(kind_of(part), key, name=name).whole = part
 
     def _meta_of(self, part: Part, key: Key) -> None:
         for meta in part.meta.values():
-            self.block_meta(data=meta.data, key=key, kind=_kind(part), origin=meta.origin)
+            self.block_meta(data=meta.data, key=key, kind=kind_of(part), origin=meta.origin)
 
     def _end_current(self) -> None:
         block = self._current
@@ -426,34 +396,3 @@ class Fold:
 
     def _last_call(self) -> Block | None:
         return next((block for block in reversed(self._blocks) if block.kind == "tool_call"), None)
-
-
-class _Tagged(msgspec.Struct):
-    type: str | None = None
-
-
-def kept(values: Mapping[str, Any]) -> dict[str, JsonText]:
-    """Values as JSON text by name; null, absent and empty ones are left out."""
-    return {
-        name: msgspec.json.encode(value).decode()
-        for name, value in values.items()
-        if value is not None and value != "" and not (type(value) is msgspec.Raw and bytes(value) == b"null")
-    }
-
-
-def unknown_frame(frame: Any, fold: Fold) -> None:
-    """A frame of a kind that the spec does not know."""
-    fold.unknown(kind=frame.kind)
-
-
-def unknown_member(frame: Any, member: Any, fold: Fold) -> None:
-    """A part of a frame of a kind that the spec does not know."""
-    del frame
-    fold.unknown(kind=member.kind)
-
-
-def _kind(part: Part) -> ev.BlockKind:
-    kind = part.__struct_config__.tag
-    if kind == "tool_result":
-        return "opaque"
-    return cast(ev.BlockKind, kind)

@@ -28,7 +28,12 @@ def with_accepted_ids(messages: Sequence[Message], limits: IdLimits | None) -> S
     def fits(id: str) -> bool:
         return len(id) <= limits.max and pattern.fullmatch(id) is not None
 
-    if all(fits(id) for message in messages for part in message.parts if (id := _id(part)) is not None):
+    if all(
+        fits(_id(part) or "x")
+        for message in messages
+        for part in message.parts
+        if type(part) is ToolCall or type(part) is ToolResult
+    ):
         return messages
     return [
         replace(

@@ -11,7 +11,8 @@ from typing import Any
 import msgspec
 
 from .encoding import Area, Encoding
-from .model import AnyTool, Message, NativeTool, Part, Text, ToolResult
+from .model import Message, Part, Text, ToolResult
+from .request import AnyTool, NativeTool
 from .vendor import Dialect, MessageRules
 
 Wire = dict[str, Any]
@@ -27,10 +28,10 @@ def lay_out(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -
     written: list[Wire] = []
     number = len(lifted)
     for message, span in _merged(rest) if rules.merge else ((message, 1) for message in rest):
-        encoding.where = f"messages[{number}]"
+        encoding.number = number
         written += _message(dialect, message, encoding)
         number += span
-    encoding.where = ""
+    encoding.number = None
     return head, written
 
 
@@ -39,7 +40,7 @@ def write_tools(dialect: Dialect, tools: Sequence[AnyTool], encoding: Encoding) 
     encoding.area = "tools"
     written: list[Any] = []
     for number, tool in enumerate(tools):
-        encoding.where = f"tools[{number}]"
+        encoding.number = number
         if not isinstance(tool, NativeTool):
             written.append(dialect.write_tool(tool, encoding))
         elif tool.issuer != dialect.issuer:
@@ -48,7 +49,7 @@ def write_tools(dialect: Dialect, tools: Sequence[AnyTool], encoding: Encoding) 
             mark = encoding.cache(tool.cache) if tool.cache is not None else None
             limits = dialect.limits.cache
             written.append({**tool.definition, limits.field: mark} if limits and mark else tool.definition)
-    encoding.where = ""
+    encoding.number = None
     return written
 
 
@@ -62,8 +63,8 @@ def marks_to_skip(
         return skip
     lifted, rest = _leading_system(messages) if dialect.messages.lift else ((), messages)
     marks: dict[Area, int] = {
-        "messages": sum(_marks(message) for message in rest),
-        "system": sum(_marks(message) for message in lifted),
+        "messages": _marks(rest),
+        "system": _marks(lifted),
         "tools": sum(tool.cache is not None for tool in tools),
     }
     over = sum(marks.values()) + reserved - limits.max
@@ -73,12 +74,14 @@ def marks_to_skip(
     return skip
 
 
-def _marks(message: Message) -> int:
+def _marks(messages: Sequence[Message]) -> int:
     count = 0
-    for part in message.parts:
-        count += getattr(part, "cache", None) is not None
-        if isinstance(part, ToolResult) and not isinstance(part.content, str):
-            count += sum(inner.cache is not None for inner in part.content)
+    for message in messages:
+        for part in message.parts:
+            if getattr(part, "cache", None) is not None:
+                count += 1
+            if type(part) is ToolResult and not isinstance(part.content, str):
+                count += sum(inner.cache is not None for inner in part.content)
     return count
 
 
@@ -91,11 +94,11 @@ def _leading_system(messages: Sequence[Message]) -> tuple[Sequence[Message], Seq
 
 def _system(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -> Any:
     parts: list[Part] = []
-    for number, message in enumerate(messages):
-        encoding.where = f"messages[{number}]"
+    for message in messages:
         parts += message.parts
     if not parts:
         return None
+    encoding.number = len(messages) - 1
     text = _plain_text(parts) if dialect.messages.collapse else None
     return _content(dialect, parts, encoding) if text is None else text
 
@@ -137,46 +140,46 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
         return [_wire_message(role, text, {}, message, dialect)]
     own: list[Wire] = []
     content: list[Any] = []
+    inline: Part | None = None
     siblings: Wire = {}
-    table = dialect.write_part
+    table, refuses = dialect.write_part, encoding.refuses
     for part in message.parts:
-        if (part.meta or encoding.refuses) and not encoding.accepts(message.role, part):
-            continue
-        wire = table[type(part)](_without_refused(part, message.role, encoding), encoding)
+        if part.meta or (refuses and (message.role, type(part).__name__) in refuses):
+            taken = encoding.taken(message.role, part)
+            if taken is None:
+                continue
+            part = taken
+        wire = table[type(part)](part, encoding)
         if wire is None:
             continue
         if type(part) is ToolResult and rules.result_message:
             own.append(wire)
             content += _spilled(dialect, part, encoding)
-        elif (field := rules.into.get(type(part).__name__)) is not None:
+        elif rules.into and (field := rules.into.get(type(part).__name__)) is not None:
             _put_beside(siblings, field, wire, rules)
         else:
             content.append(wire)
+            inline = part
     if content or siblings:
-        own.append(_wire_message(role, content, siblings, message, dialect))
+        alone = (
+            _plain_text((inline,)) if rules.collapse and inline is not None and len(content) == 1 else None
+        )
+        own.append(_wire_message(role, content if alone is None else alone, siblings, message, dialect))
     elif not own:
         encoding.dropped("parts", "nothing of the message could be sent; it is left out")
     return own
-
-
-def _without_refused(part: Part, role: str, encoding: Encoding) -> Part:
-    """The part without the fields that a message of this role can't hold."""
-    for place in encoding.refuses:
-        names = place.split(".")
-        if len(names) == 3 and names[:2] == [role, type(part).__name__] and getattr(part, names[2]):
-            empty: Any = () if isinstance(getattr(part, names[2]), tuple) else None
-            part = msgspec.structs.replace(part, **{names[2]: empty})
-    return part
 
 
 def _wire_message(role: str, content: Any, siblings: Wire, message: Message, dialect: Dialect) -> Wire:
     wire: Wire = {"role": role}
     if content or not siblings:
         wire["content"] = content
-    wire.update(siblings)
-    if (meta := message.meta.get(dialect.issuer)) is not None:
+    if siblings:
+        wire.update(siblings)
+    if message.meta and (meta := message.meta.get(dialect.issuer)) is not None:
         wire.update({name: msgspec.Raw(text.encode()) for name, text in meta.data.items()})
-    wire.update(message.options.get(dialect.issuer, {}))
+    if message.options:
+        wire.update(message.options.get(dialect.issuer, {}))
     return wire
 
 

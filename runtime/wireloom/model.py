@@ -1,4 +1,4 @@
-"""The conversation: messages, their parts, tools and requests, the same for every vendor.
+"""The conversation: messages and their parts, usage, warnings, the same for every vendor.
 
 Rules that the rest of the package relies on:
 
@@ -10,18 +10,16 @@ Rules that the rest of the package relies on:
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias
 
 import msgspec
-from msgspec import Struct, field
+from msgspec import Struct
 
 JsonText: TypeAlias = str
 """JSON kept as the text that came over the wire: key order, number text and escapes included."""
 
 Role: TypeAlias = Literal["system", "user", "assistant"]
-
-Effort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 
 
 class Cache(Struct, frozen=True, omit_defaults=True):
@@ -285,78 +283,6 @@ def parts_of(content: str | Part | Sequence[Part], cache: Cache | None = None) -
             raise TypeError("a Source cannot carry a cache breakpoint")
         parts = (*parts[:-1], msgspec.structs.replace(last, cache=cache))
     return parts
-
-
-class Tool(Struct, frozen=True, omit_defaults=True, tag="tool"):
-    """A tool of the caller's. `input_schema` is a JSON Schema for the arguments (an object)."""
-
-    name: str
-    description: str | None = None
-    input_schema: dict[str, Any] = field(default_factory=lambda: {"type": "object", "properties": {}})
-    strict: bool | None = None
-    cache: Cache | None = None
-
-
-class NativeTool(Struct, frozen=True, omit_defaults=True, tag="native_tool"):
-    """A tool that the vendor `issuer` hosts, in the vendor's own words."""
-
-    issuer: str
-    definition: dict[str, Any]
-    cache: Cache | None = None
-
-
-AnyTool: TypeAlias = Tool | NativeTool
-
-
-class Named(Struct, frozen=True, tag="named"):
-    """A tool choice: this tool, and no other."""
-
-    name: str
-
-
-ToolChoice: TypeAlias = Literal["auto", "none", "required"] | Named
-
-
-class ReasoningConfig(Struct, frozen=True, omit_defaults=True):
-    """How much the model may think: on or off, by effort or by a budget in tokens."""
-
-    enabled: bool = True
-    effort: Effort | None = None
-    budget_tokens: int | None = None
-
-
-class JsonSchema(Struct, frozen=True, omit_defaults=True, tag="json_schema"):
-    """A response format: JSON that fits `schema`."""
-
-    schema: dict[str, Any]
-    name: str = "response"
-    description: str | None = None
-    strict: bool | None = None
-
-
-ResponseFormat: TypeAlias = Literal["text", "json"] | JsonSchema
-
-
-class Request(Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """One call, before it is translated. Lengths are in tokens."""
-
-    model: str
-    messages: tuple[Message, ...]
-    tools: tuple[AnyTool, ...] = ()
-    tool_choice: ToolChoice | None = None
-    parallel_tool_calls: bool | None = None
-    max_tokens: int | None = None
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: int | None = None
-    stop: tuple[str, ...] = ()
-    seed: int | None = None
-    reasoning: ReasoningConfig | None = None
-    response_format: ResponseFormat | None = None
-    user: str | None = None
-    metadata: dict[str, str] | None = None
-    cache: Cache | None = None
-    options: Mapping[str, Any] = {}
 
 
 class Usage(Struct, frozen=True, omit_defaults=True):

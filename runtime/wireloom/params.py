@@ -12,7 +12,7 @@ from typing import Any, cast
 import msgspec
 
 from .encoding import Encoding
-from .model import JsonSchema, Named, ReasoningConfig, Request
+from .request import JsonSchema, Named, ReasoningConfig, Request
 from .template import fill, merge
 from .vendor import Case, Effect, ModelRow, Param
 
@@ -111,12 +111,12 @@ def _above(
     body: dict[str, Any], name: str, value: Any, place: tuple[str, ...], encoding: Encoding, *, given: bool
 ) -> Any:
     """The value, made to exceed the number at `place`; or that number lowered, if the caller gave the value."""
-    holder: Any = body
+    holder = body
     for step in place[:-1]:
-        holder = holder.get(step)
-        if not isinstance(holder, dict):
+        inner = holder.get(step)
+        if not isinstance(inner, dict):
             return value
-    holder = cast("dict[str, Any]", holder)
+        holder = cast("dict[str, Any]", inner)
     floor = holder.get(place[-1])
     if not isinstance(floor, int) or floor < value:
         return value
@@ -131,7 +131,7 @@ def _mapped(name: str, value: Any, case: Case, encoding: Encoding) -> Any:
     key = _key(value)
     table = case.table or {}
     if key not in table:
-        encoding.dropped(name, case.note or f"the target knows {', '.join(table)}", key)
+        encoding.dropped(name, f"the target knows {', '.join(table)}", key)
         return None
     mapped = table[key]
     if mapped != key and case.note is not None:

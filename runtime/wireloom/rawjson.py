@@ -50,34 +50,32 @@ def compact_object_text(raw: bytes | Raw) -> str:
 class RawView:
     """A JSON value of which pieces are read; each level is split once, when it is first looked into.
 
-    Reading all n elements of a list through one view is linear. The view holds its whole text.
+    Reading all n elements of a list through one view is linear. The view holds its whole text. `checked` says
+    that the text was decoded before, so that its syntax is known to be right.
     """
 
-    __slots__ = ("_elements", "_members", "_raw")
+    __slots__ = ("_elements", "_inner", "_members", "_text")
 
-    def __init__(self, data: bytes | Raw) -> None:
-        self._raw = trimmed(data)
-        self._members: dict[str, RawView] | None = None
-        self._elements: list[RawView] | None = None
+    def __init__(self, data: bytes | Raw, *, checked: bool = False) -> None:
+        self._text = data if checked else trimmed(data)
+        self._members: dict[str, Raw] | None = None
+        self._elements: list[Raw] | None = None
+        self._inner: dict[str | int, RawView] = {}
 
     @property
     def members(self) -> dict[str, RawView]:
         """The members of an object in their order; empty if the value is no object."""
-        if self._members is None:
-            self._members = {key: RawView(raw) for key, raw in (split_object(self._raw) or {}).items()}
-        return self._members
+        return {key: self._view(key, raw) for key, raw in self._split_members().items()}
 
     @property
     def elements(self) -> list[RawView]:
         """The elements of a list; empty if the value is no list."""
-        if self._elements is None:
-            self._elements = [RawView(raw) for raw in split_array(self._raw) or ()]
-        return self._elements
+        return [self._view(index, raw) for index, raw in enumerate(self._split_elements())]
 
     @property
     def raw(self) -> Raw:
         """The text of this value, copied out of the frame."""
-        return self._raw.copy()
+        return trimmed(self._text).copy()
 
     def view(self, *path: str | int) -> RawView | None:
         """The value at `path`, or None if there is nothing."""
@@ -85,16 +83,37 @@ class RawView:
         for step in path:
             if found is None:
                 return None
-            if isinstance(step, str):
-                found = found.members.get(step)
-            else:
-                found = found.elements[step] if 0 <= step < len(found.elements) else None
+            found = found._step(step)
         return found
 
     def at(self, *path: str | int) -> Raw | None:
         """The text at `path`, copied out of the frame, or None if there is nothing."""
         found = self.view(*path)
         return None if found is None else found.raw
+
+    def _step(self, step: str | int) -> RawView | None:
+        if isinstance(step, str):
+            raw = self._split_members().get(step)
+        else:
+            elements = self._split_elements()
+            raw = elements[step] if 0 <= step < len(elements) else None
+        return None if raw is None else self._view(step, raw)
+
+    def _view(self, step: str | int, raw: Raw) -> RawView:
+        view = self._inner.get(step)
+        if view is None:
+            view = self._inner[step] = RawView(raw, checked=True)
+        return view
+
+    def _split_members(self) -> dict[str, Raw]:
+        if self._members is None:
+            self._members = split_object(self._text) or {}
+        return self._members
+
+    def _split_elements(self) -> list[Raw]:
+        if self._elements is None:
+            self._elements = split_array(self._text) or []
+        return self._elements
 
 
 def trimmed(data: bytes | Raw) -> Raw:

@@ -22,8 +22,8 @@ class RateLimit(Struct, frozen=True, omit_defaults=True):
 class Response(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """A whole answer, or what had arrived of one.
 
-    `message` is ready to be appended to the history. `raw` is the whole body as JSON text; None for a
-    streamed answer, whose frames are on its events. `headers` holds the allow-listed ones only.
+    `message` is ready to be appended to the history. `raw` is the whole body as it came, bytes of
+    JSON; None for a streamed answer, whose frames are on its events. `headers` holds the allow-listed ones only.
     """
 
     id: str | None = None
@@ -40,7 +40,7 @@ class Response(Struct, frozen=True, omit_defaults=True, kw_only=True):
     request_id: str | None = None
     rate_limits: dict[str, RateLimit] = {}
     headers: dict[str, str] = {}
-    raw: JsonText | None = None
+    raw: bytes | None = None
 
     @property
     def parts(self) -> tuple[Part, ...]:

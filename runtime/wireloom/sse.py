@@ -114,11 +114,12 @@ class SSEParser:
         """
         if self._idle:
             payload = data.removeprefix(self._head).removesuffix(b"\n\n")
+            size = len(data)
             if (
-                len(data) - len(payload) == self._overhead
+                size - len(payload) == self._overhead
                 and _LF not in payload
                 and _CR not in payload
-                and len(data) <= self._max
+                and size <= self._max
             ):
                 return payload
         return None

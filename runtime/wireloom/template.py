@@ -38,10 +38,8 @@ def fill(template: Any, scope: Mapping[str, Any]) -> Any:
 def _read(path: str, scope: Mapping[str, Any]) -> Any:
     value: Any = scope
     for name in path.split("."):
-        if isinstance(value, Struct):
-            value = getattr(value, name)
-        else:
-            value = value.get(name)
+        fields = cast("Mapping[str, Any]", value)
+        value = getattr(value, name) if isinstance(value, Struct) else fields.get(name)
         if value is None:
             return MISSING
     # An object of the caller's goes out as it is: merging templates must not look into it.

@@ -8,7 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from corpus import decoded, reading_chat, reading_messages, reading_models, rebuild
+from corpus import decoded, reading_chat, reading_messages, reading_models, rebuild, round_trip
 from corpus.accounting import account
 from corpus.expected import Expected
 from corpus.leaves import Ledger
@@ -99,6 +99,8 @@ def check_exchange(exchange: Exchange, results: Results, allowed: dict[str, tupl
     # Whatever is raised here is a finding about this exchange, not the end of the run.
     try:
         found = _reading_differences(exchange, row)
+        if exchange.record.api != "models":
+            found += round_trip.differences(exchange, decoded.dialect_of(decoded.vendor_of(exchange)))
         account(exchange, ledger)
     except Exception as error:
         return [f"exception: {type(error).__name__}: {error}"]

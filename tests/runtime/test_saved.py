@@ -57,7 +57,7 @@ RESPONSE = Response(
     usage=Usage(input=1, raw='{"in":1}', source="vendor"),
     attempts=(Attempt(1, "ok", 200, None, 0.5),),
     rate_limits={"requests": RateLimit(1, 0, 2.5)},
-    raw='{"text": "x"}',
+    raw=b'{"text": "x"}',
 )
 EVENTS = (
     TextDelta(0, "x", b'{"a":"\xff"}'),

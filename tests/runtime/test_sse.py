@@ -137,6 +137,36 @@ def test_any_stream_cut_anywhere_is_read_by_the_standard(
     assert parsed(cut(stream, places), keep_names=keep_names) == by_the_standard(stream)
 
 
+def parsed_singly(reads: Iterable[bytes]) -> list[bytes]:
+    """As a live stream is read: `receive` takes what `single` leaves."""
+    parser = SSEParser()
+    events: list[bytes] = []
+    for read in reads:
+        alone = parser.single(read)
+        events += parser.receive(read) if alone is None else [alone]
+    return events + parser.end()
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(TOKENS, max_size=14))
+def test_any_stream_in_single_reads_is_read_by_the_standard(tokens: list[bytes]) -> None:
+    assert parsed_singly(tokens) == by_the_standard(b"".join(tokens))
+
+
+@pytest.mark.parametrize("form", [b"data: {%d}\n\n", b"event: e\ndata: {%d}\n\n"])
+def test_one_event_a_read_is_taken_singly(form: bytes) -> None:
+    parser = SSEParser()
+    for read in (form % 1, form % 2):
+        assert parser.receive(read) == [read.splitlines()[-2].removeprefix(b"data: ")]
+    assert [parser.single(form % number) for number in (3, 44)] == [b"{3}", b"{44}"]
+    assert parser.single(form.replace(b"{", b"\r{") % 5) is None
+    assert parser.single((form % 6) * 2) is None
+    assert parser.single((form % 7)[:-1]) is None
+    assert parser.receive((form % 8)[:-1]) == []
+    assert parser.single(b"\n") is None
+    assert parser.receive(b"\n") == [b"{8}"]
+
+
 def test_long_regular_streams_at_random_cuts() -> None:
     draw = random.Random(7)
     forms = (b"data: {%d}\n\n", b"event: delta\ndata: {%d}\n\n", b"data:{%d}\n\n", b"data: {%d}\r\n\r\n")

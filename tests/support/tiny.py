@@ -12,7 +12,8 @@ import msgspec
 
 from wireloom.encoding import Encoding
 from wireloom.fold import Fold
-from wireloom.model import ModelInfo, Text, Tool, ToolCall, ToolResult, Usage
+from wireloom.model import ModelInfo, Text, ToolCall, ToolResult, Usage
+from wireloom.request import Tool
 from wireloom.vendor import (
     Argument,
     Auth,

@@ -21,11 +21,11 @@ from wireloom.model import (
     Refusal,
     Source,
     Text,
-    Tool,
     ToolCall,
     ToolResult,
     Url,
 )
+from wireloom.request import Tool
 
 
 def _write_text(part: Text, encoding: Encoding) -> Any:

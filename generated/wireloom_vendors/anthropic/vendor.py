@@ -146,7 +146,7 @@ GET_MODEL = Endpoint(
 """Look up one model by its id or alias."""
 
 
-PARAMS = {
+PARAMS: dict[str, Param] = {
     "temperature": Param(range=(0.0, 1.0), field="temperature"),
     "top_p": Param(field="top_p"),
     "top_k": Param(field="top_k"),
@@ -328,7 +328,7 @@ ANTHROPIC_MESSAGES = Dialect(
 )
 """The protocol `anthropic_messages` as this vendor serves it."""
 
-FEATURES = {
+FEATURES: dict[str, Feature] = {
     "version": Feature(
         description="The API version. The newer one has no sampling parameters and takes the key as a bearer token.",
         default="2026-10-21",
@@ -582,7 +582,7 @@ FEATURES = {
 }
 """The feature flags."""
 
-MODELS = {
+MODELS: dict[str, ModelRow] = {
     "*": ModelRow(reasoning="default_on"),
     "claude-*-4-[0-7]*": ModelRow(
         reasoning="optional",

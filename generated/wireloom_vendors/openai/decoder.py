@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 0057c3faef7c1a0b
+# Do not edit. Specs: sha256 0890eea10dc60f4e
 """Reads answers and stream frames of `openai`."""
 
 from __future__ import annotations
@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wireloom.fold import Fold, Place
+from wireloom.fold import Fold
 from wireloom.model import Citation, ModelInfo, Part, ToolCall, Usage
+from wireloom.reading import Place
 from wireloom.usage import count
 from wireloom.vendor import Leaves
 
@@ -123,6 +124,32 @@ def _read_frame(frame: types.ChatCompletionChunk, fold: Fold) -> None:
                 function_call = delta.function_call
                 if function_call is not None and (function_call.name or function_call.arguments):
                     fold.tool_call_delta(function_call.arguments, "function_call", name=function_call.name)
+                audio = delta.audio
+                if audio is not None:
+                    if audio.id:
+                        fold.opaque_delta(
+                            key="audio", kind="audio", path="id", text=audio.id, merge="replace"
+                        )
+                    if audio.data:
+                        fold.opaque_delta(
+                            key="audio", kind="audio", path="data", text=audio.data, merge="concat"
+                        )
+                    if audio.transcript:
+                        fold.opaque_delta(
+                            key="audio",
+                            kind="audio",
+                            path="transcript",
+                            text=audio.transcript,
+                            merge="concat",
+                        )
+                    if audio.expires_at is not None:
+                        fold.opaque_delta(
+                            key="audio",
+                            kind="audio",
+                            path="expires_at",
+                            text=str(audio.expires_at),
+                            merge="value",
+                        )
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
 

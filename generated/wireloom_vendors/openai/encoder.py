@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 0057c3faef7c1a0b
+# Do not edit. Specs: sha256 0890eea10dc60f4e
 """Writes parts and tools for `openai`."""
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from wireloom.model import (
     Refusal,
     Source,
     Text,
-    Tool,
     ToolCall,
     ToolResult,
     Url,
 )
+from wireloom.request import Tool
 
 
 def _write_text(part: Text, encoding: Encoding) -> Any:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 0057c3faef7c1a0b
+# Do not edit. Specs: sha256 0890eea10dc60f4e
 """OpenAI's Chat Completions."""
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ GET_MODEL = Endpoint(name="get_model", method="GET", path="/models/{model_id}", 
 """Get one model by its id."""
 
 
-PARAMS = {
+PARAMS: dict[str, Param] = {
     "max_tokens": Param(field="max_completion_tokens"),
     "temperature": Param(range=(0.0, 2.0), field="temperature"),
     "top_p": Param(field="top_p"),
@@ -231,7 +231,7 @@ OPENAI_CHAT = Dialect(
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
-FEATURES = {
+FEATURES: dict[str, Feature] = {
     "plain_chunks": Feature(
         description="Stream chunks without the random padding that hides their sizes from listeners.",
         stage="stable",
@@ -240,7 +240,7 @@ FEATURES = {
 }
 """The feature flags."""
 
-MODELS = {
+MODELS: dict[str, ModelRow] = {
     "*": ModelRow(reasoning="optional", cache=False),
     "gpt-3.5*": ModelRow(reasoning="none"),
     "gpt-4*": ModelRow(reasoning="none"),

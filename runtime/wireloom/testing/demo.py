@@ -18,7 +18,8 @@ import msgspec
 from msgspec import Struct
 
 from wireloom import Client, events as ev
-from wireloom.model import Cache, Message, Text, Tool, ToolCall, ToolResult, Usage, system, user
+from wireloom.model import Cache, Message, Text, ToolCall, ToolResult, Usage, system, user
+from wireloom.request import Tool
 from wireloom.response import Response
 
 from .exchanges import authored

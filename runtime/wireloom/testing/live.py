@@ -21,8 +21,9 @@ from msgspec import Struct
 
 from wireloom import Client, WireloomError
 from wireloom.errors import ConfigurationError
-from wireloom.model import Cache, Tool, ToolResult, Usage, system, user
+from wireloom.model import Cache, ToolResult, Usage, system, user
 from wireloom.registry import find_vendor, known_vendors, unknown
+from wireloom.request import Tool
 from wireloom.response import Response
 
 HANDBOOK_LINES: Final = 500

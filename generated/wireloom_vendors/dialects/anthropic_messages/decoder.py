@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wireloom.fold import Fold, Place, kept, unknown_frame, unknown_member
+from wireloom.fold import Fold
 from wireloom.model import Citation, ModelInfo, Part, Reasoning, Text, ToolCall, Usage
+from wireloom.reading import Place, kept, unknown_frame, unknown_member
 from wireloom.usage import count, total
 from wireloom.vendor import Leaves
 from wireloom.wire import Unknown

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wireloom.fold import Fold, Place
+from wireloom.fold import Fold
 from wireloom.model import ModelInfo, Part, ToolCall, Usage
+from wireloom.reading import Place
 from wireloom.usage import count
 from wireloom.vendor import Leaves
 

@@ -1,0 +1,88 @@
+"""The frame as it came: pieces of its JSON text, for what must be kept unchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import msgspec
+
+from .model import Citation, JsonText, Meta, Opaque
+from .rawjson import RawView
+
+if TYPE_CHECKING:
+    from .fold import Fold
+
+Place: TypeAlias = tuple[str | int, ...]
+"""Where a value stands in a frame: names and indexes."""
+
+
+class FrameReading:
+    """What generated readers ask the frame for. `issuer` is the party that made what is in it."""
+
+    __slots__ = ("_view", "_viewed", "frame", "issuer")
+
+    frame: bytes | None
+    issuer: str
+
+    def __init__(self, issuer: str) -> None:
+        self.frame = None
+        self.issuer = issuer
+        # The frame whose pieces were asked for last, split level by level: a whole answer has many.
+        self._viewed: bytes | None = None
+        self._view: RawView | None = None
+
+    def raw(self, *place: str | int) -> msgspec.Raw | None:
+        """The JSON at `place` in the frame."""
+        frame = self.frame
+        if not frame:
+            return None
+        if self._view is None or self._viewed is not frame:
+            self._viewed, self._view = frame, RawView(frame, checked=True)
+        return self._view.at(*place)
+
+    def text(self, *place: str | int) -> JsonText:
+        """The JSON at `place` in the frame as text; `null` where there is none."""
+        raw = self.raw(*place)
+        return "null" if raw is None else bytes(raw).decode()
+
+    def meta(self, values: Mapping[str, Any], origin: str) -> dict[str, Meta]:
+        """Payloads that only the issuer can read, where there are any."""
+        data = kept(values)
+        return {self.issuer: Meta(data, origin)} if data else {}
+
+    def opaque(self, at: Place, kind: str | None = None) -> Opaque:
+        """The object at `at` as it came; its kind is its tag."""
+        text = self.text(*at)
+        tag = kind or msgspec.json.decode(text, type=_Tagged).type
+        return Opaque(tag or "unknown", text, self.issuer)
+
+    def citation(self, at: Place) -> Citation:
+        """A citation of a kind that the spec does not know."""
+        text = self.text(*at)
+        kind = msgspec.json.decode(text, type=_Tagged).type
+        return Citation(kind=kind or "unknown", issuer=self.issuer, payload=text)
+
+
+class _Tagged(msgspec.Struct):
+    type: str | None = None
+
+
+def kept(values: Mapping[str, Any]) -> dict[str, JsonText]:
+    """Values as JSON text by name; null, absent and empty ones are left out."""
+    return {
+        name: msgspec.json.encode(value).decode()
+        for name, value in values.items()
+        if value is not None and value != "" and not (type(value) is msgspec.Raw and bytes(value) == b"null")
+    }
+
+
+def unknown_frame(frame: Any, fold: Fold) -> None:
+    """A frame of a kind that the spec does not know."""
+    fold.unknown(kind=frame.kind)
+
+
+def unknown_member(frame: Any, member: Any, fold: Fold) -> None:
+    """A part of a frame of a kind that the spec does not know."""
+    del frame
+    fold.unknown(kind=member.kind)

@@ -1,0 +1,77 @@
+"""An answer, kept in a history and sent back to where it came from, must be what it was.
+
+What is compared is what the vendor wants to see again: blocks with their signatures and payloads, tool calls
+with their argument text. Null fields are the same as absent ones, and an empty text is nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import msgspec
+
+from corpus.records import Exchange
+from wireloom.decode import read_whole
+from wireloom.encode import encode
+from wireloom.model import user
+from wireloom.request import Request
+from wireloom.vendor import Dialect
+
+_SENT_BACK = ("content", "tool_calls", "refusal")
+"""The fields of a chat message that a request may hold; annotations and audio data are for reading only."""
+
+
+def differences(exchange: Exchange, dialect: Dialect) -> list[str]:
+    """What a whole answer loses or gains on the way back; empty for failures and for answers without parts."""
+    if exchange.streamed or exchange.failed:
+        return []
+    body = exchange.wire()
+    answer = json.loads(body)
+    message = read_whole(dialect, body).message
+    if not message.parts:
+        return []
+    request = encode(dialect, Request(model="model", messages=(user("question"), message)), strict=False)
+    sent = json.loads(msgspec.json.encode(request.body))["messages"][1:]
+    want, got = _blocks(answer, sent) if "content" in answer else _chat(answer, sent)
+    return [] if want == got else [f"round trip: {_short(want)} came back as {_short(got)}"]
+
+
+def _blocks(answer: dict[str, Any], sent: list[Any]) -> tuple[Any, Any]:
+    blocks = [block for block in answer["content"] if block != {"type": "text", "text": ""}]
+    kept = [block for block in blocks if block["type"] != "text" or block["text"]]
+    return [_present(block) for block in kept], [_present(block) for block in sent[0]["content"]]
+
+
+def _chat(answer: dict[str, Any], sent: list[Any]) -> tuple[Any, Any]:
+    message = answer["choices"][0]["message"]
+    want = {name: message[name] for name in _SENT_BACK if message.get(name)}
+    if old := message.get("function_call"):
+        want["tool_calls"] = [{"function": old}]
+    got = {name: sent[0][name] for name in _SENT_BACK if sent and sent[0].get(name)}
+    return _comparable(want), _comparable(got)
+
+
+def _comparable(message: dict[str, Any]) -> dict[str, Any]:
+    """Argument text as it is; ids only where the vendor gave one, which old function calls do not have."""
+    calls = [
+        {name: call[name] for name in ("function", "custom") if name in call}
+        for call in message.get("tool_calls", ())
+    ]
+    return {**message, "tool_calls": [{**call, **_arguments(call)} for call in calls]}
+
+
+def _arguments(call: dict[str, Any]) -> dict[str, Any]:
+    """An empty argument text is an empty object."""
+    function = call.get("function")
+    return {} if function is None else {"function": {**function, "arguments": function["arguments"] or "{}"}}
+
+
+def _present(block: dict[str, Any]) -> dict[str, Any]:
+    """A block without its own null fields; what is inside of it is compared as it is."""
+    return {name: value for name, value in block.items() if value is not None and value != []}
+
+
+def _short(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 300 else f"{text[:300]}…"

@@ -1,0 +1,32 @@
+# Made by `wireloom generate` from specs/dialects/base.yaml, specs/vendors/acme.yaml.
+# Do not edit.
+"""The fields of requests as keyword arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypedDict
+
+from . import types
+
+
+class Ask(TypedDict, total=False):
+    """A question."""
+
+    model: Required[str]
+    messages: Required[Sequence[types.AskMessage | Mapping[str, Any]]]
+    limit: int
+    """The most tokens to write."""
+
+    tools: Sequence[types.AskTool | Mapping[str, Any]]
+    heat: float
+    top: float
+    seed: int
+    stops: Sequence[str]
+    parallel: Literal["yes", "no"] | str
+    choice: Literal["auto", "any", "none"] | str | types.AskChoice | Mapping[str, Any]
+    think: types.AskThink | Mapping[str, Any]
+    format: types.AskFormat | Mapping[str, Any]
+    who: str
+    tags: Mapping[str, str]
+    keep: types.AskKeep | Mapping[str, Any]

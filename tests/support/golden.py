@@ -1,0 +1,119 @@
+"""The golden features: a small spec each, what is generated from it, and what that makes of a sample."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import msgspec
+
+from wireloom.decode import StreamDecoder, read_whole
+from wireloom.encode import encode
+from wireloom.flags import effects, flag_table, resolve
+from wireloom.request import Request
+from wireloom_codegen.diagnostics import Diagnostics
+from wireloom_codegen.generate import Output, generate
+from wireloom_codegen.loader import bundled_templates, load_specs
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+BASE = GOLDEN / "base"
+
+FEATURES = sorted(path.parent.name for path in GOLDEN.glob("*/sample.json"))
+
+
+def generated(root: Path) -> Output:
+    """What is generated from the spec folder `root`, which may extend the base of the features."""
+    diagnostics = Diagnostics()
+    specs = load_specs(root, dialect_roots=[BASE], diagnostics=diagnostics)
+    assert not diagnostics, diagnostics.render()
+    output = generate(specs, bundled_templates(), diagnostics)
+    assert not diagnostics, diagnostics.render()
+    return output
+
+
+@functools.cache
+def modules(feature: str) -> dict[str, str]:
+    """The modules of a feature by path."""
+    return generated(GOLDEN / feature / "spec").files
+
+
+def shown(feature: str) -> dict[str, str]:
+    """The modules of a feature that differ from those of a vendor that changes nothing, by name."""
+    plain = modules("plain") if feature != "plain" else {}
+    texts = {path: _without_header(text) for path, text in modules(feature).items()}
+    return {
+        path.removesuffix(".py").replace("/", "."): text
+        for path, text in texts.items()
+        if path not in plain or text != _without_header(plain[path])
+    }
+
+
+def _without_header(text: str) -> str:
+    """Without the hash of the specs, which changes with every comment in them."""
+    return re.sub(r"(?m)^# Do not edit\..*$", "# Do not edit.", text, count=1)
+
+
+def install(feature: str, folder: Path) -> str:
+    """Write the modules of a feature as a package into `folder`; its name."""
+    name = f"golden_{feature}"
+    for path, text in modules(feature).items():
+        place = folder / name / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8")
+    (folder / name / "py.typed").touch()
+    return name
+
+
+def run(feature: str, vendor: ModuleType) -> Any:
+    """What the generated code makes of the sample, as JSON values."""
+    sample = json.loads((GOLDEN / feature / "sample.json").read_text(encoding="utf-8"))
+    made: dict[str, Any] = {}
+    for kind, one in (("streams", _stream), ("answers", _answer), ("requests", _request), ("models", _model)):
+        if kind in sample:
+            made[kind] = [one(vendor.VENDOR, item) for item in sample[kind]]
+    return made
+
+
+def _stream(vendor: Any, item: Any) -> Any:
+    decoder = StreamDecoder(vendor.dialects[vendor.default_dialect], vendor=vendor.name)
+    body = "".join(f"data: {json.dumps(frame)}\n\n" for frame in item["frames"]) + item.get("tail", "")
+    events = [*decoder.receive(body.encode()), *decoder.end()]
+    made = {"events": [_plain(event) for event in events]}
+    if decoder.error is not None:
+        made["error"] = [type(decoder.error).__name__, str(decoder.error)]
+    return made
+
+
+def _answer(vendor: Any, item: Any) -> Any:
+    dialect = vendor.dialects[vendor.default_dialect]
+    response = read_whole(dialect, json.dumps(item).encode(), vendor=vendor.name)
+    made = _plain(response)
+    request = Request(model="m", messages=(response.message,))
+    written = encode(dialect, request)
+    return {"response": made, "sent back": _plain(written)}
+
+
+def _request(vendor: Any, item: Any) -> Any:
+    flags = item.pop("flags", {})
+    table = flag_table({vendor.name: flags}, vendors=[vendor.name])
+    in_force = effects(vendor, resolve(vendor, call=table, client={}, environment={}))
+    request = msgspec.convert(item, Request)
+    dialect = vendor.dialects[vendor.default_dialect]
+    return _plain(encode(dialect, request, effects=in_force, models=vendor.models))
+
+
+def _model(vendor: Any, item: Any) -> Any:
+    dialect = vendor.dialects[vendor.default_dialect]
+    page = msgspec.json.encode({"data": [item]})
+    return _plain(dialect.model_info(msgspec.json.decode(page, type=dialect.list_models.response).data[0]))
+
+
+def _plain(value: Any) -> Any:
+    """A struct as JSON values, without the bytes that it was read from."""
+    plain: Any = json.loads(msgspec.json.encode(value))
+    plain.pop("raw", None)
+    return plain
