@@ -100,6 +100,9 @@ def _piece(name: str) -> Piece:
     slots = {p.name: _slot(p, hints[p.name]) for p in parameters}
     if name == "UsageUpdate":
         slots = {"usage": Slot("usage", "usage", True)}
+    elif name == "Error":
+        # Where the object stands is known from its path.
+        slots = {"error": slots["error"]}
     by_place = any(p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in parameters)
     return Piece(name, method, slots, by_place)
 

@@ -73,8 +73,6 @@ def compile_spec(spec: MappingNode, name: str, diagnostics: Diagnostics) -> Comp
     checker = Checker(table, types_section, diagnostics)
     endpoints = read_endpoints(spec, checker)
     roots = _roots(spec, endpoints, checker)
-    if len(diagnostics) > before:
-        return None
     compiled = _Sections(spec, checker, make_plan(table, roots)).compile(name, endpoints, roots)
     return compiled if len(diagnostics) == before else None
 

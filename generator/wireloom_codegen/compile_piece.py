@@ -39,7 +39,7 @@ class PieceCompiler:
                 )
                 return None
         missing = [slot.name for slot in piece.slots.values() if slot.required and slot.name not in fields]
-        if missing and not (piece.name == "Error" and not fields.entries):
+        if missing:
             self._error("missing-event-field", node, f"{piece.name} needs the field '{missing[0]}'")
             return None
         ops: list[Op] = []
@@ -104,6 +104,11 @@ class PieceCompiler:
             return None
         if slot.kind == "usage":
             return self._usage(value, node)
+        if slot.name == "error":
+            place = ", ".join(value.place)
+            at = f"({place},)" if len(value.place) == 1 else f"({place})"
+            tests = [Test(value.test)] if value.nullable or value.is_text else []
+            return [*value.ops, *tests], Code(f"{value.code}, at={at}"), None
         if slot.required:
             return (
                 [*value.ops, *((Test(value.test),) if value.nullable or value.is_text else ())],

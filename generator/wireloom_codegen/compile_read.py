@@ -128,12 +128,8 @@ class ReadCompiler:
         named = self._checker.table.types.get(node.value)
         if isinstance(named, ObjectType | UnionType):
             return named
-        self._checker.diagnostics.error(
-            "unknown-type",
-            node.pos,
-            f"there is no object or union type '{node.value}'",
-            suggest=did_you_mean(node.value, self._checker.table.types),
-        )
+        if named is not None:  # One that does not exist was reported with the roots.
+            self._error("not-an-object", node, f"{node.value} is neither an object nor a union with a tag")
         return None
 
     def _section_body(self, section: Mapping, scope: Scope) -> tuple[Statement, ...]:
@@ -217,7 +213,10 @@ class ReadCompiler:
         body_scope = scope.with_variable(name, inner).with_variable(index, counter)
         body = [*self._choice(node, body_scope), *nest(list(self._rows(emit, body_scope, path)))]
         used = any(_mentions(statement, index) for statement in body)
-        head = f"for {index}, {name} in enumerate({value.code})" if used else f"for {name} in {value.code}"
+        item_name = name if any(_mentions(statement, name) for statement in body) else "_"
+        head = f"for {item_name} in {value.code}"
+        if used:
+            head = f"for {index}, {item_name} in enumerate({value.code})"
         ops = (*value.ops, *((Test(Code(f"{value.code} is not None")),) if value.nullable else ()))
         yield Row(ops, (Block(Code(head), tuple(body)),))
 

@@ -129,6 +129,9 @@ class WriteCompiler:
         if drop.text("as") != "text" or why is None:
             self._error("wrong-value", drop, "a part is sent as something else by {as: text, why: REASON}")
             return []
+        if "text" not in part_fields(PARTS[name]):
+            self._error("wrong-value", drop, f"{name} has no text that could be sent instead")
+            return []
         return [
             Line(Code(f'encoding.warn("translated", {literal(name)}, {literal(why)})')),
             Line(Code("return _write_text(Text(part.text, cache=part.cache), encoding)")),

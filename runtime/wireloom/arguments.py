@@ -138,7 +138,13 @@ def conversation(
     if isinstance(messages, str):
         given = (user(messages),)
     else:
-        given = (messages,) if isinstance(messages, Message) else messages
+        try:
+            given = (messages,) if isinstance(messages, Message) else tuple(messages)
+        except TypeError:
+            told = (
+                f"messages must be a string, a Message or a sequence of them, not {type(messages).__name__}"
+            )
+            raise ConfigurationError(told) from None
     turns = tuple(_message(place, message) for place, message in enumerate(given))
     if instructions is not None:
         turns = (system(instructions), *turns)

@@ -18,13 +18,12 @@ from .errors import (
     WireloomError,
 )
 from .events import Event
-from .failures import failure_from
+from .failures import failure_from, is_failure
 from .fold import Fold
-from .rawjson import raw_at
 from .rescue import decode as rescued
 from .response import Response
 from .sse import FrameTooLarge, SSEParser
-from .vendor import Dialect, Errors
+from .vendor import Dialect
 
 MAX_EVENT_BYTES = 8 * 1024 * 1024
 
@@ -150,7 +149,9 @@ class StreamDecoder:
 
     def _odd_frame(self, payload: bytes) -> Any:
         """The frame in what its types don't fit. The terminal mark is looked for here: no other frame pays for it."""
-        return _DONE if payload == self._dialect.framing.done else rescued(self._dialect.frame, payload)
+        return (
+            _DONE if payload.strip() == self._dialect.framing.done else rescued(self._dialect.frame, payload)
+        )
 
     def _finish(self) -> None:
         self.finished = True
@@ -186,18 +187,10 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
     try:
         answer = rescued(dialect.whole, body)
     except UNREADABLE as error:
-        if _is_error(body, dialect.errors):
+        if is_failure(dialect.errors, body):
             raise failure_from(dialect.errors, body=body, status=None, headers={}, vendor=vendor) from None
         raise ResponseDecodeError(f"the answer cannot be read: {error}", vendor=vendor or None) from None
     dialect.read_whole(answer, fold)
     fold.end()
     fold.close(complete=True)
     return msgspec.structs.replace(fold.response(), raw=body)
-
-
-def _is_error(body: bytes, errors: Errors) -> bool:
-    """Whether the body is an error object, whatever its HTTP status was."""
-    try:
-        return raw_at(body, *errors.mark.split(".")) is not None
-    except msgspec.DecodeError:
-        return False

@@ -40,11 +40,7 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from .response import Response
 
-Category = Literal[
-    "configuration",
-    "unsupported",
-    "connection",
-    "timeout",
+StatusCategory = Literal[
     "status",
     "invalid_request",
     "context_length",
@@ -59,12 +55,23 @@ Category = Literal[
     "quota",
     "server",
     "overloaded",
-    "decode",
-    "too_large",
-    "stream_decode",
-    "stream_incomplete",
-    "stream",
 ]
+"""What a vendor's failure means; the categories that a spec's error table may name."""
+
+Category = (
+    StatusCategory
+    | Literal[
+        "configuration",
+        "unsupported",
+        "connection",
+        "timeout",
+        "decode",
+        "too_large",
+        "stream_decode",
+        "stream_incomplete",
+        "stream",
+    ]
+)
 
 Phase = Literal["connect", "pool", "write", "first_event", "idle", "total"]
 
@@ -300,7 +307,7 @@ class StreamIncompleteError(StreamError):
     retryable: bool = True
 
 
-STATUS_CLASSES: dict[Category, type[APIStatusError]] = {
+STATUS_CLASSES: dict[StatusCategory, type[APIStatusError]] = {
     "status": APIStatusError,
     "invalid_request": InvalidRequestError,
     "context_length": ContextLengthError,
@@ -316,4 +323,4 @@ STATUS_CLASSES: dict[Category, type[APIStatusError]] = {
     "server": ServerError,
     "overloaded": OverloadedError,
 }
-"""The class of a vendor's failure by its category; the categories that a spec's error table may name."""
+"""The class of a vendor's failure by its category."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 import msgspec
 
-from .errors import STATUS_CLASSES, APIStatusError, Category
+from .errors import STATUS_CLASSES, APIStatusError, StatusCategory
 from .headers import allowed_headers, lowered, request_id_of, retry_after_of, should_retry_of
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _HTML: Final = re.compile(rb"\s*(?:<!doctype\s+html|<html|<head|<body)", re.IGNO
 _TITLE: Final = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 _MARKUP: Final = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 
-_BY_STATUS: Final[dict[str, Category]] = {
+_BY_STATUS: Final[dict[str, StatusCategory]] = {
     "400": "invalid_request",
     "401": "authentication",
     "402": "quota",
@@ -98,16 +98,13 @@ def failure_from(
 def is_failure(errors: Errors, body: bytes) -> bool:
     """Whether `body`, which came as a success, is the vendor's error object.
 
-    Only an object that stands under a name of its own counts (`error.message`, not `message`): an ordinary
-    answer may have fields of the same names.
+    `Errors.mark` is the place where only an error has a value; a list of error objects counts too.
     """
-    heads = {
-        path.partition(".")[0] for path in (*errors.paths.get("message", ()), *errors.unwrap) if "." in path
-    }
-    if not any(f'"{head}"'.encode() in body for head in heads if not head.isdigit()) and "0" not in heads:
+    # Most answers don't have the word at all, and need no second parse to tell.
+    if f'"{errors.mark.partition(".")[0]}"'.encode() not in body and not body.lstrip().startswith(b"["):
         return False
     document = _parsed(body)
-    return any(_at(document, head) for head in heads if not head.isdigit()) or (
+    return _at(document, errors.mark) is not None or (
         isinstance(document, list) and _fact(errors, _documents(errors, document), "message") is not None
     )
 
@@ -199,7 +196,7 @@ def _rule(
     return None
 
 
-def _category(errors: Errors, status: int | None) -> Category:
+def _category(errors: Errors, status: int | None) -> StatusCategory:
     if status is None:
         return "status"
     by_class = f"{status // 100}xx"

@@ -145,12 +145,14 @@ class Fold(FrameReading):
         """The terminal mark."""
         self.ended = True
 
-    def error(self, *, error: Any) -> NoReturn:
-        """The frame holds an error object: raises the same error that its HTTP twin would."""
+    def error(self, *, error: Any, at: Place = ()) -> NoReturn:
+        """The frame holds an error object, at `at`: raises the same error that its HTTP twin would."""
         del error
-        raise failure_from(
-            self._dialect.errors, body=self.frame or b"", status=None, headers={}, vendor=self._vendor
-        )
+        errors = self._dialect.errors
+        body = self.frame or b""
+        if at and list(at) != errors.mark.split("."):
+            body = msgspec.json.encode({errors.mark: self.raw(*at)})
+        raise failure_from(errors, body=body, status=None, headers={}, vendor=self._vendor)
 
     def heartbeat(self) -> None:
         """The vendor is alive."""

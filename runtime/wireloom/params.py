@@ -37,10 +37,12 @@ COMMON = (
 def rows_for(model: str, models: Mapping[str, ModelRow]) -> ModelRow:
     """What the table says of `model`: every matching row in order, later ones win."""
     merged: dict[str, Any] = {}
+    params: dict[str, Any] = {}
     for glob, row in models.items():
         if fnmatchcase(model, glob):
-            merge(merged, msgspec.to_builtins(row))
-    return msgspec.convert(merged, ModelRow)
+            merged.update(msgspec.to_builtins(row))
+            _patch(params, row.params)
+    return msgspec.convert({**merged, "params": params}, ModelRow)
 
 
 def patched(params: Mapping[str, Param], row: ModelRow, effects: Sequence[Effect]) -> Mapping[str, Param]:
@@ -52,13 +54,20 @@ def patched(params: Mapping[str, Param], row: ModelRow, effects: Sequence[Effect
         return params
     table: dict[str, Any] = {name: msgspec.to_builtins(param) for name, param in params.items()}
     for patch in patches:
-        for name, change in patch.items():
-            # A patch replaces a case, or the parameter, as a whole: what one does must be seen at one place.
-            old = table.get(name, {})
-            table[name] = (
-                {**old, "cases": {**old.get("cases", {}), **change["cases"]}} if "cases" in change else change
-            )
+        _patch(table, patch)
     return msgspec.convert(table, dict[str, Param])
+
+
+def _patch(table: dict[str, Any], patch: Mapping[str, Any]) -> None:
+    """Replaces parameters, or cases of them, as a whole: what one does must be seen at one place."""
+    for name, change in patch.items():
+        old = {
+            key: value for key, value in table.get(name, {}).items() if key in ("cases", "default", "above")
+        }
+        if "cases" in change:
+            table[name] = {**old, **change, "cases": {**old.get("cases", {}), **change["cases"]}}
+        else:
+            table[name] = change
 
 
 def write_params(

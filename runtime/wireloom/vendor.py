@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import msgspec
 from msgspec import Struct
 
-from .errors import Category
+from .errors import StatusCategory
 
 if TYPE_CHECKING:
     from .encoding import Encoding
@@ -131,7 +131,7 @@ class ErrorRule(_Table, frozen=True, kw_only=True):
     A failure inside a stream that names no status has `status` 200.
     """
 
-    category: Category
+    category: StatusCategory
     status: tuple[int, ...] = ()
     type: tuple[str, ...] = ()
     code: tuple[str, ...] = ()
@@ -160,7 +160,7 @@ class Errors(_Table, frozen=True, kw_only=True):
     paths: dict[Literal["message", "type", "code", "status", "request_id", "param"], tuple[str, ...]]
     unwrap: tuple[str, ...] = ()
     rules: dict[str, ErrorRule] = {}
-    status: dict[str, Category] = {}
+    status: dict[str, StatusCategory] = {}
     should_retry: str | None = None
     retry_after: dict[str, Literal["seconds", "milliseconds", "seconds_or_date"]] = {}
     request_id: tuple[str, ...] = ()

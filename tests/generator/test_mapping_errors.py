@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from support.spec_faults import faults
+from support.golden import BASE
+from support.spec_faults import HEAD, compiled, faults
 
 READING = [
     ("stream: {emit: {text: {TextDelta: {text: $txt}}}}", [
@@ -437,7 +438,7 @@ TABLES = [
         "5:10: error[unknown-key]: limits has no key 'cach'; did you mean 'cache'?",
     ]),
     ("errors: {rules: {a: {category: oops}}}", [
-        "5:32: error[wrong-value]: errors.rules.a.category is 'oops', but must be one of 'authentication', 'configuration', 'conflict', 'connection', 'content_filter', 'context_length', 'decode', 'invalid_request', 'not_found', 'overloaded', 'permission', 'quota', 'rate_limit', 'request_too_large', 'server', 'status', 'stream', 'stream_decode', 'stream_incomplete', 'timeout', 'too_large', 'tool_call', 'unsupported'",
+        "5:32: error[wrong-value]: errors.rules.a.category is 'oops', but must be one of 'authentication', 'conflict', 'content_filter', 'context_length', 'invalid_request', 'not_found', 'overloaded', 'permission', 'quota', 'rate_limit', 'request_too_large', 'server', 'status', 'tool_call'",
     ]),
     ('errors: {status: {"4x": server}}', [
         "5:19: error[wrong-value]: errors.status cannot have the key '4x': a status is three digits, or a class of them such as 5xx",
@@ -507,3 +508,52 @@ ENDPOINTS = [
 @pytest.mark.parametrize(("overlay", "expected"), [*READING, *COUNTS, *WRITING, *PARAMS, *TABLES, *ENDPOINTS])
 def test_a_wrong_spec_is_told_where_and_why(tmp_path: Path, overlay: str, expected: list[str]) -> None:
     assert faults(tmp_path, f"{overlay}\n") == expected
+
+
+@pytest.mark.parametrize("section", ["stream", "response", "request", "usage", "finish", "params", "errors"])
+def test_a_section_that_every_dialect_needs(tmp_path: Path, section: str) -> None:
+    assert faults(tmp_path, f"{section}: null\n") == [
+        f"base: error[missing-key]: the section '{section}' is missing"
+    ]
+
+
+@pytest.mark.parametrize("key", ["base_url", "auth"])
+def test_what_every_vendor_needs(tmp_path: Path, key: str) -> None:
+    head = "".join(line for line in HEAD.splitlines(keepends=True) if not line.startswith(key))
+    _, diagnostics = compiled(tmp_path, "", head)
+    assert [error.message for error in diagnostics.errors] == [f"a vendor needs the key '{key}'"]
+
+
+def test_a_vendor_of_several_dialects_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "dialects").mkdir()
+    other = (BASE / "dialects" / "base.yaml").read_text(encoding="utf-8")
+    (tmp_path / "dialects" / "other.yaml").write_text(
+        other.replace("dialect: base", "dialect: other"), encoding="utf-8"
+    )
+    output, diagnostics = compiled(tmp_path, "", HEAD.replace("extends: base", "extends: [base, other]"))
+    assert not output.files
+    assert [error.id for error in diagnostics.errors] == ["several-dialects"]
+
+
+def test_all_errors_of_a_run_are_reported_at_once(tmp_path: Path) -> None:
+    overlay = """
+stream: {emit: {text: {TextDelta: {text: $txt}}}}
+usage: {input: $raed}
+request: {parts: {text: {wire: {txt: $text}}}}
+params: {seed: null}
+endpoints: {two: {method: GET, path: /x, python: a.import}}
+"""
+    _, diagnostics = compiled(tmp_path, overlay)
+    assert [error.id for error in diagnostics.errors] == [
+        "unmapped-param",
+        "unknown-field",
+        "unknown-field",
+        "unknown-field",
+        "wrong-value",
+    ]
+    assert diagnostics.render().splitlines()[3:7] == [
+        f"{tmp_path.name}/vendors/acme.yaml:6:43: error[unknown-field]: Chunk has no field 'txt'; did you mean 'text'?",
+        "    6 | stream: {emit: {text: {TextDelta: {text: $txt}}}}",
+        "                                                  ^^^",
+        "  Chunk: base/dialects/base.yaml:59",
+    ]

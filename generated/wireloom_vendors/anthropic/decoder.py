@@ -279,7 +279,7 @@ def _ping(frame: types.PingEvent, fold: Fold) -> None:
 
 def _error(frame: types.ErrorResponse, fold: Fold) -> None:
     """The body of a failed request; also a frame of a stream, under HTTP status 200."""
-    fold.error(error=frame.error)
+    fold.error(error=frame.error, at=("error",))
 
 
 def read_whole(answer: types.Message, fold: Fold) -> None:

@@ -54,7 +54,7 @@ def read_usage(leaves: Leaves) -> Usage:
 def _read_frame(frame: types.ChatCompletionChunk, fold: Fold) -> None:
     """One piece of a streamed answer."""
     if frame.error is not None:
-        fold.error(error=frame.error)
+        fold.error(error=frame.error, at=("error",))
     if "info" not in fold.seen and (frame.id or frame.model):
         fold.response_info(id=frame.id, model=frame.model)
         fold.seen.add("info")
@@ -85,7 +85,7 @@ def _read_frame(frame: types.ChatCompletionChunk, fold: Fold) -> None:
 def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
     """A whole answer."""
     if answer.error is not None:
-        fold.error(error=answer.error)
+        fold.error(error=answer.error, at=("error",))
     if answer.id or answer.model:
         fold.response_info(id=answer.id, model=answer.model)
     if answer.choices is not None:

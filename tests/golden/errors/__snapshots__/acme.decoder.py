@@ -51,7 +51,7 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
     if frame.usage is not None:
         fold.usage_update(leaves=_usage_leaves(frame.usage), at=("usage",))
     if frame.error is not None:
-        fold.error(error=frame.error)
+        fold.error(error=frame.error, at=("error",))
 
 
 def read_whole(answer: types.Answer, fold: Fold) -> None:

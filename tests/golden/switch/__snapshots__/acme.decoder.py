@@ -91,7 +91,7 @@ def _close(frame: types.Close, fold: Fold) -> None:
 
 def _fault(frame: types.FaultEvent, fold: Fold) -> None:
     if frame.error is not None:
-        fold.error(error=frame.error)
+        fold.error(error=frame.error, at=("error",))
 
 
 def _beat(frame: types.Beat, fold: Fold) -> None:
