@@ -12,6 +12,12 @@ from bench.contestants import ANTHROPIC, FLOOR, OPENAI, WIRELOOM
 
 STATEMENTS = {
     "import": {
+        FLOOR: "import httpx",
+        WIRELOOM: "import wireloom",
+        OPENAI: "import openai",
+        ANTHROPIC: "import anthropic",
+    },
+    "import_class": {
         FLOOR: "import httpx; httpx.Client",
         WIRELOOM: "import wireloom; wireloom.Client",
         OPENAI: "import openai; openai.OpenAI",

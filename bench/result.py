@@ -17,7 +17,11 @@ from bench.rows import Number, Row
 from bench.targets import Target
 
 PACKAGES = ("openai", "anthropic", "httpx", "httpx2", "msgspec", "pydantic")
-IMPORT_TITLES = {"import": "import", "import_client": "import and make a client"}
+IMPORT_TITLES = {
+    "import": "import",
+    "import_class": "import and name the client",
+    "import_client": "import and make a client",
+}
 
 
 def number(samples: list[float], unit: str, scale: float = 1.0) -> Number:
