@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 c83d01b987e1709b
+# Do not edit. Specs: sha256 139e22fe3b687138
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

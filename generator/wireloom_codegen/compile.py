@@ -14,6 +14,7 @@ from wireloom_codegen.compile_usage import UsageCompiler
 from wireloom_codegen.compile_write import WriteCompiler
 from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
 from wireloom_codegen.endpoints import EndpointSpec, read_endpoints
+from wireloom_codegen.lean import LeanType, lean_types, with_lean_frame
 from wireloom_codegen.lower import Lowered, lower
 from wireloom_codegen.lower_plan import Plan, Roots, make_plan
 from wireloom_codegen.models import Models, generate_models
@@ -49,6 +50,7 @@ class Compiled:
     endpoints: Mapping[str, EndpointSpec]
     tables: Tables
     frame: str
+    lean: tuple[LeanType, ...]
     whole: str
     readers: tuple[Function, ...]
     tables_by_type: tuple[Table, ...]
@@ -132,7 +134,10 @@ class _Sections:
             citations if isinstance(citations, MappingNode) else None,
         )
         reading = ReadCompiler(self._checker, self._plan, parts)
+        self._checker.read.clear()
         frames = reading.stream(stream)
+        read = {name: set(fields) for name, fields in self._checker.read.items()}
+        whole = frozenset(self._checker.whole)
         reading.whole(response)
         counts = UsageCompiler(self._checker, usage)
         for type_name, function in reading.out.usage_types.items():
@@ -149,6 +154,11 @@ class _Sections:
         if diagnostics or frames is None:
             return None
         lowered = lower(self._checker.table, roots)
+        frame = str(stream.text("frame"))
+        lean = lean_types(self._checker.table, self._plan, frame, read, whole)
+        readers = (*parts.out.functions, *counts.functions, *reading.out.functions, *models)
+        if lean:
+            readers, frames = with_lean_frame(readers, frames, frame)
         return Compiled(
             name=name,
             spec=self._spec,
@@ -157,9 +167,10 @@ class _Sections:
             models=generate_models(lowered),
             endpoints=endpoints,
             tables=tables,
-            frame=str(stream.text("frame")),
+            frame=frame,
+            lean=lean,
             whole=str(response.text("whole")),
-            readers=(*parts.out.functions, *counts.functions, *reading.out.functions, *models),
+            readers=readers,
             tables_by_type=(*reading.out.tables, frames),
             part_tables=tuple(
                 Dispatch(item.name, item.entries, f"Who reads each kind of {item.union}.")

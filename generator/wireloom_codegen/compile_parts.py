@@ -126,6 +126,7 @@ class PartReader:
             self._checker.diagnostics.error("not-a-union", node.pos, f"'{node.value}' is no block")
             return None
         name = value.type.name
+        self._checker.whole.add(name)
         if name not in self._done:
             self._done[name] = None
             merged = self._plan.merged.get(name)
@@ -256,6 +257,7 @@ class PartReader:
             )
             return None
         union = value.type
+        self._checker.whole.add(union.name)
         key = f"cite:{union.name}"
         if key not in self._done:
             name = self.names.unique(f"_cite_{snake_case(union.name)}")

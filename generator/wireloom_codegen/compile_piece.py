@@ -144,6 +144,7 @@ class PieceCompiler:
         if not isinstance(value.type, ObjectType):
             self._error("not-an-object", node, f"'{node.value}' is no object with counts")
             return None
+        self._checker.whole.add(value.type.name)
         name = f"_{snake_case(value.type.name)}_leaves"
         self.usage_types[value.type.name] = name
         place = ", ".join(value.place)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from wireloom_codegen.block_check import BLOCK_KEYS, EACH_KEYS, SWITCH_KEYS, BlockCheck
 from wireloom_codegen.code import (
+    Bind,
     Block,
     Code,
     Function,
@@ -267,10 +268,13 @@ class ReadCompiler:
         self.out.tables.append(
             Table(table, entries, 3 + len(passed), f"What to do with each kind of `{source.value}`.")
         )
-        arguments = ", ".join([*passed, value.code, "fold"])
         ops = (*value.ops, *((Test(value.test),) if value.nullable else ()))
+        member = value.code
+        if not member.isidentifier() and local.code not in scope.taken:
+            ops, member = (*ops, Bind(local.code, member)), local.code
+        arguments = ", ".join([*passed, member, "fold"])
         root = scope.root.code if scope.root is not None else NONE
-        yield Row(ops, (Line(Code(f"{table}[type({value.code})]({root}, {arguments})")),))
+        yield Row(ops, (Line(Code(f"{table}[type({member})]({root}, {arguments})")),))
 
     def _cases(
         self, union: UnionType, node: Mapping, path: tuple[str, ...], inside: _Narrowing | None

@@ -13,6 +13,7 @@ from pathlib import Path
 from wireloom_codegen.code import Code, comment
 from wireloom_codegen.compile import Compiled, compile_spec
 from wireloom_codegen.diagnostics import Diagnostics
+from wireloom_codegen.lean import lean_classes
 from wireloom_codegen.loader import SpecSet, VendorSpec
 from wireloom_codegen.lower import shared_types
 from wireloom_codegen.nodes import SourceFile
@@ -182,11 +183,18 @@ class _Maker:
                 "header": header,
                 "doc": f"Reads answers and stream frames of `{name}`.",
                 "types_package": types_package,
+                "lean": bool(compiled.lean),
                 "functions": compiled.readers,
                 "tables": compiled.tables_by_type,
                 "readers": compiled.part_tables,
             },
         )
+        if compiled.lean:
+            values = {"header": header, "types_package": types_package}
+            classes = lean_classes(compiled.models, compiled.lean)
+            self._out.files[f"{folder}/frames.py"] = self._templates.render(
+                "frames.py.jinja", {**values, "classes": classes}
+            )
         self._out.files[f"{folder}/encoder.py"] = self._templates.render(
             "encoder.py.jinja",
             {
@@ -249,6 +257,7 @@ def _same_code(compiled: Compiled, base: Compiled, shared: set[str]) -> bool:
         functions = tuple(tuple(function.lines()) for function in (*item.readers, *item.writers))
         return (
             functions,
+            item.lean,
             item.tables_by_type,
             item.part_tables,
             tuple(item.write_part.items()),

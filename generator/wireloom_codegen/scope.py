@@ -68,6 +68,10 @@ class Checker:
         self.table = table
         self._section = section
         self.diagnostics = diagnostics
+        self.read: dict[str, set[str]] = {}
+        """The fields that paths have read, by type and wire name."""
+        self.whole: set[str] = set()
+        """The types whose values are handed on as a whole."""
 
     def origin(self, name: str) -> tuple[str, ...]:
         """A note that says where a type is written."""
@@ -90,6 +94,7 @@ class Checker:
                 notes=self.origin(owner.name),
             )
             return None
+        self.read.setdefault(owner.name, set()).add(name)
         optional = found.nullable or not found.required
         return Value(identifier(found.python_name), self.table.resolve(found.type), optional, ())
 

@@ -23,7 +23,7 @@ def vendor_values(vendor: VendorSpec, compiled: Compiled, dialect: str, home: Co
     main = _request(compiled).text("endpoint") or ""
     return {
         "doc": _description(compiled),
-        "imports": _imports(home),
+        "imports": _imports(home, compiled),
         "endpoints": endpoints,
         "params": struct_code(tables.params, names),
         "errors": struct_code(tables.errors, names),
@@ -36,10 +36,11 @@ def vendor_values(vendor: VendorSpec, compiled: Compiled, dialect: str, home: Co
     } | {"classes": Code(", ".join(sorted(names)))}
 
 
-def _imports(home: Code) -> list[Code]:
+def _imports(home: Code, compiled: Compiled) -> list[Code]:
+    modules = "decoder, encoder, frames" if compiled.lean else "decoder, encoder"
     if home == ".":
-        return [Code("from . import decoder, encoder, types")]
-    return [Code(f"from {home} import decoder, encoder"), Code("from . import types")]
+        return [Code(f"from . import {modules}, types")]
+    return [Code(f"from {home} import {modules}"), Code("from . import types")]
 
 
 def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> list[tuple[str, Code]]:
@@ -48,11 +49,14 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
     counting = request.get("count_tokens")
     listing = request.get("models")
     stream = request.get("stream")
+    frame = identifier(compiled.frame)
+    lean = [("lean", Code(f"msgspec.json.Decoder(frames.{frame})"))] if compiled.lean else []
     values: list[tuple[str, Code]] = [
         ("name", literal(dialect)),
         ("issuer", literal(_issuer(compiled))),
         ("framing", struct_code(tables.framing, names)),
         ("frame", Code(f"msgspec.json.Decoder(types.{identifier(compiled.frame)})")),
+        *lean,
         ("whole", Code(f"msgspec.json.Decoder(types.{identifier(compiled.whole)})")),
         ("read_frame", Code("decoder.READ_FRAME")),
         ("read_whole", Code("decoder.read_whole")),

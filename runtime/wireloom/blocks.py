@@ -28,6 +28,7 @@ class Block:
         "kind",
         "meta",
         "name",
+        "path",
         "pieces",
         "redacted",
         "whole",
@@ -41,6 +42,7 @@ class Block:
         self.ended = False
         self.id: str | None = None
         self.name: str | None = None
+        self.path: str | None = None
         self.call_kind = "function"
         self.initial: str | None = None
         self.redacted = False

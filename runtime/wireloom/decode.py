@@ -57,7 +57,7 @@ class StreamDecoder:
         self._fold = Fold(dialect, vendor=vendor, turn=turn)
         self._sse = SSEParser(max_event_bytes=max_event_bytes)
         # Looked up once: what follows runs for every frame of every stream.
-        self._frames = dialect.frame
+        self._frames = dialect.lean or dialect.frame
         self._table = {**dialect.read_frame, _Done: _read_done}
         self._comments = 0
         self._ending = False

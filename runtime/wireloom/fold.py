@@ -189,18 +189,14 @@ class Fold(FrameReading):
         id: str | None = None,
         name: str | None = None,
         kind: str | None = None,
-        opaque_path: str | None = None,
     ) -> None:
-        """A piece of a tool call, or of the block at `key` whatever it is.
-
-        `opaque_path` is the field that the pieces belong to when the block is an opaque one.
-        """
+        """A piece of a tool call, or of the block at `key` whatever it is."""
         block = self._current
         if block is None or (block.key is not key and block.key != key) or id or name:
             block = self._call(key, id, name, kind)
         if block.kind == "opaque":
-            if arguments and opaque_path:
-                self.opaque_delta(key=key, path=opaque_path, text=arguments, merge="json")
+            if arguments and block.path is not None:
+                self.opaque_delta(key=key, path=block.path, text=arguments, merge="json")
             return
         if arguments:
             block.pieces.append(arguments)
@@ -246,8 +242,11 @@ class Fold(FrameReading):
         block.meta[issuer] = Meta({**old.data, **data}, origin or old.origin) if old else patch[issuer]
         self.events.append(ev.BlockMeta(block.index, patch, self.frame))
 
-    def block_start(self, *, part: Part | None, key: Key = None) -> None:
-        """The wire opens a block with a first piece of it."""
+    def block_start(self, *, part: Part | None, key: Key = None, opaque_path: str | None = None) -> None:
+        """The wire opens a block with a first piece of it.
+
+        `opaque_path` is the field that argument pieces belong to if the block is an opaque one.
+        """
         match part:
             case None:
                 return
@@ -267,7 +266,7 @@ class Fold(FrameReading):
                 block = self._open("tool_call", key, part.id, part.name)
                 block.call_kind, block.initial = part.kind, part.arguments
             case _:
-                self._open_whole(part, key)
+                self._open_whole(part, key, opaque_path)
         self._meta_of(part, key)
 
     def block_end(self, *, key: Key) -> None:
@@ -353,9 +352,10 @@ class Fold(FrameReading):
         self._current = block
         return block
 
-    def _open_whole(self, part: Part, key: Key) -> None:
+    def _open_whole(self, part: Part, key: Key, path: str | None) -> None:
         name = part.kind if isinstance(part, Opaque) else None
-        self._open(kind_of(part), key, name=name).whole = part
+        block = self._open(kind_of(part), key, name=name)
+        block.whole, block.path = part, path
 
     def _meta_of(self, part: Part, key: Key) -> None:
         for meta in part.meta.values():

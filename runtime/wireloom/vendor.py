@@ -280,7 +280,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """A wire protocol: the generated functions that read and write it, and its tables.
 
     `issuer` is the party whose payloads this target can verify. `frame` and `whole` are decoders of one
-    stream frame and of a whole answer; `read_frame` (by the frame's type) and `read_whole` tell a `Fold` what
+    stream frame and of a whole answer, `lean` of the fields of a frame that its reading needs; `read_frame` (by the frame's type) and `read_whole` tell a `Fold` what
     they say.
     `usage` turns the merged counts into a `Usage`. `finish` maps the vendor's finish reasons.
     `write_part` and `write_tool` build wire JSON from parts and tools; `stream_fields` are sent with a streamed
@@ -291,6 +291,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     issuer: str
     framing: Framing
     frame: msgspec.json.Decoder[Any]
+    lean: msgspec.json.Decoder[Any] | None = None
     whole: msgspec.json.Decoder[Any]
     read_frame: Mapping[type[Any], Callable[[Any, Fold], None]]
     read_whole: Callable[[Any, Fold], None]

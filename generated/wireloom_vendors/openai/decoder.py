@@ -13,7 +13,7 @@ from wireloom.reading import Place
 from wireloom.usage import count
 from wireloom.vendor import Leaves
 
-from . import types
+from . import frames, types
 
 
 def _cite_url_citation(citation: types.URLCitationAnnotation, fold: Fold, at: Place) -> Citation:
@@ -78,7 +78,7 @@ def read_usage(leaves: Leaves) -> Usage:
     )
 
 
-def _read_frame(frame: types.ChatCompletionChunk, fold: Fold) -> None:
+def _read_frame(frame: frames.ChatCompletionChunk | types.ChatCompletionChunk, fold: Fold) -> None:
     """One piece of a streamed answer."""
     if frame.error is not None:
         fold.error(error=frame.error, at=("error",))
@@ -215,6 +215,7 @@ def read_model(model: types.Model) -> ModelInfo:
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.ChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

@@ -28,7 +28,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, types
+from . import decoder, encoder, frames, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -194,6 +194,7 @@ OPENAI_CHAT = Dialect(
     issuer="openai",
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
+    lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages.
-# Do not edit. Specs: sha256 8cbbb49e821f1caf
+# Do not edit. Specs: sha256 ee7a04771e4113e0
 """The wire protocol `anthropic_messages`."""
 
 __all__ = []

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages.
-# Do not edit. Specs: sha256 8cbbb49e821f1caf
+# Do not edit. Specs: sha256 ee7a04771e4113e0
 """Reads answers and stream frames of `anthropic_messages`."""
 
 from __future__ import annotations
@@ -188,7 +188,11 @@ def _message_stop(frame: types.RawMessageStopEvent, fold: Fold) -> None:
 
 def _content_block_start(frame: types.RawContentBlockStartEvent, fold: Fold) -> None:
     """A block begins; one block is open at a time."""
-    fold.block_start(key=frame.index, part=_read_content_block(frame.content_block, fold, ("content_block",)))
+    fold.block_start(
+        key=frame.index,
+        part=_read_content_block(frame.content_block, fold, ("content_block",)),
+        opaque_path="input",
+    )
 
 
 def _content_block_delta_text_delta(
@@ -204,7 +208,7 @@ def _content_block_delta_input_json_delta(
 ) -> None:
     """More text of a tool call's arguments; all pieces together are JSON, or empty for no arguments."""
     if delta.partial_json:
-        fold.tool_call_delta(delta.partial_json, frame.index, opaque_path="input")
+        fold.tool_call_delta(delta.partial_json, frame.index)
 
 
 def _content_block_delta_citations_delta(
@@ -233,7 +237,8 @@ def _content_block_delta_signature_delta(
 
 def _content_block_delta(frame: types.RawContentBlockDeltaEvent, fold: Fold) -> None:
     """A piece of the open block."""
-    _CONTENT_BLOCK_DELTA_DELTA[type(frame.delta)](frame, frame.delta, fold)
+    delta = frame.delta
+    _CONTENT_BLOCK_DELTA_DELTA[type(delta)](frame, delta, fold)
 
 
 def _content_block_stop(frame: types.RawContentBlockStopEvent, fold: Fold) -> None:

@@ -13,7 +13,7 @@ from wireloom.reading import Place
 from wireloom.usage import count
 from wireloom.vendor import Leaves
 
-from . import types
+from . import frames, types
 
 
 def _read_text(block: types.TextPart, fold: Fold, at: Place) -> Part:
@@ -40,7 +40,7 @@ def read_usage(leaves: Leaves) -> Usage:
     return Usage(input=count(leaves, "read"), output=count(leaves, "written"))
 
 
-def _read_frame(frame: types.Chunk, fold: Fold) -> None:
+def _read_frame(frame: frames.Chunk | types.Chunk, fold: Fold) -> None:
     """A chunk, as Acme sends it."""
     if frame.id:
         fold.response_info(id=frame.id)
@@ -65,6 +65,7 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.Chunk: _read_frame,
     types.Chunk: _read_frame,
 }
 """What to do with a frame, by its type."""

@@ -80,7 +80,8 @@ def _delta(frame: types.Delta, fold: Fold) -> None:
     """A piece of an answer."""
     for place, holder in enumerate(frame.pieces):
         if holder.piece is not None:
-            _DELTA_PIECE_PIECE[type(holder.piece)](frame, holder, place, holder.piece, fold)
+            piece = holder.piece
+            _DELTA_PIECE_PIECE[type(piece)](frame, holder, place, piece, fold)
 
 
 def _close(frame: types.Close, fold: Fold) -> None:

@@ -1,0 +1,111 @@
+"""Frame types with only the fields that the reading of a stream needs.
+
+The common client reads a handful of the fields that a chunk repeats thousands of times. Decoding into a type that
+names only these saves making the others, a tenth of the whole. Nothing is lost by it: an event holds its frame's
+bytes, and a frame that doesn't fit is decoded again into the full type.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from wireloom_codegen.code import Code, Function, identifier
+from wireloom_codegen.compile_read import Table
+from wireloom_codegen.lower_plan import Plan
+from wireloom_codegen.models import ModelField, Models
+from wireloom_codegen.python_format import expression
+from wireloom_codegen.types_ir import ObjectType, TypeTable
+
+
+@dataclass(frozen=True)
+class LeanType:
+    """One class of `frames.py`: the full type's name, and the fields that are read."""
+
+    name: str
+    fields: tuple[str, ...]
+
+
+def lean_types(
+    table: TypeTable, plan: Plan, root: str, read: Mapping[str, set[str]], whole: frozenset[str]
+) -> tuple[LeanType, ...]:
+    """The lean types of a stream whose frames are of the object type `root`; none where there is nothing to save.
+
+    `read` maps types to the wire names that paths read; types that `whole` leads to are handed on as they are.
+    """
+    kept = table.reachable(tuple(whole))
+    found: list[LeanType] = []
+    for name, fields in read.items():
+        named = table.types.get(name)
+        if not isinstance(named, ObjectType) or name in kept or plan.class_names(name) != (name,):
+            continue
+        names = tuple(field.python_name for wire, field in named.fields.items() if wire in fields)
+        if all(not named.fields[wire].required for wire in fields):
+            found.append(LeanType(name, names))
+    saves = any(len(item.fields) < len(_object(table, item.name).fields) for item in found)
+    return tuple(found) if saves and any(item.name == root for item in found) else ()
+
+
+def with_lean_frame(
+    readers: tuple[Function, ...], table: Table, root: str
+) -> tuple[tuple[Function, ...], Table]:
+    """The readers and the table of frames, which take the lean root type and the full one alike."""
+    full, lean = Code(f"types.{root}"), Code(f"frames.{root}")
+    entries = [(lean, reader) for key, reader in table.entries if key == full]
+    names = {str(reader) for _, reader in entries}
+    changed = tuple(
+        replace(
+            item,
+            params=tuple(
+                (name, Code(f"{lean} | {kind}") if kind == full else kind) for name, kind in item.params
+            ),
+        )
+        if item.name in names
+        else item
+        for item in readers
+    )
+    return changed, replace(table, entries=(*entries, *table.entries))
+
+
+def lean_classes(models: Models, lean: tuple[LeanType, ...]) -> list[dict[str, object]]:
+    """What `frames.py.jinja` needs: names and annotations, lean types among them by their own names."""
+    names = {item.name for item in lean}
+    # A class may only be named in an annotation; any order would do, but the inner ones first read better.
+    return [
+        {
+            "name": item.name,
+            "fields": [
+                {
+                    "name": identifier(field),
+                    "annotation": _annotation(models, models.classes[item.name][field], names),
+                }
+                for field in item.fields
+            ],
+        }
+        for item in reversed(lean)
+    ]
+
+
+def _annotation(models: Models, field: ModelField, lean: set[str]) -> Code:
+    tree = ast.parse(ast.unparse(field.annotation), mode="eval").body
+    return Code(expression(_Qualified(models, lean).visit(tree)))
+
+
+class _Qualified(ast.NodeTransformer):
+    """Full wire types as `types.X`."""
+
+    def __init__(self, models: Models, lean: set[str]) -> None:
+        self._types = models.lowered.types
+        self._lean = lean
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if node.id in self._types and node.id not in self._lean:
+            return ast.Attribute(ast.Name("types"), node.id)
+        return node
+
+
+def _object(table: TypeTable, name: str) -> ObjectType:
+    named = table.types[name]
+    assert isinstance(named, ObjectType)
+    return named
