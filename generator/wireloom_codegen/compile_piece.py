@@ -58,7 +58,7 @@ class PieceCompiler:
                 any_of.append(test)
         if any_of and not any(slot.required for slot in piece.slots.values()):
             ops.append(Test(Code(" or ".join(any_of))))
-        ops = [*way, *ops]
+        ops = list(dict.fromkeys([*way, *ops]))
         inner = ", ".join(_positional(piece, arguments))
         return Row(tuple(ops), (Line(Code(f"fold.{piece.method}({inner})")),))
 

@@ -18,7 +18,7 @@ from wireloom_codegen.loader import SpecSet, VendorSpec
 from wireloom_codegen.lower import shared_types
 from wireloom_codegen.nodes import SourceFile
 from wireloom_codegen.output_check import check_module
-from wireloom_codegen.render import Templates
+from wireloom_codegen.render import Templates, import_order
 from wireloom_codegen.render_params import render_params
 from wireloom_codegen.render_types import render_types
 from wireloom_codegen.vendor_module import client_values, flags_values, vendor_values
@@ -164,9 +164,10 @@ class _Maker:
         client = client_values(compiled)
         self._out.files[f"{folder}/client.py"] = render("client.py.jinja", {**values, **client})
         class_name = str(client["class_name"])
+        clients = sorted((f"Async{class_name}", class_name), key=import_order)
         imports = [
             Code("from . import types as types"),
-            Code(f"from .client import Async{class_name} as Async{class_name}, {class_name} as {class_name}"),
+            Code(f"from .client import {', '.join(f'{name} as {name}' for name in clients)}"),
             Code(f"from .flags import {flags['class_name']} as {flags['class_name']}"),
             Code("from .vendor import VENDOR as VENDOR"),
         ]

@@ -50,16 +50,17 @@ def lean_types(
 def with_lean_frame(
     readers: tuple[Function, ...], table: Table, root: str
 ) -> tuple[tuple[Function, ...], Table]:
-    """The readers and the table of frames, which take the lean root type and the full one alike."""
+    """The readers and the table of frames for the lean root type.
+
+    The full type has all that the lean one has, so that its entry in the table leads to the same reader.
+    """
     full, lean = Code(f"types.{root}"), Code(f"frames.{root}")
     entries = [(lean, reader) for key, reader in table.entries if key == full]
     names = {str(reader) for _, reader in entries}
     changed = tuple(
         replace(
             item,
-            params=tuple(
-                (name, Code(f"{lean} | {kind}") if kind == full else kind) for name, kind in item.params
-            ),
+            params=tuple((name, lean if kind == full else kind) for name, kind in item.params),
         )
         if item.name in names
         else item

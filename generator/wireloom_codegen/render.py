@@ -78,7 +78,7 @@ def _sorted_imports(text: str) -> str:
             names = [name.strip() for name in match[2].split(",")]
             kept = [name for name in names if match[1] == "__future__" or " as " in name or name in used]
             if kept:
-                names_text = ", ".join(sorted(kept, key=_import_order))
+                names_text = ", ".join(sorted(kept, key=import_order))
                 groups.setdefault(_group(match[1]), []).append(f"from {match[1]} import {names_text}")
         else:
             before.append(line)
@@ -102,6 +102,7 @@ def _line_order(line: str) -> tuple[bool, int, str]:
     return (line.startswith("from "), len(module.lstrip(".")) - len(module), module)
 
 
-def _import_order(name: str) -> tuple[int, str]:
+def import_order(name: str) -> tuple[int, str]:
     """Constants, classes, functions."""
-    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name.lower())
+    own = name.split(" ")[0]
+    return (0 if own.isupper() else 1 if own[0].isupper() else 2, own.lower())

@@ -150,7 +150,7 @@ def test_wrong_usage(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[s
         (("generate", "--spec", spec), "--out is needed: where shall the packages of your own spec go?"),
         (("generate", "--spec", spec, "--out", spec), "is no folder"),
         (("explain",), "the following arguments are required: VENDOR"),
-        (("explain", "opneai"), "there is no vendor 'opneai'; known: anthropic, openai"),
+        (("explain", "opneai"), "there is no vendor 'opneai'; known: anthropic, azure"),
         (("explain", "openai", "--dialect", "x"), "openai has no dialect 'x'; known: openai_chat"),
     ):
         assert run(*arguments) == 2, arguments

@@ -78,7 +78,7 @@ def read_usage(leaves: Leaves) -> Usage:
     )
 
 
-def _read_frame(frame: frames.ChatCompletionChunk | types.ChatCompletionChunk, fold: Fold) -> None:
+def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
     """One piece of a streamed answer."""
     if frame.error is not None:
         fold.error(error=frame.error, at=("error",))

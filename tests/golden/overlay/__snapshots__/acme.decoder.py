@@ -40,7 +40,7 @@ def read_usage(leaves: Leaves) -> Usage:
     return Usage(input=count(leaves, "read"), output=count(leaves, "written"))
 
 
-def _read_frame(frame: frames.Chunk | types.Chunk, fold: Fold) -> None:
+def _read_frame(frame: frames.Chunk, fold: Fold) -> None:
     """A chunk, as Acme sends it."""
     if frame.id:
         fold.response_info(id=frame.id)

@@ -1,0 +1,10 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 08f61a13d2672ddf
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+
+from . import types as types
+from .client import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+from .flags import AzureOpenAIFlags as AzureOpenAIFlags
+from .vendor import VENDOR as VENDOR
+
+__all__ = ["VENDOR", "AsyncAzureOpenAI", "AzureOpenAI", "AzureOpenAIFlags", "types"]

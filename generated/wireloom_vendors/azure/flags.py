@@ -1,0 +1,15 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 08f61a13d2672ddf
+"""The feature flags of `azure`, typed; unset ones keep their values."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec import Struct
+
+
+class AzureOpenAIFlags(Struct, frozen=True, kw_only=True):
+    """The feature flags of `azure`, typed; unset ones keep their values."""
+
+    __vendor__: ClassVar[str] = "azure"

@@ -1,0 +1,43 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 08f61a13d2672ddf
+"""What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from . import types
+
+
+class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):
+    name: str | None = None
+    arguments: str | None = None
+
+
+class ChoiceDeltaToolCall(Struct, frozen=True, gc=False):
+    index: int | None = None
+    id: str | None = None
+    function: ChoiceDeltaToolCallFunction | None = None
+
+
+class ChoiceDelta(Struct, frozen=True, gc=False):
+    content: str | None = None
+    refusal: str | None = None
+    tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
+    reasoning_content: str | None = None
+
+
+class ChunkChoice(Struct, frozen=True, gc=False):
+    index: int | None = None
+    delta: ChoiceDelta | None = None
+    finish_reason: types.FinishReason | None = None
+
+
+class ChatCompletionChunk(Struct, frozen=True, gc=False):
+    id: str | None = None
+    model: str | None = None
+    choices: Sequence[ChunkChoice] | None = None
+    usage: types.CompletionUsage | None = None
+    error: types.ErrorValue | None = None

@@ -1,0 +1,10 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
+# Do not edit. Specs: sha256 6e6e6cd6b2717819
+"""DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
+
+from . import types as types
+from .client import AsyncDeepSeek as AsyncDeepSeek, DeepSeek as DeepSeek
+from .flags import DeepSeekFlags as DeepSeekFlags
+from .vendor import VENDOR as VENDOR
+
+__all__ = ["VENDOR", "AsyncDeepSeek", "DeepSeek", "DeepSeekFlags", "types"]

@@ -1,0 +1,15 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
+# Do not edit. Specs: sha256 8f450b0fa4f2e945
+"""The feature flags of `fireworks`, typed; unset ones keep their values."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec import Struct
+
+
+class FireworksFlags(Struct, frozen=True, kw_only=True):
+    """The feature flags of `fireworks`, typed; unset ones keep their values."""
+
+    __vendor__: ClassVar[str] = "fireworks"

@@ -1,0 +1,18 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
+# Do not edit. Specs: sha256 e51b6185dd875358
+"""The feature flags of `groq`, typed; unset ones keep their values."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from msgspec import UNSET, Struct, UnsetType
+
+
+class GroqFlags(Struct, frozen=True, kw_only=True):
+    """The feature flags of `groq`, typed; unset ones keep their values."""
+
+    __vendor__: ClassVar[str] = "groq"
+
+    reasoning_format: Literal["vendor", "parsed", "raw", "hidden"] | UnsetType = UNSET
+    """Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is not sent."""

@@ -1,0 +1,15 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
+# Do not edit. Specs: sha256 409c6cd9f62852bb
+"""The feature flags of `llamacpp`, typed; unset ones keep their values."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec import Struct
+
+
+class LlamaCppFlags(Struct, frozen=True, kw_only=True):
+    """The feature flags of `llamacpp`, typed; unset ones keep their values."""
+
+    __vendor__: ClassVar[str] = "llamacpp"

@@ -1,0 +1,353 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
+# Do not edit. Specs: sha256 409c6cd9f62852bb
+"""The wire types of `llamacpp`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, TypeAlias
+
+from msgspec import UNSET, Meta, UnsetType, field
+
+from wireloom.wire import Frame, WireStruct
+
+from ..dialects.openai_chat.types import (
+    AssistantContentPartParam as AssistantContentPartParam,
+    AssistantMessageContent as AssistantMessageContent,
+    ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
+    ChatCompletionContentPartParam as ChatCompletionContentPartParam,
+    ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
+    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
+    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
+    ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
+    ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
+    ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
+    ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
+    ChatCompletionToolChoiceObjectParam as ChatCompletionToolChoiceObjectParam,
+    ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
+    ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
+    ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
+    ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+    ChoiceDeltaToolCall as ChoiceDeltaToolCall,
+    ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
+    CompletionTokensDetails as CompletionTokensDetails,
+    CompletionUsage as CompletionUsage,
+    ErrorCode as ErrorCode,
+    FinishReason as FinishReason,
+    FunctionCall as FunctionCall,
+    FunctionCallParam as FunctionCallParam,
+    FunctionDefinition as FunctionDefinition,
+    FunctionParameters as FunctionParameters,
+    ImageURL as ImageURL,
+    JSONSchema as JSONSchema,
+    Model as Model,
+    ModelList as ModelList,
+    NamedFunction as NamedFunction,
+    PromptTokensDetails as PromptTokensDetails,
+    ResponseFormat as ResponseFormat,
+    ResponseFormatJSONObject as ResponseFormatJSONObject,
+    ResponseFormatJSONSchema as ResponseFormatJSONSchema,
+    ResponseFormatText as ResponseFormatText,
+    StopSequences as StopSequences,
+    TextContent as TextContent,
+    ToolMessageContent as ToolMessageContent,
+    UserMessageContent as UserMessageContent,
+)
+
+
+class ChatCompletion(Frame, frozen=True, kw_only=True):
+    """A whole answer."""
+
+    id: str | None = None
+    """The answer's id."""
+
+    object: Literal["chat.completion"] | str | None = None
+    created: int | None = None
+    """When it was made, in Unix seconds."""
+
+    model: str | None = None
+    """The model that answered."""
+
+    choices: Sequence[Choice] | None = None
+    """The alternative answers, as many as n asked for."""
+
+    usage: CompletionUsage | None = None
+    error: ErrorValue | None = None
+    """Why there is no answer, where a server reports an error under HTTP 200."""
+
+    system_fingerprint: str | None = None
+    timings: Timings | None = None
+    verbose: Mapping[str, Any] | None = field(name="__verbose", default=None)
+    """Where the server was started to tell."""
+
+
+class Choice(WireStruct, frozen=True, kw_only=True):
+    """One of the alternative answers."""
+
+    index: int | None = None
+    """The position among the choices, from 0."""
+
+    message: ChatCompletionMessage | None = None
+    finish_reason: FinishReason | None = None
+    logprobs: ChoiceLogprobs | None = None
+
+
+class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
+    """The model's message."""
+
+    role: Literal["assistant"] | str | None = None
+    content: str | None = None
+    """The text; null or empty where there are only tool calls or a refusal."""
+
+    refusal: str | None = None
+    """The model's words where it refused to answer."""
+
+    tool_calls: Sequence[ChatCompletionMessageToolCall] | None = None
+    reasoning_content: str | None = None
+    """The reasoning."""
+
+
+class ChoiceLogprobs(WireStruct, frozen=True, kw_only=True):
+    """Log probabilities of a choice's tokens; in a stream the lists are to be appended."""
+
+    content: Sequence[ChatCompletionTokenLogprob] | None = None
+
+
+class ChatCompletionTokenLogprob(WireStruct, frozen=True, kw_only=True):
+    """A token of the answer with its log probability."""
+
+    token: str
+    logprob: float
+    """The natural logarithm of the probability."""
+
+    bytes: Sequence[int] | None = None
+    """The token's UTF-8 bytes; a character may be spread over several tokens."""
+
+    top_logprobs: Sequence[TopLogprob] | None = None
+    """The most likely tokens at this position."""
+
+    id: int | None = None
+
+
+class TopLogprob(WireStruct, frozen=True, kw_only=True):
+    """One of the most likely tokens at a position."""
+
+    token: str
+    logprob: float
+    """The natural logarithm of the probability."""
+
+    bytes: Sequence[int] | None = None
+    """The token's UTF-8 bytes; a character may be spread over several tokens."""
+
+    id: int | None = None
+
+
+class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
+    """One piece of a streamed answer."""
+
+    id: str | None = None
+    """The answer's id, the same in all its chunks."""
+
+    object: Literal["chat.completion.chunk"] | str | None = None
+    created: int | None = None
+    """When the answer was begun, in Unix seconds."""
+
+    model: str | None = None
+    """The model that answers."""
+
+    choices: Sequence[ChunkChoice] | None = None
+    """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
+
+    usage: CompletionUsage | None = None
+    """A snapshot of the whole request, never an increment; the last one counts."""
+
+    error: ErrorValue | None = None
+    """Why the stream breaks off here."""
+
+    system_fingerprint: str | None = None
+    timings: Timings | None = None
+    verbose: Mapping[str, Any] | None = field(name="__verbose", default=None)
+
+
+class ChunkChoice(WireStruct, frozen=True, kw_only=True):
+    """A piece of one of the alternative answers; pieces of several may be interleaved."""
+
+    index: int | None = None
+    """The position of the choice that this continues."""
+
+    delta: ChoiceDelta | None = None
+    finish_reason: FinishReason | None = None
+    logprobs: ChoiceLogprobs | None = None
+
+
+class ChoiceDelta(WireStruct, frozen=True, kw_only=True):
+    """What a chunk adds to the message."""
+
+    role: Literal["system", "user", "assistant", "tool"] | str | None = None
+    content: str | None = None
+    """The next piece of the text."""
+
+    refusal: str | None = None
+    """The next piece of the refusal."""
+
+    tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
+    reasoning_content: str | None = None
+    """A piece of the reasoning."""
+
+
+class ErrorResponse(Frame, frozen=True, kw_only=True):
+    """The body of a failed request; some servers have the fields of the error at the top."""
+
+    error: ErrorValue | None = None
+    message: str | None = None
+    type: str | None = None
+    param: str | None = None
+    code: ErrorCode | None = None
+
+
+class ErrorObject(WireStruct, frozen=True, kw_only=True):
+    """What went wrong."""
+
+    message: str | None = None
+    """The words for a person to read."""
+
+    type: str | None = None
+    """The kind of error, such as invalid_request_error."""
+
+    param: str | None = None
+    """The request field at fault."""
+
+    code: ErrorCode | None = None
+    n_ctx: int | None = None
+    n_prompt_tokens: int | None = None
+
+
+ErrorValue: TypeAlias = str | ErrorObject
+"""An error, as an object or, with some servers, as its message alone."""
+
+
+class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
+    """The body of a request for a chat completion."""
+
+    model: str
+    """The id of the model that answers."""
+
+    messages: Sequence[ChatCompletionMessageParam]
+    """The conversation so far, oldest message first."""
+
+    max_tokens: int | None | UnsetType = UNSET
+    """The most tokens that may be generated for the answer."""
+
+    temperature: Annotated[float, Meta(ge=0.0)] | None | UnsetType = UNSET
+    """Sampling temperature; higher values give more random answers."""
+
+    top_p: Annotated[float, Meta(ge=0.0, le=1.0)] | None | UnsetType = UNSET
+    """Nucleus sampling, as the probability mass of the tokens considered."""
+
+    n: Annotated[int, Meta(ge=1)] | None | UnsetType = UNSET
+    """How many answers (choices) to generate."""
+
+    stop: StopSequences | None | UnsetType = UNSET
+    """Texts at which generation stops; the answer does not contain them."""
+
+    seed: int | None | UnsetType = UNSET
+    """Asks for repeatable sampling, on a best-effort basis."""
+
+    frequency_penalty: float | None | UnsetType = UNSET
+    """Positive values make tokens less likely the more often they have occurred."""
+
+    presence_penalty: float | None | UnsetType = UNSET
+    """Positive values make tokens that have occurred at all less likely."""
+
+    tools: Sequence[ChatCompletionToolUnionParam] | None | UnsetType = UNSET
+    """The tools that the model may call."""
+
+    tool_choice: ChatCompletionToolChoiceOptionParam | None | UnsetType = UNSET
+    """Which tool the model must or may call; auto where there are tools, else none."""
+
+    parallel_tool_calls: bool | None | UnsetType = UNSET
+    """Whether one answer may hold several tool calls."""
+
+    response_format: ResponseFormat | None | UnsetType = UNSET
+    """The form that the answer's text must have."""
+
+    stream: bool | None | UnsetType = UNSET
+    """True sends the answer as a stream of chunks."""
+
+    stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | None | UnsetType = UNSET
+    """Options of the stream; only with stream set to true."""
+
+    logprobs: bool | None | UnsetType = UNSET
+    """Whether to return the log probabilities of the answer's tokens."""
+
+    top_logprobs: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    """How many most likely tokens to return for each position; needs logprobs set to true."""
+
+    logit_bias: Mapping[str, Any] | None | UnsetType = UNSET
+    """Token id to a bias that is added to the token's logit."""
+
+    user: str | None | UnsetType = UNSET
+    """The caller's stable id of the end user."""
+
+    reasoning_effort: Literal["low", "medium", "high"] | str | None | UnsetType = UNSET
+    """How much a reasoning model reasons before it answers; each model takes a subset."""
+
+    top_k: int | UnsetType = UNSET
+    min_p: float | UnsetType = UNSET
+    repeat_penalty: float | UnsetType = UNSET
+    grammar: str | UnsetType = UNSET
+    """A grammar, in GBNF, that the answer follows; not together with a schema."""
+
+    json_schema: Mapping[str, Any] | UnsetType = UNSET
+    """A schema that the answer follows."""
+
+    cache_prompt: bool | UnsetType = UNSET
+    """Whether to reuse what was computed for an earlier prompt."""
+
+    id_slot: int | UnsetType = UNSET
+    reasoning_format: Literal["none", "auto", "deepseek", "deepseek-legacy"] | str | UnsetType = UNSET
+    chat_template_kwargs: Mapping[str, Any] | UnsetType = UNSET
+    """What the model's chat template is given."""
+
+    timings_per_token: bool | UnsetType = UNSET
+
+
+class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """An earlier answer of the model."""
+
+    role: Literal["assistant"] = "assistant"
+    content: AssistantMessageContent | None | UnsetType = UNSET
+    """The answer's text; null or absent only where the message has tool calls."""
+
+    name: str | UnsetType = UNSET
+    """Tells participants of the same role apart."""
+
+    tool_calls: Sequence[ChatCompletionMessageToolCallParam] | UnsetType = UNSET
+    """The tool calls of that answer; a tool message for each must follow directly."""
+
+    reasoning_content: str | None | UnsetType = UNSET
+
+
+ChatCompletionMessageParam: TypeAlias = (
+    ChatCompletionSystemMessageParam
+    | ChatCompletionUserMessageParam
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionToolMessageParam
+    | Mapping[str, Any]
+)
+"""One message of the conversation."""
+
+
+class Timings(WireStruct, frozen=True, kw_only=True):
+    """How long prompt and answer took; n are tokens."""
+
+    cache_n: int | None = None
+    prompt_n: int | None = None
+    prompt_ms: float | None = None
+    prompt_per_token_ms: float | None = None
+    prompt_per_second: float | None = None
+    predicted_n: int | None = None
+    predicted_ms: float | None = None
+    predicted_per_token_ms: float | None = None
+    predicted_per_second: float | None = None

@@ -1,0 +1,10 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
+# Do not edit. Specs: sha256 07c75e2841c0ef82
+"""MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""
+
+from . import types as types
+from .client import AsyncMiniMax as AsyncMiniMax, MiniMax as MiniMax
+from .flags import MiniMaxFlags as MiniMaxFlags
+from .vendor import VENDOR as VENDOR
+
+__all__ = ["VENDOR", "AsyncMiniMax", "MiniMax", "MiniMaxFlags", "types"]

@@ -1,0 +1,146 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
+# Do not edit. Specs: sha256 95b68b9f8a5a1518
+"""Mistral's chat completions."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Unpack
+
+import httpx
+
+from wireloom.arguments import CallArguments
+from wireloom.flags import FlagsInput
+from wireloom.settings import KeySource
+from wireloom.timeouts import Timeout
+from wireloom.typed import (
+    AsyncPage,
+    AsyncResource,
+    AsyncTypedClient,
+    AsyncTypedStream,
+    Page,
+    Resource,
+    TypedClient,
+    TypedStream,
+)
+from wireloom.vendor import Vendor
+
+from . import params, types, vendor
+from .flags import MistralFlags
+
+
+class CreateChatCompletion(params.CompletionCreateParams, CallArguments, total=False):
+    """The keyword arguments of `chat.completions.create`."""
+
+
+class ListModels(CallArguments, total=False):
+    """The keyword arguments of `models.list`."""
+
+
+class GetModel(CallArguments, total=False):
+    """The keyword arguments of `models.retrieve`."""
+
+
+class ChatCompletions(Resource):
+    """The methods below `chat.completions`."""
+
+    def create(self, **arguments: Unpack[CreateChatCompletion]) -> types.ChatCompletion:
+        """Create a model's answer to a conversation, whole or as a stream of chunks."""
+        return self._call(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletion, arguments)
+
+    def stream(self, **arguments: Unpack[CreateChatCompletion]) -> TypedStream[types.ChatCompletionChunk]:
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
+
+
+class AsyncChatCompletions(AsyncResource):
+    """The methods below `chat.completions`."""
+
+    async def create(self, **arguments: Unpack[CreateChatCompletion]) -> types.ChatCompletion:
+        """Create a model's answer to a conversation, whole or as a stream of chunks."""
+        return await self._call(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletion, arguments)
+
+    def stream(
+        self, **arguments: Unpack[CreateChatCompletion]
+    ) -> AsyncTypedStream[types.ChatCompletionChunk]:
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
+
+
+class Chat(Resource):
+    """The methods below `chat`."""
+
+    def __init__(self, client: TypedClient) -> None:
+        super().__init__(client)
+        self.completions = ChatCompletions(client)
+
+
+class AsyncChat(AsyncResource):
+    """The methods below `chat`."""
+
+    def __init__(self, client: AsyncTypedClient) -> None:
+        super().__init__(client)
+        self.completions = AsyncChatCompletions(client)
+
+
+class Models(Resource):
+    """The methods below `models`."""
+
+    def list(self, **arguments: Unpack[ListModels]) -> Page[types.Model]:
+        """List the models that the key can use, all on one page."""
+        return self._page(vendor.LIST_MODELS, types.Model, arguments)
+
+    def retrieve(self, model_id: str, **arguments: Unpack[GetModel]) -> types.Model:
+        """Get one model by its id."""
+        return self._call(vendor.GET_MODEL, types.Model, {**arguments, "model_id": model_id})
+
+
+class AsyncModels(AsyncResource):
+    """The methods below `models`."""
+
+    async def list(self, **arguments: Unpack[ListModels]) -> AsyncPage[types.Model]:
+        """List the models that the key can use, all on one page."""
+        return await self._page(vendor.LIST_MODELS, types.Model, arguments)
+
+    async def retrieve(self, model_id: str, **arguments: Unpack[GetModel]) -> types.Model:
+        """Get one model by its id."""
+        return await self._call(vendor.GET_MODEL, types.Model, {**arguments, "model_id": model_id})
+
+
+class Mistral(TypedClient):
+    """Mistral's chat completions."""
+
+    vendor: ClassVar[Vendor] = vendor.VENDOR
+    dialect: ClassVar[str | None] = "openai_chat"
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        base_url: str | None = None,
+        flags: MistralFlags | FlagsInput | None = None,
+        timeout: Timeout | float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        self.chat = Chat(self)
+        self.models = Models(self)
+
+
+class AsyncMistral(AsyncTypedClient):
+    """Mistral's chat completions."""
+
+    vendor: ClassVar[Vendor] = vendor.VENDOR
+    dialect: ClassVar[str | None] = "openai_chat"
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        base_url: str | None = None,
+        flags: MistralFlags | FlagsInput | None = None,
+        timeout: Timeout | float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        self.chat = AsyncChat(self)
+        self.models = AsyncModels(self)

@@ -1,0 +1,15 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
+# Do not edit. Specs: sha256 95b68b9f8a5a1518
+"""The feature flags of `mistral`, typed; unset ones keep their values."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec import Struct
+
+
+class MistralFlags(Struct, frozen=True, kw_only=True):
+    """The feature flags of `mistral`, typed; unset ones keep their values."""
+
+    __vendor__: ClassVar[str] = "mistral"

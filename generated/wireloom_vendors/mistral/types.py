@@ -1,0 +1,391 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
+# Do not edit. Specs: sha256 95b68b9f8a5a1518
+"""The wire types of `mistral`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, TypeAlias
+
+from msgspec import UNSET, Meta, UnsetType
+
+from wireloom.wire import Frame, WireStruct
+
+from ..dialects.openai_chat.types import (
+    AssistantContentPartParam as AssistantContentPartParam,
+    AssistantMessageContent as AssistantMessageContent,
+    ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
+    ChatCompletionContentPartParam as ChatCompletionContentPartParam,
+    ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
+    ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
+    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
+    ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
+    ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+    ChatCompletionToolChoiceObjectParam as ChatCompletionToolChoiceObjectParam,
+    ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
+    ChoiceDeltaToolCall as ChoiceDeltaToolCall,
+    ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
+    ChoiceLogprobs as ChoiceLogprobs,
+    CompletionTokensDetails as CompletionTokensDetails,
+    ErrorCode as ErrorCode,
+    ErrorObject as ErrorObject,
+    ErrorValue as ErrorValue,
+    FunctionCall as FunctionCall,
+    FunctionCallParam as FunctionCallParam,
+    FunctionDefinition as FunctionDefinition,
+    FunctionParameters as FunctionParameters,
+    ImageURL as ImageURL,
+    JSONSchema as JSONSchema,
+    NamedFunction as NamedFunction,
+    ResponseFormat as ResponseFormat,
+    ResponseFormatJSONObject as ResponseFormatJSONObject,
+    ResponseFormatJSONSchema as ResponseFormatJSONSchema,
+    ResponseFormatText as ResponseFormatText,
+    StopSequences as StopSequences,
+    TextContent as TextContent,
+    ToolMessageContent as ToolMessageContent,
+    TopLogprob as TopLogprob,
+    UserMessageContent as UserMessageContent,
+)
+
+
+class ChatCompletion(Frame, frozen=True, kw_only=True):
+    """A whole answer."""
+
+    id: str | None = None
+    """The answer's id."""
+
+    object: Literal["chat.completion"] | str | None = None
+    created: int | None = None
+    """When it was made, in Unix seconds."""
+
+    model: str | None = None
+    """The model that answered."""
+
+    choices: Sequence[Choice] | None = None
+    """The alternative answers, as many as n asked for."""
+
+    usage: CompletionUsage | None = None
+    error: ErrorValue | None = None
+    """Why there is no answer, where a server reports an error under HTTP 200."""
+
+
+class Choice(WireStruct, frozen=True, kw_only=True):
+    """One of the alternative answers."""
+
+    index: int | None = None
+    """The position among the choices, from 0."""
+
+    message: ChatCompletionMessage | None = None
+    finish_reason: FinishReason | None = None
+    logprobs: ChoiceLogprobs | None = None
+
+
+FinishReason: TypeAlias = (
+    Literal["stop", "length", "tool_calls", "content_filter", "model_length", "error"] | str
+)
+"""Why the model stopped; null or empty while it has not, with some servers also at the end.
+
+- `stop`: A natural end or a stop sequence; also after the call of a tool that tool_choice named.
+- `length`: The token limit or the end of the context was reached.
+- `tool_calls`: The model called tools.
+- `content_filter`: Content was left out by a filter.
+- `model_length`: The end of the context was reached.
+- `error`: The model failed.
+"""
+
+
+class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
+    """The model's message."""
+
+    role: Literal["assistant"] | str | None = None
+    content: str | None = None
+    """The text; null or empty where there are only tool calls or a refusal."""
+
+    refusal: str | None = None
+    """The model's words where it refused to answer."""
+
+    tool_calls: Sequence[ChatCompletionMessageToolCall] | None = None
+
+
+class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
+    """A tool call; servers that know only functions leave the type out."""
+
+    id: str | None = None
+    """The id that the tool message refers to."""
+
+    type: Literal["function"] | str | None = None
+    function: FunctionCall
+    index: int | None = None
+
+
+class CompletionUsage(WireStruct, frozen=True, kw_only=True):
+    """What the request used, in tokens."""
+
+    prompt_tokens: int | None = None
+    """The whole input, tokens read from or written to the cache included."""
+
+    completion_tokens: int | None = None
+    """The whole output, reasoning included."""
+
+    total_tokens: int | None = None
+    """Prompt and completion together."""
+
+    prompt_tokens_details: PromptTokensDetails | None = None
+    completion_tokens_details: CompletionTokensDetails | None = None
+    num_cached_tokens: int | None = None
+    """Tokens read from the cache."""
+
+    prompt_audio_seconds: float | None = None
+    service_tier: str | None = None
+
+
+class PromptTokensDetails(WireStruct, frozen=True, kw_only=True):
+    """Parts of prompt_tokens."""
+
+    cached_tokens: int | None = None
+    """Tokens read from the cache."""
+
+    audio_tokens: int | None = None
+
+
+class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
+    """One piece of a streamed answer."""
+
+    id: str | None = None
+    """The answer's id, the same in all its chunks."""
+
+    object: Literal["chat.completion.chunk"] | str | None = None
+    created: int | None = None
+    """When the answer was begun, in Unix seconds."""
+
+    model: str | None = None
+    """The model that answers."""
+
+    choices: Sequence[ChunkChoice] | None = None
+    """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
+
+    usage: CompletionUsage | None = None
+    """A snapshot of the whole request, never an increment; the last one counts."""
+
+    error: ErrorValue | None = None
+    """Why the stream breaks off here."""
+
+    p: str | None = None
+    """Random padding."""
+
+
+class ChunkChoice(WireStruct, frozen=True, kw_only=True):
+    """A piece of one of the alternative answers; pieces of several may be interleaved."""
+
+    index: int | None = None
+    """The position of the choice that this continues."""
+
+    delta: ChoiceDelta | None = None
+    finish_reason: FinishReason | None = None
+    logprobs: ChoiceLogprobs | None = None
+
+
+class ChoiceDelta(WireStruct, frozen=True, kw_only=True):
+    """What a chunk adds to the message."""
+
+    role: Literal["system", "user", "assistant", "tool"] | str | None = None
+    content: str | None = None
+    """The next piece of the text."""
+
+    refusal: str | None = None
+    """The next piece of the refusal."""
+
+    tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
+    index: int | None = None
+
+
+class ErrorResponse(Frame, frozen=True, kw_only=True):
+    """The body of a failed request; some servers have the fields of the error at the top."""
+
+    error: ErrorValue | None = None
+    message: str | None = None
+    type: str | None = None
+    param: str | None = None
+    code: ErrorCode | None = None
+    detail: Any | None = None
+    object: str | None = None
+    raw_status_code: int | None = None
+
+
+class ModelList(Frame, frozen=True, kw_only=True):
+    """The models that the key can use."""
+
+    object: Literal["list"] | str | None = None
+    data: Sequence[Model] | None = None
+
+
+class Model(Frame, frozen=True, kw_only=True):
+    """A model that can be asked."""
+
+    id: str
+    """The name to give in requests."""
+
+    object: Literal["model"] | str | None = None
+    created: int | None = None
+    """When it was made, in Unix seconds."""
+
+    owned_by: str | None = None
+    """The organization that owns the model."""
+
+    name: str | None = None
+    description: str | None = None
+    max_context_length: int | None = None
+    """The longest context in tokens."""
+
+    aliases: Sequence[str] | None = None
+    capabilities: Mapping[str, bool] | None = None
+    default_model_temperature: float | None = None
+    deprecation: str | None = None
+    """When the model ends."""
+
+    deprecation_replacement_model: str | None = None
+    type: str | None = None
+
+
+class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
+    """The body of a request for a chat completion."""
+
+    model: str
+    """The id of the model that answers."""
+
+    messages: Sequence[ChatCompletionMessageParam]
+    """The conversation so far, oldest message first."""
+
+    max_tokens: int | None | UnsetType = UNSET
+    """The most tokens that may be generated for the answer."""
+
+    temperature: Annotated[float, Meta(ge=0.0)] | None | UnsetType = UNSET
+    """Sampling temperature; higher values give more random answers."""
+
+    top_p: Annotated[float, Meta(ge=0.0, le=1.0)] | None | UnsetType = UNSET
+    """Nucleus sampling, as the probability mass of the tokens considered."""
+
+    n: Annotated[int, Meta(ge=1)] | None | UnsetType = UNSET
+    """How many answers (choices) to generate."""
+
+    stop: StopSequences | None | UnsetType = UNSET
+    """Texts at which generation stops; the answer does not contain them."""
+
+    frequency_penalty: float | None | UnsetType = UNSET
+    """Positive values make tokens less likely the more often they have occurred."""
+
+    presence_penalty: float | None | UnsetType = UNSET
+    """Positive values make tokens that have occurred at all less likely."""
+
+    tools: Sequence[ChatCompletionToolUnionParam] | None | UnsetType = UNSET
+    """The tools that the model may call."""
+
+    tool_choice: ChatCompletionToolChoiceOptionParam | None | UnsetType = UNSET
+    """Which tool the model must or may call; auto where there are tools, else none."""
+
+    parallel_tool_calls: bool | None | UnsetType = UNSET
+    """Whether one answer may hold several tool calls."""
+
+    response_format: ResponseFormat | None | UnsetType = UNSET
+    """The form that the answer's text must have."""
+
+    stream: bool | None | UnsetType = UNSET
+    """True sends the answer as a stream of chunks."""
+
+    logprobs: bool | None | UnsetType = UNSET
+    """Whether to return the log probabilities of the answer's tokens."""
+
+    top_logprobs: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    """How many most likely tokens to return for each position; needs logprobs set to true."""
+
+    reasoning_effort: (
+        Literal["low", "medium", "high", "none", "minimal", "xhigh", "max"] | str | None | UnsetType
+    ) = UNSET
+    """How much a reasoning model reasons before it answers; each model takes a subset."""
+
+    random_seed: int | None | UnsetType = UNSET
+    """Asks for repeatable sampling."""
+
+    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    top_k: int | None | UnsetType = UNSET
+    min_tokens: int | None | UnsetType = UNSET
+    """The fewest tokens to generate."""
+
+    repetition_penalty: float | None | UnsetType = UNSET
+    prompt_logprobs: int | None | UnsetType = UNSET
+    top_prompt_logprobs: int | None | UnsetType = UNSET
+    prediction: Mapping[str, Any] | None | UnsetType = UNSET
+    prompt_mode: Literal["reasoning"] | str | None | UnsetType = UNSET
+    """The system prompt that the vendor adds."""
+
+    guardrails: Sequence[Mapping[str, Any]] | None | UnsetType = UNSET
+    prompt_cache_key: str | None | UnsetType = UNSET
+    service_tier: Literal["auto", "standard_only"] | str | None | UnsetType = UNSET
+    safe_prompt: bool | None | UnsetType = UNSET
+    """Whether the vendor's safety prompt goes first."""
+
+
+class ChatCompletionSystemMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Instructions that the model follows whatever the user says."""
+
+    role: Literal["system"] = "system"
+    content: TextContent
+
+
+class ChatCompletionUserMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """A message of the end user."""
+
+    role: Literal["user"] = "user"
+    content: UserMessageContent
+
+
+class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """An earlier answer of the model."""
+
+    role: Literal["assistant"] = "assistant"
+    content: AssistantMessageContent | None | UnsetType = UNSET
+    """The answer's text; null or absent only where the message has tool calls."""
+
+    tool_calls: Sequence[ChatCompletionMessageToolCallParam] | UnsetType = UNSET
+    """The tool calls of that answer; a tool message for each must follow directly."""
+
+    prefix: bool | None | UnsetType = UNSET
+    """True makes the model continue this message, the last one."""
+
+
+class ChatCompletionToolMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """The result of one tool call."""
+
+    role: Literal["tool"] = "tool"
+    tool_call_id: str
+    """The id of the call that this answers."""
+
+    content: ToolMessageContent
+    name: str | UnsetType = UNSET
+    """The tool that was called."""
+
+
+ChatCompletionMessageParam: TypeAlias = (
+    ChatCompletionSystemMessageParam
+    | ChatCompletionUserMessageParam
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionToolMessageParam
+    | Mapping[str, Any]
+)
+"""One message of the conversation."""
+
+ChatCompletionToolChoiceOptionParam: TypeAlias = (
+    Literal["none", "auto", "required", "any"] | str | ChatCompletionToolChoiceObjectParam
+)
+"""A mode, or the one tool that must be called."""
+
+
+class ChatCompletionStreamOptionsParam(WireStruct, frozen=True, kw_only=True):
+    """Options of a streamed answer."""
+
+    include_usage: bool | None = None
+    """True adds one chunk with the usage of the whole request and an empty list of choices before the end; it
+    is missing where the stream breaks.
+    """

@@ -1,0 +1,10 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
+# Do not edit. Specs: sha256 a41be632a8d8a237
+"""Models on the caller's machine, by Ollama's compatible API; a key is not needed."""
+
+from . import types as types
+from .client import AsyncOllama as AsyncOllama, Ollama as Ollama
+from .flags import OllamaFlags as OllamaFlags
+from .vendor import VENDOR as VENDOR
+
+__all__ = ["VENDOR", "AsyncOllama", "Ollama", "OllamaFlags", "types"]

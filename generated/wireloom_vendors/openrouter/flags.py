@@ -1,0 +1,24 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 5a93d46c56bee036
+"""The feature flags of `openrouter`, typed; unset ones keep their values."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec import UNSET, Struct, UnsetType
+
+
+class OpenRouterFlags(Struct, frozen=True, kw_only=True):
+    """The feature flags of `openrouter`, typed; unset ones keep their values."""
+
+    __vendor__: ClassVar[str] = "openrouter"
+
+    router_metadata: bool | UnsetType = UNSET
+    """Answers and errors tell how the request was routed (openrouter_metadata)."""
+
+    response_cache: bool | UnsetType = UNSET
+    """The same request gets the cached answer, free of charge and with a usage of zero."""
+
+    require_parameters: bool | UnsetType = UNSET
+    """Only providers that support every parameter of the request; else they ignore some in silence."""

@@ -1,0 +1,110 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
+# Do not edit. Specs: sha256 8a1a82459d087806
+"""Perplexity's Sonar models, which search the web; roles must alternate."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Unpack
+
+import httpx
+
+from wireloom.arguments import CallArguments
+from wireloom.flags import FlagsInput
+from wireloom.settings import KeySource
+from wireloom.timeouts import Timeout
+from wireloom.typed import (
+    AsyncResource,
+    AsyncTypedClient,
+    AsyncTypedStream,
+    Resource,
+    TypedClient,
+    TypedStream,
+)
+from wireloom.vendor import Vendor
+
+from . import params, types, vendor
+from .flags import PerplexityFlags
+
+
+class CreateChatCompletion(params.CompletionCreateParams, CallArguments, total=False):
+    """The keyword arguments of `chat.completions.create`."""
+
+
+class ChatCompletions(Resource):
+    """The methods below `chat.completions`."""
+
+    def create(self, **arguments: Unpack[CreateChatCompletion]) -> types.ChatCompletion:
+        """Create a model's answer to a conversation, whole or as a stream of chunks."""
+        return self._call(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletion, arguments)
+
+    def stream(self, **arguments: Unpack[CreateChatCompletion]) -> TypedStream[types.ChatCompletionChunk]:
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
+
+
+class AsyncChatCompletions(AsyncResource):
+    """The methods below `chat.completions`."""
+
+    async def create(self, **arguments: Unpack[CreateChatCompletion]) -> types.ChatCompletion:
+        """Create a model's answer to a conversation, whole or as a stream of chunks."""
+        return await self._call(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletion, arguments)
+
+    def stream(
+        self, **arguments: Unpack[CreateChatCompletion]
+    ) -> AsyncTypedStream[types.ChatCompletionChunk]:
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
+
+
+class Chat(Resource):
+    """The methods below `chat`."""
+
+    def __init__(self, client: TypedClient) -> None:
+        super().__init__(client)
+        self.completions = ChatCompletions(client)
+
+
+class AsyncChat(AsyncResource):
+    """The methods below `chat`."""
+
+    def __init__(self, client: AsyncTypedClient) -> None:
+        super().__init__(client)
+        self.completions = AsyncChatCompletions(client)
+
+
+class Perplexity(TypedClient):
+    """Perplexity's Sonar models, which search the web; roles must alternate."""
+
+    vendor: ClassVar[Vendor] = vendor.VENDOR
+    dialect: ClassVar[str | None] = "openai_chat"
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        base_url: str | None = None,
+        flags: PerplexityFlags | FlagsInput | None = None,
+        timeout: Timeout | float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        self.chat = Chat(self)
+
+
+class AsyncPerplexity(AsyncTypedClient):
+    """Perplexity's Sonar models, which search the web; roles must alternate."""
+
+    vendor: ClassVar[Vendor] = vendor.VENDOR
+    dialect: ClassVar[str | None] = "openai_chat"
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        base_url: str | None = None,
+        flags: PerplexityFlags | FlagsInput | None = None,
+        timeout: Timeout | float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        self.chat = AsyncChat(self)

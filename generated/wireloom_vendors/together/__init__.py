@@ -1,0 +1,10 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
+# Do not edit. Specs: sha256 f7a1059b2fc11320
+"""Open models, served by Together."""
+
+from . import types as types
+from .client import AsyncTogether as AsyncTogether, Together as Together
+from .flags import TogetherFlags as TogetherFlags
+from .vendor import VENDOR as VENDOR
+
+__all__ = ["VENDOR", "AsyncTogether", "Together", "TogetherFlags", "types"]

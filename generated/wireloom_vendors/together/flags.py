@@ -1,0 +1,15 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
+# Do not edit. Specs: sha256 f7a1059b2fc11320
+"""The feature flags of `together`, typed; unset ones keep their values."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec import Struct
+
+
+class TogetherFlags(Struct, frozen=True, kw_only=True):
+    """The feature flags of `together`, typed; unset ones keep their values."""
+
+    __vendor__: ClassVar[str] = "together"
