@@ -21,7 +21,7 @@ from wireloom_codegen.output_check import check_module
 from wireloom_codegen.render import Templates, import_order
 from wireloom_codegen.render_params import render_params
 from wireloom_codegen.render_types import render_types
-from wireloom_codegen.vendor_module import client_values, flags_values, vendor_values
+from wireloom_codegen.vendor_module import client_values, flags_values, protocol_values, vendor_values
 
 MADE_BY = "# Made by `wireloom generate` from"
 ROOT = "wireloom_vendors"
@@ -80,32 +80,25 @@ class _Maker:
             compiled = compile_spec(spec, name, self._diagnostics)
             if compiled is not None:
                 dialects[name] = compiled
-        vendors: list[tuple[VendorSpec, Compiled]] = []
+        vendors: list[tuple[VendorSpec, dict[str, Compiled]]] = []
         for vendor in self._specs.vendors.values():
             self._progress(f"vendor {vendor.name}")
-            if len(vendor.merged) > 1:
-                self._several(vendor)
-            for spec in vendor.merged.values():
+            served: dict[str, Compiled] = {}
+            for name, spec in vendor.merged.items():
                 compiled = compile_spec(spec, vendor.name, self._diagnostics)
                 if compiled is not None:
-                    vendors.append((vendor, compiled))
+                    served[name] = compiled
+            vendors.append((vendor, served))
         if self._diagnostics:
             return Output()
         for name in written:
             self._dialect(name, dialects[name])
-        for vendor, compiled in vendors:
-            base = dialects.get(next(iter(vendor.merged)))
-            self._vendor(vendor, compiled, base, relative=base is not None and base.name in written)
-        self._index(vendors)
+        for vendor, served in vendors:
+            self._vendor(vendor, served, dialects, written)
+        self._index([vendor for vendor, _ in vendors])
         for path, text in self._out.files.items():
             check_module(path, text)
         return self._out
-
-    def _several(self, vendor: VendorSpec) -> None:
-        spec = next(iter(vendor.merged.values()))
-        where = spec.entries["vendor"].node.pos
-        message = f"'{vendor.name}' extends several dialects; a client is rendered for one, so write a vendor for each"
-        self._diagnostics.error("several-dialects", where, message)
 
     # ------------------------------------------------------------------ packages
 
@@ -127,17 +120,43 @@ class _Maker:
             doc="The wire protocols.",
             imports=[],
         )
-        self._report(name, (), compiled, before)
+        self._report(name, (), [compiled], before)
 
     def _vendor(
-        self, vendor: VendorSpec, compiled: Compiled, base: Compiled | None, *, relative: bool
+        self,
+        vendor: VendorSpec,
+        served: dict[str, Compiled],
+        bases: dict[str, Compiled],
+        written: list[str],
     ) -> None:
+        """The vendor's package: its first dialect's modules, and a package below it for each further one."""
         self._progress(f"rendering vendor {vendor.name}")
         header = self._header(vendor.files)
-        folder = vendor.name
         before = set(self._out.files)
-        dialect = next(iter(vendor.merged))
-        home = f"..dialects.{dialect}" if relative else f"{ROOT}.dialects.{dialect}"
+        values = {"header": header, "types_package": Code(".")}
+        render = self._templates.render
+        for dialect in served:
+            first = dialect == next(iter(served))
+            folder = vendor.name if first else f"{vendor.name}/{dialect}"
+            up = ".." if first else "..."
+            home = f"{up}dialects.{dialect}" if dialect in written else f"{ROOT}.dialects.{dialect}"
+            code_home = self._protocol(folder, header, served[dialect], bases.get(dialect), home)
+            if first:
+                tables = vendor_values(vendor, served, code_home)
+                self._out.files[f"{folder}/vendor.py"] = render("vendor.py.jinja", {**values, **tables})
+            else:
+                tables = protocol_values(served, dialect, code_home)
+                self._out.files[f"{folder}/protocol.py"] = render("protocol.py.jinja", {**values, **tables})
+                names = ["params", "protocol", "types"]
+                imports = [_reexport(names)]
+                self._package(folder, header, str(tables["doc"]), imports, names)
+        self._client(vendor, served, header)
+        self._report(vendor.name, tuple(served), list(served.values()), before)
+
+    def _protocol(
+        self, folder: str, header: Code, compiled: Compiled, base: Compiled | None, home: str
+    ) -> Code:
+        """Types, keyword arguments, decoder and encoder; where the decoder and the encoder are."""
         shared: dict[str, str] = {}
         if base is not None:
             shared = dict.fromkeys(shared_types(compiled.lowered, base.lowered), f"{home}.types")
@@ -150,30 +169,30 @@ class _Maker:
         }
         params = render_params(compiled.models, requests, types_package=".")
         self._out.files[f"{folder}/params.py"] = _with(header, params)
-        same_code = base is not None and _same_code(compiled, base, set(shared))
-        if not same_code:
-            self._code(folder, header, compiled, Code("."))
-        code_home = Code(home) if same_code else Code(".")
-        render = self._templates.render
+        if base is not None and _same_code(compiled, base, set(shared)):
+            return Code(home)
+        self._code(folder, header, compiled, Code("."))
+        return Code(".")
+
+    def _client(self, vendor: VendorSpec, served: dict[str, Compiled], header: Code) -> None:
+        """The typed client, its flags, and the package's own names."""
+        folder = vendor.name
         values = {"header": header, "types_package": Code(".")}
-        self._out.files[f"{folder}/vendor.py"] = render(
-            "vendor.py.jinja", {**values, **vendor_values(vendor, compiled, dialect, code_home)}
-        )
-        flags = flags_values(vendor, compiled)
+        flags, client = flags_values(vendor, served), client_values(served)
+        render = self._templates.render
         self._out.files[f"{folder}/flags.py"] = render("flags.py.jinja", {**values, **flags})
-        client = client_values(compiled)
         self._out.files[f"{folder}/client.py"] = render("client.py.jinja", {**values, **client})
         class_name = str(client["class_name"])
         clients = sorted((f"Async{class_name}", class_name), key=import_order)
+        modules = sorted(("types", *list(served)[1:]))
         imports = [
-            Code("from . import types as types"),
+            _reexport(modules),
             Code(f"from .client import {', '.join(f'{name} as {name}' for name in clients)}"),
             Code(f"from .flags import {flags['class_name']} as {flags['class_name']}"),
             Code("from .vendor import VENDOR as VENDOR"),
         ]
-        names = ["VENDOR", f"Async{class_name}", class_name, str(flags["class_name"]), "types"]
+        names = ["VENDOR", f"Async{class_name}", class_name, str(flags["class_name"]), *modules]
         self._package(folder, header, str(client["doc"]), imports, names)
-        self._report(vendor.name, tuple(vendor.merged), compiled, before)
 
     def _code(self, folder: str, header: Code, compiled: Compiled, types_package: Code) -> None:
         """The decoder and the encoder."""
@@ -213,11 +232,11 @@ class _Maker:
         values = {"header": header, "doc": doc, "imports": imports, "names": names or []}
         self._out.files[f"{folder}/__init__.py"] = self._templates.render("package.py.jinja", values)
 
-    def _index(self, vendors: list[tuple[VendorSpec, Compiled]]) -> None:
-        files = tuple(file for vendor, _ in vendors for file in vendor.files)
+    def _index(self, vendors: list[VendorSpec]) -> None:
+        files = tuple(file for vendor in vendors for file in vendor.files)
         values = {
             "header": self._header(files, "all vendors"),
-            "vendors": [(vendor.name, f"{ROOT}.{vendor.name}") for vendor, _ in vendors],
+            "vendors": [(vendor.name, f"{ROOT}.{vendor.name}") for vendor in vendors],
         }
         self._out.files["__init__.py"] = self._templates.render("index.py.jinja", values)
 
@@ -232,10 +251,17 @@ class _Maker:
         named = what or ", ".join(sorted({_folder(file) for file in unique.values()}))
         return Code(f"{MADE_BY} {comment(named)}.\n# Do not edit. Specs: sha256 {digest.hexdigest()[:16]}")
 
-    def _report(self, name: str, dialects: tuple[str, ...], compiled: Compiled, before: set[str]) -> None:
+    def _report(
+        self, name: str, dialects: tuple[str, ...], compiled: list[Compiled], before: set[str]
+    ) -> None:
         paths = tuple(path for path in self._out.files if path not in before)
-        count = len(compiled.lowered.types)
-        self._out.reports.append(Report(name, dialects, count, len(compiled.endpoints), paths))
+        types = sum(len(item.lowered.types) for item in compiled)
+        endpoints = sum(len(item.endpoints) for item in compiled)
+        self._out.reports.append(Report(name, dialects, types, endpoints, paths))
+
+
+def _reexport(names: list[str]) -> Code:
+    return Code(f"from . import {', '.join(f'{name} as {name}' for name in names)}")
 
 
 def _folder(file: SourceFile) -> str:

@@ -37,7 +37,6 @@ IDS: Final[dict[str, str]] = {
     "not-a-mapping": "A map is needed at the top of a spec.",
     "unknown-dialect": "A vendor extends a dialect that does not exist.",
     "overlay-section": "An overlay stands where it cannot be told which dialect it is for.",
-    "several-dialects": "A vendor extends several dialects, which cannot be rendered as one client.",
     "base-url": "A base URL that is neither https nor on the loopback.",
     # Overlays.
     "remove-missing": "An overlay removes (null) what is not there.",

@@ -43,19 +43,21 @@ def check_module(path: str, text: str) -> None:
         raise UnsafeOutputError(
             f"{path}:{error.lineno}: the generated module is no Python: {error.msg}"
         ) from None
+    depth = path.count("/") + 1
     for node in ast.walk(tree):
-        fault = _fault(node)
+        fault = _fault(node, depth)
         if fault is not None:
             raise UnsafeOutputError(f"{path}:{getattr(node, 'lineno', 1)}: {fault} in a generated module")
 
 
-def _fault(node: ast.AST) -> str | None:
+def _fault(node: ast.AST, depth: int) -> str | None:
+    """What is wrong with the node; `depth` is how many packages up the folder of all vendors is."""
     match node:
         case ast.Import(names=names):
             bad = [name.name for name in names if not IMPORTS.fullmatch(name.name)]
             return f"import of {bad[0]}" if bad else None
         case ast.ImportFrom(module=module, level=level):
-            if level > 2 or (level == 0 and not IMPORTS.fullmatch(module or "")):
+            if level > depth or (level == 0 and not IMPORTS.fullmatch(module or "")):
                 return f"import of {module}"
             return None
         case ast.Call(func=ast.Name(id=name)) if name in _CALLS_REFUSED:

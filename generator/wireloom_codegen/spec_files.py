@@ -19,6 +19,11 @@ Kind = Literal["dialect", "vendor"]
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 
+_MODULES: Final = frozenset(
+    {"client", "decoder", "encoder", "flags", "frames", "params", "protocol", "types", "vendor"}
+)
+"""What stands beside the packages of a vendor's further dialects."""
+
 
 def bundled_specs() -> Path:
     """The specs that come with the package, or those of the source tree; FileNotFoundError if neither is there."""
@@ -36,6 +41,8 @@ def name_fault(name: str) -> str | None:
         return "must be lower-case letters, digits and _, starting with a letter"
     if name == "dialects":
         return "is the name of the folder of all dialects; choose another"
+    if name in _MODULES:
+        return "is the name of a module of every vendor; choose another"
     if keyword.iskeyword(name) or hasattr(builtins, name):
         return "is a word of Python itself; choose another"
     return None

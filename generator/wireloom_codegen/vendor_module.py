@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from wireloom.vendor import Dialect, Endpoint, Feature, ModelRow, Param, Vendor
-from wireloom_codegen.code import Code, dotted, identifier, literal
+from wireloom_codegen.code import Code, identifier, literal
 from wireloom_codegen.compile import Compiled
 from wireloom_codegen.endpoints import EndpointSpec
 from wireloom_codegen.loader import VendorSpec
@@ -14,33 +14,77 @@ from wireloom_codegen.naming import pascal_case
 from wireloom_codegen.nodes import Mapping as MappingNode, to_plain
 from wireloom_codegen.struct_code import struct_code
 
+Served = Mapping[str, Compiled]
+"""The dialects that a vendor serves, compiled with its overlays, by name; the first is the default."""
 
-def vendor_values(vendor: VendorSpec, compiled: Compiled, dialect: str, home: Code) -> dict[str, Any]:
-    """What `vendor.py.jinja` needs."""
-    names = {kind.__name__ for kind in (Dialect, Vendor, Param, Feature, ModelRow)}
-    tables = compiled.tables
-    endpoints = [_endpoint(item, names) for item in compiled.endpoints.values()]
+
+def vendor_values(vendor: VendorSpec, served: Served, home: Code) -> dict[str, Any]:
+    """What `vendor.py.jinja` needs: the vendor, and the first dialect that it serves."""
+    dialect, compiled = next(iter(served.items()))
+    names = {Vendor.__name__, Feature.__name__}
+    values = _protocol(compiled, dialect, home, names)
+    values["imports"] = _imports(home, compiled, [name for name in served if name != dialect])
+    values["doc"] = _description(compiled)
+    values["features"] = struct_code(features_of(served), names)
+    values["vendor"] = _vendor(vendor, compiled, served, names)
+    return values | {"classes": Code(", ".join(sorted(names)))}
+
+
+def protocol_values(served: Served, dialect: str, home: Code) -> dict[str, Any]:
+    """What `protocol.py.jinja` needs: a further dialect of a vendor, with what is not as in the first one."""
+    first, compiled = next(iter(served.values())), served[dialect]
+    names: set[str] = set()
+    values = _protocol(compiled, dialect, home, names, further=True)
+    values["doc"] = values["dialect_doc"]
+    values["features"] = None
+    own: list[tuple[str, Code]] = []
+    if (base_url := compiled.spec.text("base_url")) != first.spec.text("base_url"):
+        own.append(("base_url", literal(base_url)))
+    if compiled.tables.auth != first.tables.auth:
+        own.append(("auth", struct_code(compiled.tables.auth, names)))
+    if compiled.tables.headers != first.tables.headers:
+        own.append(("headers", literal(dict(compiled.tables.headers))))
+    if compiled.tables.features != features_of(served):
+        names.add(Feature.__name__)
+        values["features"] = struct_code(compiled.tables.features, names)
+        own.append(("features", Code("FEATURES")))
+    values["dialect"] += own
+    return values | {"classes": Code(", ".join(sorted(names)))}
+
+
+def features_of(served: Served) -> dict[str, Feature]:
+    """The flags of all dialects; where two declare one, the first is the vendor's."""
+    found: dict[str, Feature] = {}
+    for compiled in served.values():
+        found = {**compiled.tables.features, **found}
+    return found
+
+
+def _protocol(
+    compiled: Compiled, dialect: str, home: Code, names: set[str], *, further: bool = False
+) -> dict[str, Any]:
+    """The endpoints and tables of one dialect."""
+    names |= {kind.__name__ for kind in (Dialect, Param, ModelRow)}
     main = _request(compiled).text("endpoint") or ""
+    mark = dialect if further else None
     return {
-        "doc": _description(compiled),
         "imports": _imports(home, compiled),
-        "endpoints": endpoints,
-        "params": struct_code(tables.params, names),
-        "errors": struct_code(tables.errors, names),
+        "endpoints": [_endpoint(item, names, mark) for item in compiled.endpoints.values()],
+        "params": struct_code(compiled.tables.params, names),
+        "errors": struct_code(compiled.tables.errors, names),
+        "models_table": struct_code(compiled.tables.models, names),
         "dialect_constant": dialect.upper(),
         "dialect_doc": f"The protocol `{dialect}` as this vendor serves it.",
         "dialect": _dialect(compiled, dialect, main, names),
-        "features": struct_code(tables.features, names),
-        "models_table": struct_code(tables.models, names),
-        "vendor": _vendor(vendor, compiled, dialect, names),
-    } | {"classes": Code(", ".join(sorted(names)))}
+    }
 
 
-def _imports(home: Code, compiled: Compiled) -> list[Code]:
-    modules = "decoder, encoder, frames" if compiled.lean else "decoder, encoder"
+def _imports(home: Code, compiled: Compiled, further: Iterable[str] = ()) -> list[Code]:
+    modules = ["decoder", "encoder", *(["frames"] if compiled.lean else [])]
+    own = ["types", *further]
     if home == ".":
-        return [Code(f"from . import {modules}, types")]
-    return [Code(f"from {home} import {modules}"), Code("from . import types")]
+        return [Code(f"from . import {', '.join([*modules, *own])}")]
+    return [Code(f"from {home} import {', '.join(modules)}"), Code(f"from . import {', '.join(own)}")]
 
 
 def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> list[tuple[str, Code]]:
@@ -69,6 +113,7 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
         ("params", Code("PARAMS")),
         ("errors", Code("ERRORS")),
         ("limits", struct_code(tables.limits, names)),
+        ("models", Code("MODELS")),
     ]
     if compiled.order:
         values.append(("order", literal(compiled.order)))
@@ -83,27 +128,32 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
     return values
 
 
-def _vendor(vendor: VendorSpec, compiled: Compiled, dialect: str, names: set[str]) -> list[tuple[str, Code]]:
+def _vendor(
+    vendor: VendorSpec, compiled: Compiled, served: Served, names: set[str]
+) -> list[tuple[str, Code]]:
     tables = compiled.tables
+    first, *further = served
+    constants = {first: first.upper()} | {name: f"{name}.protocol.{name.upper()}" for name in further}
+    dialects = ", ".join(f"{literal(name)}: {constant}" for name, constant in constants.items())
     values = [
         ("name", literal(vendor.name)),
         ("description", literal(_description(compiled))),
         ("base_url", literal(compiled.spec.text("base_url") or "")),
         ("auth", struct_code(tables.auth, names)),
         ("features", Code("FEATURES")),
-        ("models", Code("MODELS")),
-        ("dialects", Code("{" + f"{literal(dialect)}: {identifier(dialect.upper())}" + "}")),
-        ("default_dialect", literal(dialect)),
+        ("dialects", Code("{" + dialects + "}")),
+        ("default_dialect", literal(first)),
     ]
     if tables.headers:
         values.insert(4, ("headers", literal(dict(tables.headers))))
     return values
 
 
-def _endpoint(item: EndpointSpec, names: set[str]) -> dict[str, Any]:
+def _endpoint(item: EndpointSpec, names: set[str], dialect: str | None) -> dict[str, Any]:
     names.add(Endpoint.__name__)
     arguments: list[tuple[str, Any]] = [
         ("name", item.name),
+        ("dialect", dialect),
         ("method", item.method),
         ("path", item.path),
         ("request", Code(f"types.{identifier(item.request)}") if item.request else None),
@@ -140,11 +190,12 @@ def _description(compiled: Compiled) -> str:
 # ---------------------------------------------------------------------- flags
 
 
-def flags_values(vendor: VendorSpec, compiled: Compiled) -> dict[str, Any]:
+def flags_values(vendor: VendorSpec, served: Served) -> dict[str, Any]:
     """What `flags.py.jinja` needs."""
+    compiled = next(iter(served.values()))
     flags = [
         {"name": name, "annotation": _annotation(feature), "doc": _flag_doc(feature)}
-        for name, feature in compiled.tables.features.items()
+        for name, feature in features_of(served).items()
     ]
     return {
         "doc": f"The feature flags of `{vendor.name}`, typed; unset ones keep their values.",
@@ -177,20 +228,38 @@ def _class_name(compiled: Compiled) -> str:
 # ---------------------------------------------------------------------- typed client
 
 
-def client_values(compiled: Compiled) -> dict[str, Any]:
-    """What `client.py.jinja` needs: the resources, as a tree, with their methods."""
-    tree: dict[tuple[str, ...], list[EndpointSpec]] = {}
-    for item in compiled.endpoints.values():
-        for depth in range(1, len(item.resource) + 1):
-            tree.setdefault(item.resource[:depth], [])
-        tree[item.resource].append(item)
+Tree = dict[tuple[str, ...], list[tuple[EndpointSpec, str]]]
+"""Endpoints by the path of their resource, each with the prefix of its dialect's modules."""
+
+
+def client_values(served: Served) -> dict[str, Any]:
+    """What `client.py.jinja` needs: the resources, as a tree, with their methods.
+
+    What a further dialect has in common with the first one (the list of models, say) is there once.
+    """
+    first = next(iter(served))
+    compiled = served[first]
+    tree: Tree = {}
+    known: set[tuple[str, ...]] = set()
+    for name, each in served.items():
+        for item in each.endpoints.values():
+            called = (*item.resource, item.method_name)
+            if called in known:
+                continue
+            known.add(called)
+            for depth in range(1, len(item.resource) + 1):
+                tree.setdefault(item.resource[:depth], [])
+            tree[item.resource].append((item, "" if name == first else f"{name}."))
     ordered = sorted(tree, key=len, reverse=True)
     resources = [_resource(path, tree) for path in ordered]
     return {
         "doc": _description(compiled),
         "class_name": _class_name(compiled),
         "flags_class": f"{_class_name(compiled)}Flags",
-        "dialect": str(compiled.spec.text("dialect")),
+        "dialect": first,
+        "modules": Code(
+            ", ".join(sorted(("params", "types", "vendor", *(name for name in served if name != first))))
+        ),
         "kinds": _KINDS,
         "resources": resources,
         "top": [{"name": path[0], "class_name": _resource_name(path)} for path in tree if len(path) == 1],
@@ -201,17 +270,18 @@ def _resource_name(path: tuple[str, ...]) -> str:
     return "".join(pascal_case(name) for name in path)
 
 
-def _resource(path: tuple[str, ...], tree: Mapping[tuple[str, ...], list[EndpointSpec]]) -> dict[str, Any]:
+def _resource(path: tuple[str, ...], tree: Tree) -> dict[str, Any]:
     children = [other for other in tree if len(other) == len(path) + 1 and other[: len(path)] == path]
     return {
         "class_name": _resource_name(path),
         "doc": f"The methods below `{'.'.join(path)}`.",
         "children": [{"name": child[-1], "class_name": _resource_name(child)} for child in children],
-        "methods": [_method(item) for item in tree[path]],
+        "methods": [_method(item, prefix) for item, prefix in tree[path]],
     }
 
 
-def _method(item: EndpointSpec) -> dict[str, Any]:
+def _method(item: EndpointSpec, prefix: str) -> dict[str, Any]:
+    home = Code(f"{prefix}protocol" if prefix else "vendor")
     arguments = [
         {
             "name": argument.argument or name,
@@ -229,12 +299,12 @@ def _method(item: EndpointSpec) -> dict[str, Any]:
         "arguments_doc": f"The keyword arguments of `{called}`.",
         "stream_name": streamed,
         "stream_doc": f"{item.description or item.name} As a stream of its frames.",
-        "constant": _constant(item.name),
+        "constant": Code(f"{home}.{_constant(item.name)}"),
         "doc": item.description or item.name,
-        "request": identifier(item.request) if item.request else None,
-        "response": dotted("types", item.response) if item.response else Code("object"),
-        "item": dotted("types", item.item) if item.item else None,
-        "events": dotted("types", item.events) if item.events else None,
+        "request": Code(f"{prefix}params.{identifier(item.request)}") if item.request else None,
+        "response": Code(f"{prefix}types.{identifier(item.response)}") if item.response else Code("object"),
+        "item": Code(f"{prefix}types.{identifier(item.item)}") if item.item else None,
+        "events": Code(f"{prefix}types.{identifier(item.events)}") if item.events else None,
         "path_variables": list(item.path_variables),
         "arguments": arguments,
     }

@@ -194,7 +194,6 @@ class Calls:
             dialect,
             request,
             effects=target.effects,
-            models=target.vendor.models,
             strict=self._strict if strict is None else strict,
         )
         body = encoded.body
@@ -219,9 +218,7 @@ class Calls:
         if endpoint is None:
             raise UnsupportedFeatureError(f"{target.vendor.name} has no endpoint that counts tokens")
         request = request_from(name, messages, arguments)
-        encoded = encode(
-            target.dialect, request, effects=target.effects, models=target.vendor.models, counting=True
-        )
+        encoded = encode(target.dialect, request, effects=target.effects, counting=True)
         body = json_body(merged(encoded.body, dict(arguments.get("extra_body") or {})))
         return self._call(target, endpoint, arguments, body=body, headers=encoded.headers, auth=encoded.auth)
 

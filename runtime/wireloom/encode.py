@@ -18,7 +18,7 @@ from .model import CallWarning
 from .params import patched, rows_for, write_params
 from .request import AnyTool, Request, Tool
 from .template import merge
-from .vendor import Dialect, Effect, Endpoint, HeaderValue, ModelRow
+from .vendor import Dialect, Effect, Endpoint, HeaderValue
 
 
 class Encoded(Struct, frozen=True):
@@ -35,7 +35,6 @@ def encode(
     request: Request,
     *,
     effects: Sequence[Effect] = (),
-    models: Mapping[str, ModelRow] | None = None,
     strict: bool = False,
     counting: bool = False,
 ) -> Encoded:
@@ -44,7 +43,7 @@ def encode(
     Raises `UnsupportedFeatureError` in strict mode where something can't be expressed, `ConfigurationError`
     for an option that the vendor does not have.
     """
-    row = rows_for(request.model, models or {})
+    row = rows_for(request.model, dialect.models)
     _check_tool_names(dialect, request.tools)
     messages = with_accepted_ids(request.messages, dialect.limits.ids)
     skip = marks_to_skip(dialect, messages, request.tools, reserved=request.cache is not None)

@@ -113,11 +113,13 @@ def resolve(
     return tuple(_flag(vendor.name, name, feature, layers) for name, feature in vendor.features.items())
 
 
-def effects(vendor: Vendor, flags: Sequence[Flag]) -> list[Effect]:
+def effects(features: Mapping[str, Feature], flags: Sequence[Flag]) -> list[Effect]:
     """What the flags in force do to a request, in the order of the spec."""
     found: list[Effect] = []
     for flag in flags:
-        feature = vendor.features[flag.name]
+        feature = features.get(flag.name)
+        if feature is None:
+            continue  # A flag of another dialect.
         effect = feature.on if flag.value is True else (feature.choice or {}).get(str(flag.value))
         if effect is not None:
             found.append(effect)

@@ -12,7 +12,7 @@ from .errors import ConfigurationError
 from .flags import ENVIRONMENT, Flag, FlagTable, effects, environment_table, resolve
 from .outgoing import Outgoing, checked_base_url, checked_headers, outgoing
 from .registry import known_vendors, unknown
-from .vendor import Dialect, Effect, Endpoint, Vendor
+from .vendor import Auth, Dialect, Effect, Endpoint, Vendor
 
 KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A key, or what gives one for each call; an asynchronous one is for asynchronous clients."""
@@ -72,12 +72,17 @@ class Target(Struct, frozen=True, kw_only=True):
     flags: tuple[Flag, ...]
     effects: tuple[Effect, ...]
 
+    @property
+    def auth(self) -> Auth:
+        """How this dialect of the vendor is told who asks."""
+        return self.dialect.auth or self.vendor.auth
+
     def key_source(self) -> KeySource | None:
         """The key or its source: the settings', else the first environment variable that is set.
 
         Raises `ConfigurationError` when a key is needed and there is none.
         """
-        auth = self.vendor.auth
+        auth = self.auth
         if self.settings.api_key is not None:
             return self.settings.api_key
         for name in auth.env:
@@ -102,33 +107,38 @@ class Target(Struct, frozen=True, kw_only=True):
         stream: bool = False,
     ) -> Outgoing:
         """The request of a call to `endpoint`; of two headers with one name the caller's own wins."""
-        name = auth or self.vendor.auth.default
+        own_headers = self.dialect.headers if self.dialect.headers is not None else self.vendor.headers
         return outgoing(
             vendor=self.vendor.name,
             errors=self.dialect.errors,
             method=endpoint.method,
-            base_url=self.settings.base_url or self.vendor.base_url,
+            base_url=self.settings.base_url or self.dialect.base_url or self.vendor.base_url,
             path=endpoint.path,
             path_values=path_values,
             query=query,
-            headers=(self.vendor.headers, self.settings.headers, *headers),
-            scheme=self.vendor.auth.schemes[name],
+            headers=(own_headers, self.settings.headers, *headers),
+            scheme=self.auth.schemes[auth or self.auth.default],
             key=key,
             body=body,
             stream=stream,
         )
 
 
-def target_of(vendor: Vendor, settings: VendorSettings, flags: tuple[Flag, ...]) -> Target:
-    """The vendor with the settings and flags of a call. Raises `ConfigurationError` for an unknown dialect."""
-    in_force = tuple(effects(vendor, flags))
-    chosen = [effect.dialect for effect in in_force if effect.dialect is not None]
-    name = chosen[-1] if chosen else settings.dialect or vendor.default_dialect
+def target_of(
+    vendor: Vendor, settings: VendorSettings, flags: tuple[Flag, ...], dialect: str | None = None
+) -> Target:
+    """The vendor with the settings and flags of a call.
+
+    The dialect is the given one (an endpoint's own), else that of the settings, of the last flag that selects one, or the
+    vendor's first. Raises `ConfigurationError` for an unknown one.
+    """
+    selected = [effect.dialect for effect in effects(vendor.features, flags) if effect.dialect is not None]
+    name = dialect or settings.dialect or (selected[-1] if selected else vendor.default_dialect)
     if name not in vendor.dialects:
         raise ConfigurationError(unknown(f"dialect of {vendor.name}", name, tuple(vendor.dialects)))
-    return Target(
-        vendor=vendor, dialect=vendor.dialects[name], settings=settings, flags=flags, effects=in_force
-    )
+    chosen = vendor.dialects[name]
+    in_force = effects(vendor.features if chosen.features is None else chosen.features, flags)
+    return Target(vendor=vendor, dialect=chosen, settings=settings, flags=flags, effects=tuple(in_force))
 
 
 def flags_of(

@@ -48,7 +48,7 @@ class TypedBase:
         max_retries: int = 2,
     ) -> None:
         self._settings: Final = settings_of(
-            self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url, dialect=self.dialect)
+            self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url)
         )
         self._flags: Final = self._flag_input(flags)
         self._timeout: Final = timeout_of(timeout, Timeout())
@@ -63,7 +63,7 @@ class TypedBase:
         self, endpoint: Endpoint, params: Mapping[str, Any], arguments: CallArguments, *, stream: bool = False
     ) -> Call:
         """The call that a method's arguments stand for. Raises `ConfigurationError`."""
-        target = self._target(arguments)
+        target = self._target(arguments, endpoint.dialect)
         places = _Places(endpoint, params)
         extra_body = dict(arguments.get("extra_body") or {})
         body: bytes | None = None
@@ -93,10 +93,10 @@ class TypedBase:
             stream=stream,
         )
 
-    def _target(self, arguments: CallArguments) -> Target:
+    def _target(self, arguments: CallArguments, dialect: str | None = None) -> Target:
         call = self._flag_input(arguments.get("flags"))
         flags = flags_of(self.vendor, call=call, client=self._flags)
-        return target_of(self.vendor, self._settings, flags)
+        return target_of(self.vendor, self._settings, flags, dialect or self.dialect)
 
     def _flag_input(self, flags: FlagsInput | None) -> dict[str, dict[str, bool | str]]:
         """The given flags; a mapping may name them without the vendor, as there is only one."""

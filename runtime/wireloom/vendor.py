@@ -213,9 +213,13 @@ class Page(_Table, frozen=True, kw_only=True):
 
 
 class Endpoint(Struct, frozen=True, kw_only=True):
-    """One call of the API. `stream_field` is the body field that asks for a stream."""
+    """One call of the API. `stream_field` is the body field that asks for a stream.
+
+    `dialect` is set where it is not the vendor's first one.
+    """
 
     name: str
+    dialect: str | None = None
     method: Literal["GET", "POST", "DELETE"]
     path: str
     request: type[Struct] | None = None
@@ -285,6 +289,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     `usage` turns the merged counts into a `Usage`. `finish` maps the vendor's finish reasons.
     `write_part` and `write_tool` build wire JSON from parts and tools; `stream_fields` are sent with a streamed
     request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`.
+    `models` tells what differs by model. `base_url`, `auth`, `headers` and `features` are set where they are not the
+    vendor's.
     """
 
     name: str
@@ -310,10 +316,15 @@ class Dialect(Struct, frozen=True, kw_only=True):
     params: dict[str, Param] = {}
     errors: Errors
     limits: Limits = Limits()
+    models: dict[str, ModelRow] = {}
+    base_url: str | None = None
+    auth: Auth | None = None
+    headers: dict[str, str] | None = None
+    features: dict[str, Feature] | None = None
 
 
 class Vendor(Struct, frozen=True, kw_only=True):
-    """Who serves a dialect: where, with which key, which headers, features and models."""
+    """Who serves which dialects: where, with which key, which headers and features."""
 
     name: str
     description: str
@@ -321,6 +332,5 @@ class Vendor(Struct, frozen=True, kw_only=True):
     auth: Auth
     headers: dict[str, str] = {}
     features: dict[str, Feature] = {}
-    models: dict[str, ModelRow] = {}
     dialects: dict[str, Dialect]
     default_dialect: str

@@ -235,6 +235,7 @@ def test_a_header_holds_one_line_of_ascii(tmp_path: Path, value: str) -> None:
         ("del x", "m.py:1: a node Delete in a generated module"),
         ("global x", "m.py:1: a node Global in a generated module"),
         ("x = f'{y}'", "m.py:1: a node JoinedStr in a generated module"),
+        ("from ..x import y", "m.py:1: import of x in a generated module"),
         ("x = 1 +", "m.py:1: the generated module is no Python: invalid syntax"),
     ],
 )
@@ -246,7 +247,8 @@ def test_a_generated_module_holds_only_what_we_write(text: str, fault: str) -> N
 
 def test_what_we_write_passes() -> None:
     check_module(
-        "m.py", "from typing import Any\nimport msgspec\nfrom ..dialects.x import types\nX: Any = {'a': 1}\n"
+        "acme/m.py",
+        "from typing import Any\nimport msgspec\nfrom ..dialects.x import types\nX: Any = {'a': 1}\n",
     )
 
 

@@ -111,7 +111,7 @@ def test_every_value_of_the_language_is_there() -> None:
 
 
 def test_every_link_leads_somewhere() -> None:
-    headings = re.findall(r"(?m)^## (.*)$", PAGE)
+    headings = re.findall(r"(?m)^##+ (.*)$", PAGE)
     anchors = {re.sub(r"[^a-z0-9 _-]", "", heading.lower()).replace(" ", "-") for heading in headings}
     links = set(re.findall(r"\]\(#([^)]+)\)", PAGE))
     assert links - anchors == set()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from support.golden import BASE
 from support.spec_faults import HEAD, compiled, faults
 
 READING = [
@@ -522,17 +521,6 @@ def test_what_every_vendor_needs(tmp_path: Path, key: str) -> None:
     head = "".join(line for line in HEAD.splitlines(keepends=True) if not line.startswith(key))
     _, diagnostics = compiled(tmp_path, "", head)
     assert [error.message for error in diagnostics.errors] == [f"a vendor needs the key '{key}'"]
-
-
-def test_a_vendor_of_several_dialects_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "dialects").mkdir()
-    other = (BASE / "dialects" / "base.yaml").read_text(encoding="utf-8")
-    (tmp_path / "dialects" / "other.yaml").write_text(
-        other.replace("dialect: base", "dialect: other"), encoding="utf-8"
-    )
-    output, diagnostics = compiled(tmp_path, "", HEAD.replace("extends: base", "extends: [base, other]"))
-    assert not output.files
-    assert [error.id for error in diagnostics.errors] == ["several-dialects"]
 
 
 def test_all_errors_of_a_run_are_reported_at_once(tmp_path: Path) -> None:

@@ -108,7 +108,7 @@ def test_errors(arguments: dict[str, Any], message: str) -> None:
 def test_effects_add_up() -> None:
     call = flag_table({"tiny": {"extras": True, "gadgets": True, "login": "bearer"}}, vendors=KNOWN)
     flags = resolve(VENDOR, call=call, client={}, environment={})
-    found = effects(VENDOR, flags)
+    found = effects(VENDOR.features, flags)
     assert headers_of(found) == {"x-beta": "extras,gadgets"}
     assert auth_of(found) == "bearer"
 

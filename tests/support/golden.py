@@ -13,8 +13,9 @@ import msgspec
 
 from wireloom.decode import StreamDecoder, read_whole
 from wireloom.encode import encode
-from wireloom.flags import effects, flag_table, resolve
+from wireloom.flags import flag_table, resolve
 from wireloom.request import Request
+from wireloom.settings import VendorSettings, target_of
 from wireloom_codegen.diagnostics import Diagnostics
 from wireloom_codegen.generate import Output, generate
 from wireloom_codegen.loader import bundled_templates, load_specs
@@ -79,7 +80,8 @@ def run(feature: str, vendor: ModuleType) -> Any:
 
 
 def _stream(vendor: Any, item: Any) -> Any:
-    decoder = StreamDecoder(vendor.dialects[vendor.default_dialect], vendor=vendor.name)
+    dialect = vendor.dialects[item.get("dialect", vendor.default_dialect)]
+    decoder = StreamDecoder(dialect, vendor=vendor.name)
     body = "".join(f"data: {json.dumps(frame)}\n\n" for frame in item["frames"]) + item.get("tail", "")
     events = [*decoder.receive(body.encode()), *decoder.end()]
     made = {"events": [_plain(event) for event in events]}
@@ -100,10 +102,9 @@ def _answer(vendor: Any, item: Any) -> Any:
 def _request(vendor: Any, item: Any) -> Any:
     flags = item.pop("flags", {})
     table = flag_table({vendor.name: flags}, vendors=[vendor.name])
-    in_force = effects(vendor, resolve(vendor, call=table, client={}, environment={}))
+    target = target_of(vendor, VendorSettings(), resolve(vendor, call=table, client={}, environment={}))
     request = msgspec.convert(item, Request)
-    dialect = vendor.dialects[vendor.default_dialect]
-    return _plain(encode(dialect, request, effects=in_force, models=vendor.models))
+    return _plain(encode(target.dialect, request, effects=target.effects))
 
 
 def _model(vendor: Any, item: Any) -> Any:

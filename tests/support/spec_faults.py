@@ -7,7 +7,7 @@ from pathlib import Path
 from support.golden import BASE
 from wireloom_codegen.diagnostics import Diagnostics
 from wireloom_codegen.generate import Output, generate
-from wireloom_codegen.loader import bundled_templates, load_specs
+from wireloom_codegen.loader import bundled_specs, bundled_templates, load_specs
 
 HEAD = """vendor: acme
 extends: base
@@ -22,7 +22,7 @@ def compiled(folder: Path, overlay: str, head: str = HEAD) -> tuple[Output, Diag
     (folder / "vendors").mkdir(exist_ok=True)
     (folder / "vendors" / "acme.yaml").write_text(head + overlay, encoding="utf-8")
     diagnostics = Diagnostics()
-    specs = load_specs(folder, dialect_roots=[BASE], diagnostics=diagnostics)
+    specs = load_specs(folder, dialect_roots=[BASE, bundled_specs()], diagnostics=diagnostics)
     output = Output() if diagnostics else generate(specs, bundled_templates(), diagnostics)
     return output, diagnostics
 

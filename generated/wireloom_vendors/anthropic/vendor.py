@@ -289,6 +289,104 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="default_on"),
+    "claude-*-4-[0-7]*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "claude-opus-4-[67]*": ModelRow(
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                }
+            }
+        }
+    ),
+    "claude-opus-5*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "disabled"}}}}}}
+    ),
+    "claude-*-5-5*": ModelRow(
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+            "top_k": {"drop": "The model takes no sampling parameters."},
+        }
+    ),
+    "claude-opus-5-5*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "claude-sonnet-5-5*": ModelRow(
+        params={
+            "reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}},
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            },
+        }
+    ),
+    "claude-haiku-5-5*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}}}
+    ),
+    "claude-fable-5-[12]*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "claude-mythos-5-[12]*": ModelRow(reasoning="always"),
+}
+"""What differs by model; every matching row applies, later ones win."""
+
 ANTHROPIC_MESSAGES = Dialect(
     name="anthropic_messages",
     issuer="anthropic",
@@ -321,12 +419,14 @@ ANTHROPIC_MESSAGES = Dialect(
         ids=IdLimits(pattern="[a-zA-Z0-9_-]+", max=64),
         tool_name="[a-zA-Z0-9_-]{1,128}",
     ),
+    models=MODELS,
     count_tokens=COUNT_TOKENS,
     token_count="input_tokens",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
 )
 """The protocol `anthropic_messages` as this vendor serves it."""
+
 
 FEATURES: dict[str, Feature] = {
     "version": Feature(
@@ -582,104 +682,6 @@ FEATURES: dict[str, Feature] = {
 }
 """The feature flags."""
 
-MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(reasoning="default_on"),
-    "claude-*-4-[0-7]*": ModelRow(
-        reasoning="optional",
-        params={
-            "reasoning": {
-                "cases": {
-                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
-                    "effort": {
-                        "table": {
-                            "minimal": 1024,
-                            "low": 2048,
-                            "medium": 8192,
-                            "high": 16384,
-                            "xhigh": 24576,
-                            "max": 32768,
-                        },
-                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
-                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
-                    },
-                    "budget": {
-                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
-                    },
-                }
-            }
-        },
-    ),
-    "claude-opus-4-[67]*": ModelRow(
-        params={
-            "reasoning": {
-                "cases": {
-                    "on": {"set": {"thinking": {"type": "adaptive"}}},
-                    "effort": {
-                        "table": {
-                            "minimal": "low",
-                            "low": "low",
-                            "medium": "medium",
-                            "high": "high",
-                            "xhigh": "xhigh",
-                            "max": "max",
-                        },
-                        "note": "effort {value} is sent as {mapped}",
-                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
-                    },
-                }
-            }
-        }
-    ),
-    "claude-opus-5*": ModelRow(
-        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "disabled"}}}}}}
-    ),
-    "claude-*-5-5*": ModelRow(
-        params={
-            "temperature": {"drop": "The model takes no sampling parameters."},
-            "top_p": {"drop": "The model takes no sampling parameters."},
-            "top_k": {"drop": "The model takes no sampling parameters."},
-        }
-    ),
-    "claude-opus-5-5*": ModelRow(
-        reasoning="always",
-        params={
-            "tool_choice": {
-                "cases": {
-                    "required": {"drop": "The model takes only auto and none."},
-                    "named": {"drop": "The model takes only auto and none."},
-                }
-            }
-        },
-    ),
-    "claude-sonnet-5-5*": ModelRow(
-        params={
-            "reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}},
-            "tool_choice": {
-                "cases": {
-                    "required": {"drop": "The model takes only auto and none."},
-                    "named": {"drop": "The model takes only auto and none."},
-                }
-            },
-        }
-    ),
-    "claude-haiku-5-5*": ModelRow(
-        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}}}
-    ),
-    "claude-fable-5-[12]*": ModelRow(
-        reasoning="always",
-        params={
-            "tool_choice": {
-                "cases": {
-                    "required": {"drop": "The model takes only auto and none."},
-                    "named": {"drop": "The model takes only auto and none."},
-                }
-            }
-        },
-    ),
-    "claude-mythos-5-[12]*": ModelRow(reasoning="always"),
-}
-"""What differs by model; every matching row applies, later ones win."""
-
 VENDOR = Vendor(
     name="anthropic",
     description="Anthropic's own API, with its server tools, beta features and both live API versions.",
@@ -693,7 +695,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"anthropic_messages": ANTHROPIC_MESSAGES},
     default_dialect="anthropic_messages",
 )

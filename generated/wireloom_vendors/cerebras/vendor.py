@@ -177,6 +177,9 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {"gpt-oss*": ModelRow(reasoning="always")}
+"""What differs by model; every matching row applies, later ones win."""
+
 OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="cerebras",
@@ -207,6 +210,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -214,11 +218,9 @@ OPENAI_CHAT = Dialect(
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
+
 FEATURES: dict[str, Feature] = {}
 """The feature flags."""
-
-MODELS: dict[str, ModelRow] = {"gpt-oss*": ModelRow(reasoning="always")}
-"""What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
     name="cerebras",
@@ -230,7 +232,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

@@ -151,6 +151,13 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="default_on"),
+    "deepseek-chat": ModelRow(reasoning="optional"),
+    "deepseek-reasoner": ModelRow(reasoning="always"),
+}
+"""What differs by model; every matching row applies, later ones win."""
+
 OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="deepseek",
@@ -182,6 +189,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -189,15 +197,9 @@ OPENAI_CHAT = Dialect(
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
+
 FEATURES: dict[str, Feature] = {}
 """The feature flags."""
-
-MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(reasoning="default_on"),
-    "deepseek-chat": ModelRow(reasoning="optional"),
-    "deepseek-reasoner": ModelRow(reasoning="always"),
-}
-"""What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
     name="deepseek",
@@ -209,7 +211,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

@@ -191,58 +191,6 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-OPENAI_CHAT = Dialect(
-    name="openai_chat",
-    issuer="groq",
-    framing=Framing(done=b"[DONE]", finish=True),
-    frame=msgspec.json.Decoder(types.ChatCompletionChunk),
-    lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
-    whole=msgspec.json.Decoder(types.ChatCompletion),
-    read_frame=decoder.READ_FRAME,
-    read_whole=decoder.read_whole,
-    usage=decoder.read_usage,
-    finish={
-        "stop": "stop",
-        "length": "length",
-        "tool_calls": "tool_calls",
-        "content_filter": "content_filter",
-        "function_call": "tool_calls",
-    },
-    messages=MessageRules(
-        roles={"system": "system", "user": "user", "assistant": "assistant"},
-        collapse=True,
-        result_message=True,
-        into={"ToolCall": "tool_calls", "Reasoning": "reasoning"},
-        siblings={"tool_calls": "list", "reasoning": "text"},
-    ),
-    write_part=encoder.WRITE_PART,
-    write_tool=encoder.WRITE_TOOL,
-    generate=CREATE_CHAT_COMPLETION,
-    params=PARAMS,
-    errors=ERRORS,
-    limits=Limits(tool_name="[a-zA-Z0-9_-]{1,64}"),
-    order=("reasoning", "text", "refusal", "tool_call"),
-    list_models=LIST_MODELS,
-    model_info=decoder.read_model,
-    stream_fields={"stream_options": {"include_usage": True}},
-)
-"""The protocol `openai_chat` as this vendor serves it."""
-
-FEATURES: dict[str, Feature] = {
-    "reasoning_format": Feature(
-        description="Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is not sent.",
-        default="vendor",
-        stage="stable",
-        choice={
-            "vendor": Effect(),
-            "parsed": Effect(fields={"reasoning_format": "parsed"}),
-            "raw": Effect(fields={"reasoning_format": "raw"}),
-            "hidden": Effect(fields={"reasoning_format": "hidden"}),
-        },
-    )
-}
-"""The feature flags."""
-
 MODELS: dict[str, ModelRow] = {
     "*": ModelRow(reasoning="optional"),
     "llama*": ModelRow(reasoning="none"),
@@ -291,6 +239,60 @@ MODELS: dict[str, ModelRow] = {
 }
 """What differs by model; every matching row applies, later ones win."""
 
+OPENAI_CHAT = Dialect(
+    name="openai_chat",
+    issuer="groq",
+    framing=Framing(done=b"[DONE]", finish=True),
+    frame=msgspec.json.Decoder(types.ChatCompletionChunk),
+    lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    whole=msgspec.json.Decoder(types.ChatCompletion),
+    read_frame=decoder.READ_FRAME,
+    read_whole=decoder.read_whole,
+    usage=decoder.read_usage,
+    finish={
+        "stop": "stop",
+        "length": "length",
+        "tool_calls": "tool_calls",
+        "content_filter": "content_filter",
+        "function_call": "tool_calls",
+    },
+    messages=MessageRules(
+        roles={"system": "system", "user": "user", "assistant": "assistant"},
+        collapse=True,
+        result_message=True,
+        into={"ToolCall": "tool_calls", "Reasoning": "reasoning"},
+        siblings={"tool_calls": "list", "reasoning": "text"},
+    ),
+    write_part=encoder.WRITE_PART,
+    write_tool=encoder.WRITE_TOOL,
+    generate=CREATE_CHAT_COMPLETION,
+    params=PARAMS,
+    errors=ERRORS,
+    limits=Limits(tool_name="[a-zA-Z0-9_-]{1,64}"),
+    models=MODELS,
+    order=("reasoning", "text", "refusal", "tool_call"),
+    list_models=LIST_MODELS,
+    model_info=decoder.read_model,
+    stream_fields={"stream_options": {"include_usage": True}},
+)
+"""The protocol `openai_chat` as this vendor serves it."""
+
+
+FEATURES: dict[str, Feature] = {
+    "reasoning_format": Feature(
+        description="Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is not sent.",
+        default="vendor",
+        stage="stable",
+        choice={
+            "vendor": Effect(),
+            "parsed": Effect(fields={"reasoning_format": "parsed"}),
+            "raw": Effect(fields={"reasoning_format": "raw"}),
+            "hidden": Effect(fields={"reasoning_format": "hidden"}),
+        },
+    )
+}
+"""The feature flags."""
+
 VENDOR = Vendor(
     name="groq",
     description="Groq's chat completions, with reasoning, compound systems and their server tools.",
@@ -301,7 +303,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

@@ -163,6 +163,9 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {}
+"""What differs by model; every matching row applies, later ones win."""
+
 OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="lmstudio",
@@ -193,6 +196,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -200,11 +204,9 @@ OPENAI_CHAT = Dialect(
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
+
 FEATURES: dict[str, Feature] = {}
 """The feature flags."""
-
-MODELS: dict[str, ModelRow] = {}
-"""What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
     name="lmstudio",
@@ -217,7 +219,6 @@ VENDOR = Vendor(
         optional=True,
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

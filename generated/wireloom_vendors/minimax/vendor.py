@@ -128,6 +128,12 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="default_on"),
+    "MiniMax-M2*": ModelRow(reasoning="always"),
+}
+"""What differs by model; every matching row applies, later ones win."""
+
 OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="minimax",
@@ -158,12 +164,14 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},
 )
 """The protocol `openai_chat` as this vendor serves it."""
+
 
 FEATURES: dict[str, Feature] = {
     "reasoning_split": Feature(
@@ -175,12 +183,6 @@ FEATURES: dict[str, Feature] = {
 }
 """The feature flags."""
 
-MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(reasoning="default_on"),
-    "MiniMax-M2*": ModelRow(reasoning="always"),
-}
-"""What differs by model; every matching row applies, later ones win."""
-
 VENDOR = Vendor(
     name="minimax",
     description="MiniMax's models; in China the base URL is https://api.minimaxi.com/v1.",
@@ -191,7 +193,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

@@ -166,6 +166,9 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {}
+"""What differs by model; every matching row applies, later ones win."""
+
 OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="mistral",
@@ -198,17 +201,16 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(ids=IdLimits(pattern="[a-zA-Z0-9]{9}", max=9)),
+    models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
+
 FEATURES: dict[str, Feature] = {}
 """The feature flags."""
-
-MODELS: dict[str, ModelRow] = {}
-"""What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
     name="mistral",
@@ -220,7 +222,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

@@ -217,55 +217,6 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-OPENAI_CHAT = Dialect(
-    name="openai_chat",
-    issuer="moonshot",
-    framing=Framing(done=b"[DONE]", finish=True),
-    frame=msgspec.json.Decoder(types.ChatCompletionChunk),
-    lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
-    whole=msgspec.json.Decoder(types.ChatCompletion),
-    read_frame=decoder.READ_FRAME,
-    read_whole=decoder.read_whole,
-    usage=decoder.read_usage,
-    finish={
-        "stop": "stop",
-        "length": "length",
-        "tool_calls": "tool_calls",
-        "content_filter": "content_filter",
-        "function_call": "tool_calls",
-    },
-    messages=MessageRules(
-        roles={"system": "system", "user": "user", "assistant": "assistant"},
-        collapse=True,
-        result_message=True,
-        spill=("Image", "Document"),
-        into={"ToolCall": "tool_calls", "Reasoning": "reasoning_content"},
-        siblings={"tool_calls": "list", "reasoning_content": "text"},
-    ),
-    write_part=encoder.WRITE_PART,
-    write_tool=encoder.WRITE_TOOL,
-    generate=CREATE_CHAT_COMPLETION,
-    params=PARAMS,
-    errors=ERRORS,
-    limits=Limits(tool_name="[a-zA-Z_][a-zA-Z0-9_-]{2,63}"),
-    order=("reasoning", "text", "refusal", "tool_call"),
-    count_tokens=ESTIMATE_TOKEN_COUNT,
-    token_count="data.total_tokens",
-    list_models=LIST_MODELS,
-    model_info=decoder.read_model,
-    stream_fields={"stream_options": {"include_usage": True}},
-)
-"""The protocol `openai_chat` as this vendor serves it."""
-
-FEATURES: dict[str, Feature] = {
-    "keep_thinking": Feature(
-        description="The reasoning of all turns counts, not only that since the user's last message. For kimi-k2.6, kimi-k2.7-code and kimi-k3; others refuse it.",
-        stage="stable",
-        on=Effect(fields={"thinking": {"type": "enabled", "keep": "all"}}),
-    )
-}
-"""The feature flags."""
-
 MODELS: dict[str, ModelRow] = {
     "moonshot-v1*": ModelRow(reasoning="none"),
     "kimi-*": ModelRow(
@@ -342,6 +293,57 @@ MODELS: dict[str, ModelRow] = {
 }
 """What differs by model; every matching row applies, later ones win."""
 
+OPENAI_CHAT = Dialect(
+    name="openai_chat",
+    issuer="moonshot",
+    framing=Framing(done=b"[DONE]", finish=True),
+    frame=msgspec.json.Decoder(types.ChatCompletionChunk),
+    lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    whole=msgspec.json.Decoder(types.ChatCompletion),
+    read_frame=decoder.READ_FRAME,
+    read_whole=decoder.read_whole,
+    usage=decoder.read_usage,
+    finish={
+        "stop": "stop",
+        "length": "length",
+        "tool_calls": "tool_calls",
+        "content_filter": "content_filter",
+        "function_call": "tool_calls",
+    },
+    messages=MessageRules(
+        roles={"system": "system", "user": "user", "assistant": "assistant"},
+        collapse=True,
+        result_message=True,
+        spill=("Image", "Document"),
+        into={"ToolCall": "tool_calls", "Reasoning": "reasoning_content"},
+        siblings={"tool_calls": "list", "reasoning_content": "text"},
+    ),
+    write_part=encoder.WRITE_PART,
+    write_tool=encoder.WRITE_TOOL,
+    generate=CREATE_CHAT_COMPLETION,
+    params=PARAMS,
+    errors=ERRORS,
+    limits=Limits(tool_name="[a-zA-Z_][a-zA-Z0-9_-]{2,63}"),
+    models=MODELS,
+    order=("reasoning", "text", "refusal", "tool_call"),
+    count_tokens=ESTIMATE_TOKEN_COUNT,
+    token_count="data.total_tokens",
+    list_models=LIST_MODELS,
+    model_info=decoder.read_model,
+    stream_fields={"stream_options": {"include_usage": True}},
+)
+"""The protocol `openai_chat` as this vendor serves it."""
+
+
+FEATURES: dict[str, Feature] = {
+    "keep_thinking": Feature(
+        description="The reasoning of all turns counts, not only that since the user's last message. For kimi-k2.6, kimi-k2.7-code and kimi-k3; others refuse it.",
+        stage="stable",
+        on=Effect(fields={"thinking": {"type": "enabled", "keep": "all"}}),
+    )
+}
+"""The feature flags."""
+
 VENDOR = Vendor(
     name="moonshot",
     description="Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL.",
@@ -352,7 +354,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

@@ -189,6 +189,38 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="optional", cache=False),
+    "gpt-3.5*": ModelRow(reasoning="none"),
+    "gpt-4*": ModelRow(reasoning="none"),
+    "chatgpt-4o*": ModelRow(reasoning="none"),
+    "gpt-audio*": ModelRow(reasoning="none"),
+    "o[134]*": ModelRow(
+        reasoning="always",
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+        },
+    ),
+    "gpt-5": ModelRow(
+        reasoning="always",
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+        },
+    ),
+    "gpt-5-[0-9mn]*": ModelRow(
+        reasoning="always",
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+        },
+    ),
+    "gpt-5.6*": ModelRow(cache=True),
+    "gpt-6*": ModelRow(cache=True),
+}
+"""What differs by model; every matching row applies, later ones win."""
+
 OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="openai",
@@ -225,12 +257,14 @@ OPENAI_CHAT = Dialect(
         ids=IdLimits(pattern=".+", max=64),
         tool_name="[a-zA-Z0-9_-]{1,64}",
     ),
+    models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},
 )
 """The protocol `openai_chat` as this vendor serves it."""
+
 
 FEATURES: dict[str, Feature] = {
     "plain_chunks": Feature(
@@ -240,38 +274,6 @@ FEATURES: dict[str, Feature] = {
     )
 }
 """The feature flags."""
-
-MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(reasoning="optional", cache=False),
-    "gpt-3.5*": ModelRow(reasoning="none"),
-    "gpt-4*": ModelRow(reasoning="none"),
-    "chatgpt-4o*": ModelRow(reasoning="none"),
-    "gpt-audio*": ModelRow(reasoning="none"),
-    "o[134]*": ModelRow(
-        reasoning="always",
-        params={
-            "temperature": {"drop": "The model takes no sampling parameters."},
-            "top_p": {"drop": "The model takes no sampling parameters."},
-        },
-    ),
-    "gpt-5": ModelRow(
-        reasoning="always",
-        params={
-            "temperature": {"drop": "The model takes no sampling parameters."},
-            "top_p": {"drop": "The model takes no sampling parameters."},
-        },
-    ),
-    "gpt-5-[0-9mn]*": ModelRow(
-        reasoning="always",
-        params={
-            "temperature": {"drop": "The model takes no sampling parameters."},
-            "top_p": {"drop": "The model takes no sampling parameters."},
-        },
-    ),
-    "gpt-5.6*": ModelRow(cache=True),
-    "gpt-6*": ModelRow(cache=True),
-}
-"""What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
     name="openai",
@@ -283,7 +285,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

@@ -335,6 +335,30 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="optional", cache=True),
+    "openai/*": ModelRow(cache=False),
+    "x-ai/*": ModelRow(cache=False),
+    "deepseek/*": ModelRow(cache=False),
+    "moonshotai/*": ModelRow(cache=False),
+    "*anthropic/*": ModelRow(
+        reasoning="optional",
+        params={"cache": {"set": {"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}}},
+    ),
+    "openai/o[134]*": ModelRow(
+        reasoning="always",
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+        },
+    ),
+    "openai/gpt-5*": ModelRow(reasoning="default_on"),
+    "openai/gpt-oss*": ModelRow(reasoning="always"),
+    "*deepseek-r1*": ModelRow(reasoning="always"),
+    "*thinking*": ModelRow(reasoning="always"),
+}
+"""What differs by model; every matching row applies, later ones win."""
+
 OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="openrouter",
@@ -367,12 +391,14 @@ OPENAI_CHAT = Dialect(
     limits=Limits(
         cache=CacheLimits(max=4, field="cache_control", wire={"type": "ephemeral"}, ttl=("5m", "1h"))
     ),
+    models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={},
 )
 """The protocol `openai_chat` as this vendor serves it."""
+
 
 FEATURES: dict[str, Feature] = {
     "router_metadata": Feature(
@@ -393,30 +419,6 @@ FEATURES: dict[str, Feature] = {
 }
 """The feature flags."""
 
-MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(reasoning="optional", cache=True),
-    "openai/*": ModelRow(cache=False),
-    "x-ai/*": ModelRow(cache=False),
-    "deepseek/*": ModelRow(cache=False),
-    "moonshotai/*": ModelRow(cache=False),
-    "*anthropic/*": ModelRow(
-        reasoning="optional",
-        params={"cache": {"set": {"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}}},
-    ),
-    "openai/o[134]*": ModelRow(
-        reasoning="always",
-        params={
-            "temperature": {"drop": "The model takes no sampling parameters."},
-            "top_p": {"drop": "The model takes no sampling parameters."},
-        },
-    ),
-    "openai/gpt-5*": ModelRow(reasoning="default_on"),
-    "openai/gpt-oss*": ModelRow(reasoning="always"),
-    "*deepseek-r1*": ModelRow(reasoning="always"),
-    "*thinking*": ModelRow(reasoning="always"),
-}
-"""What differs by model; every matching row applies, later ones win."""
-
 VENDOR = Vendor(
     name="openrouter",
     description="OpenRouter's Chat Completions, which serve the models of many vendors through many providers.",
@@ -427,7 +429,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

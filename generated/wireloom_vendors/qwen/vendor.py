@@ -160,6 +160,9 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {}
+"""What differs by model; every matching row applies, later ones win."""
+
 OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="qwen",
@@ -190,6 +193,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(cache=CacheLimits(max=4, field="cache_control", wire={"type": "ephemeral"})),
+    models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -197,11 +201,9 @@ OPENAI_CHAT = Dialect(
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
+
 FEATURES: dict[str, Feature] = {}
 """The feature flags."""
-
-MODELS: dict[str, ModelRow] = {}
-"""What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
     name="qwen",
@@ -213,7 +215,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

@@ -163,6 +163,15 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {
+    "grok-4*": ModelRow(params={"stop": {"drop": "The model takes no stop sequences."}}),
+    "grok-code*": ModelRow(
+        reasoning="always",
+        params={"reasoning": {"cases": {"effort": {"drop": "The model takes no effort."}}}},
+    ),
+}
+"""What differs by model; every matching row applies, later ones win."""
+
 OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="xai",
@@ -193,6 +202,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -200,17 +210,9 @@ OPENAI_CHAT = Dialect(
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
+
 FEATURES: dict[str, Feature] = {}
 """The feature flags."""
-
-MODELS: dict[str, ModelRow] = {
-    "grok-4*": ModelRow(params={"stop": {"drop": "The model takes no stop sequences."}}),
-    "grok-code*": ModelRow(
-        reasoning="always",
-        params={"reasoning": {"cases": {"effort": {"drop": "The model takes no effort."}}}},
-    ),
-}
-"""What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
     name="xai",
@@ -222,7 +224,6 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )

@@ -62,6 +62,9 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {}
+"""What differs by model; every matching row applies, later ones win."""
+
 BASE = Dialect(
     name="base",
     issuer="acme",
@@ -79,8 +82,10 @@ BASE = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    models=MODELS,
 )
 """The protocol `base` as this vendor serves it."""
+
 
 FEATURES: dict[str, Feature] = {
     "fast": Feature(
@@ -111,9 +116,6 @@ FEATURES: dict[str, Feature] = {
 }
 """The feature flags."""
 
-MODELS: dict[str, ModelRow] = {}
-"""What differs by model; every matching row applies, later ones win."""
-
 VENDOR = Vendor(
     name="acme",
     description="Acme.",
@@ -127,7 +129,6 @@ VENDOR = Vendor(
         default="key",
     ),
     features=FEATURES,
-    models=MODELS,
     dialects={"base": BASE},
     default_dialect="base",
 )

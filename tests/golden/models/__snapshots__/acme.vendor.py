@@ -60,29 +60,6 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-BASE = Dialect(
-    name="base",
-    issuer="acme",
-    framing=Framing(finish=True),
-    frame=msgspec.json.Decoder(types.Chunk),
-    whole=msgspec.json.Decoder(types.Answer),
-    read_frame=decoder.READ_FRAME,
-    read_whole=decoder.read_whole,
-    usage=decoder.read_usage,
-    finish={"done": "stop", "full": "length"},
-    messages=MessageRules(roles={"system": "system", "user": "user", "assistant": "model"}),
-    write_part=encoder.WRITE_PART,
-    write_tool=encoder.WRITE_TOOL,
-    generate=ASK,
-    params=PARAMS,
-    errors=ERRORS,
-    limits=Limits(),
-)
-"""The protocol `base` as this vendor serves it."""
-
-FEATURES: dict[str, Feature] = {}
-"""The feature flags."""
-
 MODELS: dict[str, ModelRow] = {
     "*": ModelRow(reasoning="optional"),
     "big-*": ModelRow(
@@ -104,13 +81,37 @@ MODELS: dict[str, ModelRow] = {
 }
 """What differs by model; every matching row applies, later ones win."""
 
+BASE = Dialect(
+    name="base",
+    issuer="acme",
+    framing=Framing(finish=True),
+    frame=msgspec.json.Decoder(types.Chunk),
+    whole=msgspec.json.Decoder(types.Answer),
+    read_frame=decoder.READ_FRAME,
+    read_whole=decoder.read_whole,
+    usage=decoder.read_usage,
+    finish={"done": "stop", "full": "length"},
+    messages=MessageRules(roles={"system": "system", "user": "user", "assistant": "model"}),
+    write_part=encoder.WRITE_PART,
+    write_tool=encoder.WRITE_TOOL,
+    generate=ASK,
+    params=PARAMS,
+    errors=ERRORS,
+    limits=Limits(),
+    models=MODELS,
+)
+"""The protocol `base` as this vendor serves it."""
+
+
+FEATURES: dict[str, Feature] = {}
+"""The feature flags."""
+
 VENDOR = Vendor(
     name="acme",
     description="Acme.",
     base_url="https://api.acme.test",
     auth=Auth(env=("ACME_KEY",), schemes={"key": AuthScheme(header="x-key")}, default="key"),
     features=FEATURES,
-    models=MODELS,
     dialects={"base": BASE},
     default_dialect="base",
 )

@@ -1,0 +1,122 @@
+# Made by `wireloom generate` from specs/dialects/base.yaml, specs/dialects/talk.yaml, specs/vendors/acme.yaml.
+# Do not edit.
+"""Acme."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Unpack
+
+import httpx
+
+from wireloom.arguments import CallArguments
+from wireloom.flags import FlagsInput
+from wireloom.settings import KeySource
+from wireloom.timeouts import Timeout
+from wireloom.typed import (
+    AsyncResource,
+    AsyncTypedClient,
+    AsyncTypedStream,
+    Resource,
+    TypedClient,
+    TypedStream,
+)
+from wireloom.vendor import Vendor
+
+from . import params, talk, types, vendor
+from .flags import AcmeFlags
+
+
+class Ask(params.Ask, CallArguments, total=False):
+    """The keyword arguments of `asks.create`."""
+
+
+class Say(talk.params.Ask, CallArguments, total=False):
+    """The keyword arguments of `sayings.create`."""
+
+
+class Asks(Resource):
+    """The methods below `asks`."""
+
+    def create(self, **arguments: Unpack[Ask]) -> types.Answer:
+        """ask"""
+        return self._call(vendor.ASK, types.Answer, arguments)
+
+    def stream(self, **arguments: Unpack[Ask]) -> TypedStream[types.Chunk]:
+        """ask As a stream of its frames."""
+        return self._stream(vendor.ASK, types.Chunk, arguments)
+
+
+class AsyncAsks(AsyncResource):
+    """The methods below `asks`."""
+
+    async def create(self, **arguments: Unpack[Ask]) -> types.Answer:
+        """ask"""
+        return await self._call(vendor.ASK, types.Answer, arguments)
+
+    def stream(self, **arguments: Unpack[Ask]) -> AsyncTypedStream[types.Chunk]:
+        """ask As a stream of its frames."""
+        return self._stream(vendor.ASK, types.Chunk, arguments)
+
+
+class Sayings(Resource):
+    """The methods below `sayings`."""
+
+    def create(self, **arguments: Unpack[Say]) -> talk.types.Answer:
+        """say"""
+        return self._call(talk.protocol.SAY, talk.types.Answer, arguments)
+
+    def stream(self, **arguments: Unpack[Say]) -> TypedStream[talk.types.Chunk]:
+        """say As a stream of its frames."""
+        return self._stream(talk.protocol.SAY, talk.types.Chunk, arguments)
+
+
+class AsyncSayings(AsyncResource):
+    """The methods below `sayings`."""
+
+    async def create(self, **arguments: Unpack[Say]) -> talk.types.Answer:
+        """say"""
+        return await self._call(talk.protocol.SAY, talk.types.Answer, arguments)
+
+    def stream(self, **arguments: Unpack[Say]) -> AsyncTypedStream[talk.types.Chunk]:
+        """say As a stream of its frames."""
+        return self._stream(talk.protocol.SAY, talk.types.Chunk, arguments)
+
+
+class Acme(TypedClient):
+    """Acme."""
+
+    vendor: ClassVar[Vendor] = vendor.VENDOR
+    dialect: ClassVar[str | None] = "base"
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        base_url: str | None = None,
+        flags: AcmeFlags | FlagsInput | None = None,
+        timeout: Timeout | float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        self.asks = Asks(self)
+        self.sayings = Sayings(self)
+
+
+class AsyncAcme(AsyncTypedClient):
+    """Acme."""
+
+    vendor: ClassVar[Vendor] = vendor.VENDOR
+    dialect: ClassVar[str | None] = "base"
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        base_url: str | None = None,
+        flags: AcmeFlags | FlagsInput | None = None,
+        timeout: Timeout | float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        self.asks = AsyncAsks(self)
+        self.sayings = AsyncSayings(self)
