@@ -70,6 +70,8 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
         ("errors", Code("ERRORS")),
         ("limits", struct_code(tables.limits, names)),
     ]
+    if tables.scans:
+        values.append(("scans", struct_code(tables.scans, names)))
     if compiled.order:
         values.append(("order", literal(compiled.order)))
     if isinstance(counting, MappingNode):

@@ -42,6 +42,7 @@ from .model import (
 )
 from .reading import FrameReading, Place
 from .response import Response
+from .scan import end_of, scanners_of, settle
 
 if TYPE_CHECKING:
     from .vendor import Dialect, Leaves
@@ -70,6 +71,7 @@ class Fold(FrameReading):
         "events",
         "id",
         "model",
+        "scans",
         "seen",
         "served_by",
         "warnings",
@@ -97,6 +99,7 @@ class Fold(FrameReading):
         self._raw_finish: str | None = None
         self._detail: dict[str, JsonText] = {}
         self._others: dict[int, str | None] = {}
+        self.scans = scanners_of(self, dialect.scans)
 
     # ------------------------------------------------------------------ the answer as a whole
 
@@ -279,6 +282,7 @@ class Fold(FrameReading):
         """A whole part of a whole answer."""
         if part is None or (isinstance(part, Text | Refusal) and not part.text and not part.meta):
             return
+        settle(self.scans)
         if isinstance(part, ToolCall) and not part.id:
             part = msgspec.structs.replace(part, id=made_id(self.id, self._turn, len(self._blocks)))
         block = Block(len(self._blocks), kind_of(part), None)
@@ -297,6 +301,7 @@ class Fold(FrameReading):
     def close(self, *, complete: bool) -> None:
         """Ends all open blocks; when the answer is whole, also says `Finish`."""
         self.frame = None
+        end_of(self.scans, complete=complete)
         for block in self._blocks:
             if not block.ended:
                 self._end(block, complete=complete)
@@ -334,6 +339,7 @@ class Fold(FrameReading):
     # ------------------------------------------------------------------ inside
 
     def _open(self, kind: ev.BlockKind, key: Key, id: str | None = None, name: str | None = None) -> Block:
+        settle(self.scans)
         if not self._dialect.framing.explicit:
             self._end_current()
         block = Block(len(self._blocks), kind, key)

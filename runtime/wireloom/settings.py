@@ -12,6 +12,7 @@ from .errors import ConfigurationError
 from .flags import ENVIRONMENT, Flag, FlagTable, effects, environment_table, resolve
 from .outgoing import Outgoing, checked_base_url, checked_headers, outgoing
 from .registry import known_vendors, unknown
+from .scan import with_effects
 from .vendor import Dialect, Effect, Endpoint, Vendor
 
 KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
@@ -126,9 +127,8 @@ def target_of(vendor: Vendor, settings: VendorSettings, flags: tuple[Flag, ...])
     name = chosen[-1] if chosen else settings.dialect or vendor.default_dialect
     if name not in vendor.dialects:
         raise ConfigurationError(unknown(f"dialect of {vendor.name}", name, tuple(vendor.dialects)))
-    return Target(
-        vendor=vendor, dialect=vendor.dialects[name], settings=settings, flags=flags, effects=in_force
-    )
+    dialect = with_effects(vendor.dialects[name], in_force)
+    return Target(vendor=vendor, dialect=dialect, settings=settings, flags=flags, effects=in_force)
 
 
 def flags_of(

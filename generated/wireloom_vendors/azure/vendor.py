@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 08f61a13d2672ddf
+# Do not edit. Specs: sha256 84399eec2ad2d415
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Scan,
     Vendor,
 )
 
@@ -206,6 +207,9 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 cabac1c4b09607aa
+# Do not edit. Specs: sha256 7f651445e49468a1
 """Open models, served by Cerebras."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Scan,
     Vendor,
 )
 
@@ -207,6 +208,9 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 e51b6185dd875358
+# Do not edit. Specs: sha256 d9becab297822f7a
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import msgspec
 from wireloom.vendor import (
     Auth,
     AuthScheme,
+    CallMarks,
     Case,
     Dialect,
     Effect,
@@ -23,6 +24,7 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Scan,
     Vendor,
 )
 
@@ -221,6 +223,22 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(tool_name="[a-zA-Z0-9_-]{1,64}"),
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning"),
+        "leaked_calls": Scan(
+            texts=("content", "reasoning"),
+            open="<|tool_calls_section_begin|>",
+            close="<|tool_calls_section_end|>",
+            gives="calls",
+            call=CallMarks(
+                begin="<|tool_call_begin|>",
+                arguments="<|tool_call_argument_begin|>",
+                end="<|tool_call_end|>",
+                id="functions.{name}:{index}",
+            ),
+            retryable=True,
+        ),
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -229,6 +247,12 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 FEATURES: dict[str, Feature] = {
+    "leaked_calls": Feature(
+        description="What becomes of tool calls that the host left in the text.",
+        default="error",
+        stage="stable",
+        choice={"error": Effect(), "repair": Effect(scans={"leaked_calls": {"found": "repair"}})},
+    ),
     "reasoning_format": Feature(
         description="Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is not sent.",
         default="vendor",
@@ -239,7 +263,7 @@ FEATURES: dict[str, Feature] = {
             "raw": Effect(fields={"reasoning_format": "raw"}),
             "hidden": Effect(fields={"reasoning_format": "hidden"}),
         },
-    )
+    ),
 }
 """The feature flags."""
 

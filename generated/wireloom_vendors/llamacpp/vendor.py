@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 409c6cd9f62852bb
+# Do not edit. Specs: sha256 09fe83435aa27801
 """Models on the caller's machine, by the server of llama.cpp; a key is needed only if the server asks."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -21,6 +22,7 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Scan,
     Vendor,
 )
 
@@ -194,6 +196,9 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -201,7 +206,18 @@ OPENAI_CHAT = Dialect(
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "think_marks": Feature(
+        description="Reasoning in the text, between think tags; opened, if the server's template holds the first tag.",
+        default="split",
+        stage="stable",
+        choice={
+            "split": Effect(),
+            "opened": Effect(scans={"think": {"opened": True}}),
+            "keep": Effect(scans={"think": {"texts": []}}),
+        },
+    )
+}
 """The feature flags."""
 
 MODELS: dict[str, ModelRow] = {}

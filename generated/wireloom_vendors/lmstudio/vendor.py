@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 ef1d259843d9ccfc
+# Do not edit. Specs: sha256 6468d261a0907335
 """Models on the caller's machine, by LM Studio; a key is not needed."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -21,6 +22,7 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Scan,
     Vendor,
 )
 
@@ -193,6 +195,9 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -200,7 +205,18 @@ OPENAI_CHAT = Dialect(
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "think_marks": Feature(
+        description="Reasoning in the text, between think tags; opened, if the server's template holds the first tag.",
+        default="split",
+        stage="stable",
+        choice={
+            "split": Effect(),
+            "opened": Effect(scans={"think": {"opened": True}}),
+            "keep": Effect(scans={"think": {"texts": []}}),
+        },
+    )
+}
 """The feature flags."""
 
 MODELS: dict[str, ModelRow] = {}

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 7ec83705ea4b7099
+# Do not edit. Specs: sha256 bdd4af70d1123657
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import msgspec
 from wireloom.vendor import (
     Auth,
     AuthScheme,
+    CallMarks,
     Case,
     Dialect,
     Effect,
@@ -23,6 +24,7 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Scan,
     Vendor,
 )
 
@@ -248,6 +250,21 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(tool_name="[a-zA-Z_][a-zA-Z0-9_-]{2,63}"),
+    scans={
+        "leaked_calls": Scan(
+            texts=("content", "reasoning"),
+            open="<|tool_calls_section_begin|>",
+            close="<|tool_calls_section_end|>",
+            gives="calls",
+            call=CallMarks(
+                begin="<|tool_call_begin|>",
+                arguments="<|tool_call_argument_begin|>",
+                end="<|tool_call_end|>",
+                id="functions.{name}:{index}",
+            ),
+            retryable=True,
+        )
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     count_tokens=ESTIMATE_TOKEN_COUNT,
     token_count="data.total_tokens",
@@ -258,11 +275,17 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 FEATURES: dict[str, Feature] = {
+    "leaked_calls": Feature(
+        description="What becomes of tool calls that the host left in the text.",
+        default="error",
+        stage="stable",
+        choice={"error": Effect(), "repair": Effect(scans={"leaked_calls": {"found": "repair"}})},
+    ),
     "keep_thinking": Feature(
         description="The reasoning of all turns counts, not only that since the user's last message. For kimi-k2.6, kimi-k2.7-code and kimi-k3; others refuse it.",
         stage="stable",
         on=Effect(fields={"thinking": {"type": "enabled", "keep": "all"}}),
-    )
+    ),
 }
 """The feature flags."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 a41be632a8d8a237
+# Do not edit. Specs: sha256 cc597d9aba91b4bc
 """Models on the caller's machine, by Ollama's compatible API; a key is not needed."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Scan,
     Vendor,
 )
 
@@ -193,6 +194,9 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

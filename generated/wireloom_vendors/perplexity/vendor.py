@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 8a1a82459d087806
+# Do not edit. Specs: sha256 1122b66429790f3a
 """Perplexity's Sonar models, which search the web; roles must alternate."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    Scan,
     Vendor,
 )
 
@@ -175,6 +176,9 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
 )
 """The protocol `openai_chat` as this vendor serves it."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 f7a1059b2fc11320
+# Do not edit. Specs: sha256 ca3cfb67d436aafe
 """Open models, served by Together."""
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ import msgspec
 from wireloom.vendor import (
     Auth,
     AuthScheme,
+    CallMarks,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -21,6 +23,7 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Scan,
     Vendor,
 )
 
@@ -195,13 +198,36 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning"),
+        "leaked_calls": Scan(
+            texts=("content", "reasoning"),
+            open="<|tool_calls_section_begin|>",
+            close="<|tool_calls_section_end|>",
+            gives="calls",
+            call=CallMarks(
+                begin="<|tool_call_begin|>",
+                arguments="<|tool_call_argument_begin|>",
+                end="<|tool_call_end|>",
+                id="functions.{name}:{index}",
+            ),
+            retryable=True,
+        ),
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "leaked_calls": Feature(
+        description="What becomes of tool calls that the host left in the text.",
+        default="error",
+        stage="stable",
+        choice={"error": Effect(), "repair": Effect(scans={"leaked_calls": {"found": "repair"}})},
+    )
+}
 """The feature flags."""
 
 MODELS: dict[str, ModelRow] = {}
