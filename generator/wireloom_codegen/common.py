@@ -22,13 +22,18 @@ PARTS: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind in typing
 CONTROL = frozenset({"End", "Error", "Part", "BlockEnd", "Heartbeat"})
 """Pieces that are not events of their own."""
 
+SCANNED = frozenset({"TextDelta", "ReasoningDelta"})
+"""Pieces whose text a row may have scanned for what else it holds."""
+
 
 @dataclass(frozen=True)
 class Slot:
     """A parameter of a piece, or a field of a part. `kind` is what it takes."""
 
     name: str
-    kind: Literal["text", "integer", "boolean", "key", "json", "part", "citation", "usage", "any", "choice"]
+    kind: Literal[
+        "text", "integer", "boolean", "key", "json", "part", "citation", "usage", "any", "choice", "scan"
+    ]
     required: bool
     choices: tuple[str, ...] = ()
     default: Any = None
@@ -103,6 +108,8 @@ def _piece(name: str) -> Piece:
     elif name == "Error":
         # Where the object stands is known from its path.
         slots = {"error": slots["error"]}
+    if name in SCANNED:
+        slots["scan"] = Slot("scan", "scan", False)
     by_place = any(p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in parameters)
     return Piece(name, method, slots, by_place)
 

@@ -20,6 +20,7 @@ from wireloom_codegen.lower_plan import Plan, Roots, make_plan
 from wireloom_codegen.models import Models, generate_models
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, to_plain
 from wireloom_codegen.part_rows import part_rows
+from wireloom_codegen.scans import ScanRows, check_scans
 from wireloom_codegen.scope import Checker, Scope, guarded, variable
 from wireloom_codegen.table_checks import check_tables
 from wireloom_codegen.tables import TableReader, Tables
@@ -133,12 +134,15 @@ class _Sections:
             [row for row in rows if row.name not in writing.wrong],
             citations if isinstance(citations, MappingNode) else None,
         )
-        reading = ReadCompiler(self._checker, self._plan, parts)
+        scanned = ScanRows(self._spec, self._checker)
+        reading = ReadCompiler(self._checker, self._plan, parts, scanned)
         self._checker.read.clear()
         frames = reading.stream(stream)
         read = {name: set(fields) for name, fields in self._checker.read.items()}
         whole = frozenset(self._checker.whole)
+        streamed = scanned.section()
         reading.whole(response)
+        check_scans(self._spec, {"stream": streamed, "response": scanned.section()}, self._checker)
         counts = UsageCompiler(self._checker, usage)
         for type_name, function in reading.out.usage_types.items():
             counts.leaves(type_name, function)

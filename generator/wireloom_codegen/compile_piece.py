@@ -15,6 +15,7 @@ from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
+from wireloom_codegen.scans import ScanRows
 from wireloom_codegen.scope import Checker, Resolved, Scope, Value, guarded
 from wireloom_codegen.types_ir import ArrayType, ObjectType, ScalarType, UnionType
 
@@ -22,9 +23,10 @@ from wireloom_codegen.types_ir import ArrayType, ObjectType, ScalarType, UnionTy
 class PieceCompiler:
     """Compiles pieces; `usage_types` collects the functions that read the counts of a usage type."""
 
-    def __init__(self, checker: Checker, parts: PartReader) -> None:
+    def __init__(self, checker: Checker, parts: PartReader, scanned: ScanRows) -> None:
         self._checker = checker
         self._parts = parts
+        self._scanned = scanned
         self.usage_types: dict[str, str] = {}
 
     def row(self, piece: Piece, fields: Mapping, node: Node, scope: Scope) -> Row | None:
@@ -46,8 +48,11 @@ class PieceCompiler:
         arguments: list[str] = []
         any_of: list[Code] = []
         way = self._common_way(piece, fields, scope)
+        scan = self._scanned.named(piece, fields)
         for name, item in fields.items():
             slot = piece.slots[name]
+            if slot.kind == "scan":
+                continue
             made = self._argument(piece, slot, item, scope, way)
             if made is None:
                 return None
@@ -60,7 +65,10 @@ class PieceCompiler:
             ops.append(Test(Code(" or ".join(any_of))))
         ops = list(dict.fromkeys([*way, *ops]))
         inner = ", ".join(_positional(piece, arguments))
-        return Row(tuple(ops), (Line(Code(f"fold.{piece.method}({inner})")),))
+        call = f"fold.{piece.method}({inner})"
+        if scan is not None:
+            call = f"fold.scans[{literal(scan)}].feed(fold.{piece.method}, {inner})"
+        return Row(tuple(ops), (Line(Code(call)),))
 
     def _common_way(self, piece: Piece, fields: Mapping, scope: Scope) -> tuple[Op, ...]:
         """What every value of a row without required fields is behind: without it, none has a value."""

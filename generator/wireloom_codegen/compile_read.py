@@ -30,6 +30,7 @@ from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.lower_plan import UNKNOWN, Plan, unknown_class
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
+from wireloom_codegen.scans import ScanRows
 from wireloom_codegen.scope import RESERVED, Checker, Resolved, Scope, Value, array_item, variable
 from wireloom_codegen.types_ir import ObjectType, ScalarType, UnionType
 
@@ -77,10 +78,10 @@ class _Narrowing:
 class ReadCompiler:
     """Compiles one dialect's `stream` and `response`."""
 
-    def __init__(self, checker: Checker, plan: Plan, parts: PartReader) -> None:
+    def __init__(self, checker: Checker, plan: Plan, parts: PartReader, scanned: ScanRows) -> None:
         self._checker = checker
         self._plan = plan
-        self._pieces = PieceCompiler(checker, parts)
+        self._pieces = PieceCompiler(checker, parts, scanned)
         self._names = parts.names
         self._check = BlockCheck(checker.diagnostics)
         self.out = Reading(usage_types=self._pieces.usage_types)

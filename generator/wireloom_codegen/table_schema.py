@@ -22,16 +22,23 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    Scan,
 )
 
 __all__ = ["table_schema"]
 
-_ROOTS: Final = (Param, ModelRow, Feature, Auth, Errors, Limits, MessageRules, Framing)
+_ROOTS: Final = (Param, ModelRow, Feature, Auth, Errors, Limits, MessageRules, Framing, Scan)
 
 _HEADER_NAME: Final = {"$ref": "dialect.schema.json#/$defs/headerName"}
 _HEADER_TEXT: Final = {"$ref": "dialect.schema.json#/$defs/headerText"}
 _TYPE_NAME: Final = {"$ref": "types.schema.json#/$defs/typeName"}
 _NAME: Final = {"$ref": "dialect.schema.json#/$defs/name"}
+_MARK: Final = {
+    "type": "string",
+    "pattern": r"^\S([\s\S]*\S)?$",
+    "maxLength": 100,
+    "patternErrorMessage": "a mark is a text that neither begins nor ends with white space",
+}
 _PATCH: Final = {"type": "object", "additionalProperties": {"$ref": "#/$defs/Param"}}
 
 _FIELDS: Final[dict[str, dict[str, Any]]] = {
@@ -73,6 +80,13 @@ _FIELDS: Final[dict[str, dict[str, Any]]] = {
     },
     "CacheLimits.max": {"minimum": 1},
     "IdLimits.max": {"minimum": 1},
+    "Scan.open": _MARK,
+    "Scan.close": _MARK,
+    "Scan.texts": {"items": _NAME, "uniqueItems": True},
+    "CallMarks.begin": _MARK,
+    "CallMarks.arguments": _MARK,
+    "CallMarks.end": _MARK,
+    "Effect.scans": {"propertyNames": _NAME, "additionalProperties": {"type": "object"}},
 }
 """What the classes cannot say: patterns, and the parts of a table that are checked elsewhere at run time."""
 

@@ -12,10 +12,11 @@ from typing import Any, TypeVar
 import msgspec
 
 from wireloom.params import COMMON
-from wireloom.vendor import Auth, Errors, Feature, Framing, Limits, MessageRules, ModelRow, Param
+from wireloom.vendor import Auth, Errors, Feature, Framing, Limits, MessageRules, ModelRow, Param, Scan
 from wireloom_codegen.common import FINISH_REASONS
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence, to_plain
+from wireloom_codegen.scans import active_scans
 from wireloom_codegen.scope import Checker, Resolved
 from wireloom_codegen.table_checks import effects_in, params_in
 from wireloom_codegen.template_check import TemplateCheck
@@ -34,6 +35,7 @@ class Tables:
     params: dict[str, Param]
     errors: Errors
     limits: Limits
+    scans: dict[str, Scan]
     models: dict[str, ModelRow]
     features: dict[str, Feature]
     auth: Auth | None
@@ -63,6 +65,7 @@ class TableReader:
             params=params,
             errors=self._convert(self._without("errors", "body"), Errors) or Errors(paths={}),
             limits=self._convert(self._spec.get("limits"), Limits) or Limits(),
+            scans=active_scans(self._rows("scans", Scan), features),
             models=models,
             features=features,
             auth=None if auth is None else self._convert(auth, Auth),

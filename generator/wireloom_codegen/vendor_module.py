@@ -115,6 +115,8 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
         ("limits", struct_code(tables.limits, names)),
         ("models", Code("MODELS")),
     ]
+    if tables.scans:
+        values.append(("scans", struct_code(tables.scans, names)))
     if compiled.order:
         values.append(("order", literal(compiled.order)))
     if isinstance(counting, MappingNode):

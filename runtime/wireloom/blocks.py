@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias, cast
 
 import msgspec
@@ -86,14 +87,57 @@ class Block:
         return msgspec.structs.replace(part, payload=msgspec.json.encode(payload).decode())
 
 
+def call_of(
+    by_key: Mapping[tuple[str, Key], Block],
+    blocks: Sequence[Block],
+    *,
+    key: Key,
+    id: str | None,
+    name: str | None,
+    arguments: str | None,
+) -> Block | None:
+    """The block that a piece of a tool call goes on with: by its id, else its key, else the open call."""
+    known = by_key.get(("id", id)) if id else None
+    if known is None:
+        known = by_key.get(("block", key)) if key is not None else _last_call(blocks)
+        if known is None or known.ended or (id and known.id is not None and known.id != id):
+            return None
+    return None if _is_another(known, name, arguments) else known
+
+
+def _last_call(blocks: Sequence[Block]) -> Block | None:
+    return next((block for block in reversed(blocks) if block.kind == "tool_call"), None)
+
+
+def _is_another(block: Block, name: str | None, arguments: str | None) -> bool:
+    """Whether a piece with a `name`, and perhaps arguments, begins a call of its own instead of going on with `block`.
+
+    Servers repeat the name in every piece of a call, or give all calls one index and no id. What tells: the
+    arguments of `block` are whole, and the piece has another name, or more arguments.
+    """
+    if block.kind != "tool_call" or not name or not block.name:
+        return False
+    if name == block.name and not (arguments and arguments.lstrip().startswith("{")):
+        return False
+    block.pieces = ["".join(block.pieces)]
+    known = block.pieces[0].rstrip()
+    if not known:
+        return name != block.name
+    # No `}{` stands in JSON but in a text, so that pieces which only repeat the name are not parsed again and again.
+    return known.endswith("}") and _is_json(known)
+
+
+def _is_json(text: str) -> bool:
+    try:
+        msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        return False
+    return True
+
+
 def _value(text: str, *, is_json: bool) -> msgspec.Raw:
-    if is_json:
-        try:
-            msgspec.json.decode(text)
-        except (msgspec.DecodeError, RecursionError):
-            pass
-        else:
-            return msgspec.Raw(text.encode())
+    if is_json and _is_json(text):
+        return msgspec.Raw(text.encode())
     return msgspec.Raw(msgspec.json.encode(text))
 
 

@@ -100,7 +100,10 @@ class StreamDecoder:
                 self._fail(ResponseTooLargeError(str(error)))
         if not self.finished:
             if self._fold.complete():
-                self._finish()
+                try:
+                    self._finish()
+                except WireloomError as error:
+                    self._fail(error)
             else:
                 self._fail(_incomplete())
         return self._fold.events
@@ -190,7 +193,12 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
         if is_failure(dialect.errors, body):
             raise failure_from(dialect.errors, body=body, status=None, headers={}, vendor=vendor) from None
         raise ResponseDecodeError(f"the answer cannot be read: {error}", vendor=vendor or None) from None
-    dialect.read_whole(answer, fold)
-    fold.end()
-    fold.close(complete=True)
+    try:
+        dialect.read_whole(answer, fold)
+        fold.end()
+        fold.close(complete=True)
+    except WireloomError as error:
+        fold.close(complete=False)
+        error.partial = fold.response()
+        raise
     return msgspec.structs.replace(fold.response(), raw=body)

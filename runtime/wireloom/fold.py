@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
 import msgspec
 
 from . import events as ev
-from .blocks import Block, Key, kind_of, made_id
+from .blocks import Block, Key, call_of, kind_of, made_id
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
 from .failures import failure_from
 from .model import (
@@ -42,6 +42,7 @@ from .model import (
 )
 from .reading import FrameReading, Place
 from .response import Response
+from .scan import end_of, scanners_of, settle
 
 if TYPE_CHECKING:
     from .vendor import Dialect, Leaves
@@ -70,6 +71,7 @@ class Fold(FrameReading):
         "events",
         "id",
         "model",
+        "scans",
         "seen",
         "served_by",
         "warnings",
@@ -97,6 +99,7 @@ class Fold(FrameReading):
         self._raw_finish: str | None = None
         self._detail: dict[str, JsonText] = {}
         self._others: dict[int, str | None] = {}
+        self.scans = scanners_of(self, dialect.scans)
 
     # ------------------------------------------------------------------ the answer as a whole
 
@@ -193,7 +196,7 @@ class Fold(FrameReading):
         """A piece of a tool call, or of the block at `key` whatever it is."""
         block = self._current
         if block is None or (block.key is not key and block.key != key) or id or name:
-            block = self._call(key, id, name, kind)
+            block = self._call(key, id, name, kind, arguments)
         if block.kind == "opaque":
             if arguments and block.path is not None:
                 self.opaque_delta(key=key, path=block.path, text=arguments, merge="json")
@@ -279,6 +282,7 @@ class Fold(FrameReading):
         """A whole part of a whole answer."""
         if part is None or (isinstance(part, Text | Refusal) and not part.text and not part.meta):
             return
+        settle(self.scans)
         if isinstance(part, ToolCall) and not part.id:
             part = msgspec.structs.replace(part, id=made_id(self.id, self._turn, len(self._blocks)))
         block = Block(len(self._blocks), kind_of(part), None)
@@ -297,6 +301,7 @@ class Fold(FrameReading):
     def close(self, *, complete: bool) -> None:
         """Ends all open blocks; when the answer is whole, also says `Finish`."""
         self.frame = None
+        end_of(self.scans, complete=complete)
         for block in self._blocks:
             if not block.ended:
                 self._end(block, complete=complete)
@@ -334,6 +339,7 @@ class Fold(FrameReading):
     # ------------------------------------------------------------------ inside
 
     def _open(self, kind: ev.BlockKind, key: Key, id: str | None = None, name: str | None = None) -> Block:
+        settle(self.scans)
         if not self._dialect.framing.explicit:
             self._end_current()
         block = Block(len(self._blocks), kind, key)
@@ -377,14 +383,12 @@ class Fold(FrameReading):
     def _part(self, block: Block) -> Part | None:
         return block.part(made_id(self.id, self._turn, block.index))
 
-    def _call(self, key: Key, id: str | None, name: str | None, kind: str | None) -> Block:
-        """The block of a tool-call piece: by id, else by key, else the open one; or a new one."""
-        block = self._by_key.get(("id", id)) if id else None
+    def _call(self, key: Key, id: str | None, name: str | None, kind: str | None, text: str | None) -> Block:
+        """The block of a tool-call piece, a known or a new one."""
+        block = call_of(self._by_key, self._blocks, key=key, id=id, name=name, arguments=text)
         if block is None:
-            known = self._by_key.get(("block", key)) if key is not None else self._last_call()
-            fits = known is not None and not known.ended and (not id or known.id is None or known.id == id)
-            block = known if fits else None
-        if block is None:
+            # Two calls under one id: the second one gets an id of its own.
+            id = None if ("id", id) in self._by_key else id
             block = self._open("tool_call", key, id, name)
             block.call_kind = kind or "function"
         elif block.kind == "tool_call":
@@ -395,6 +399,3 @@ class Fold(FrameReading):
         self._by_key[("block", key)] = block
         self._current = None if block.ended else block
         return block
-
-    def _last_call(self) -> Block | None:
-        return next((block for block in reversed(self._blocks) if block.kind == "tool_call"), None)

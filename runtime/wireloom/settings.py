@@ -12,6 +12,7 @@ from .errors import ConfigurationError
 from .flags import ENVIRONMENT, Flag, FlagTable, effects, environment_table, resolve
 from .outgoing import Outgoing, checked_base_url, checked_headers, outgoing
 from .registry import known_vendors, unknown
+from .scan import with_effects
 from .vendor import Auth, Dialect, Effect, Endpoint, Vendor
 
 KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
@@ -137,8 +138,10 @@ def target_of(
     if name not in vendor.dialects:
         raise ConfigurationError(unknown(f"dialect of {vendor.name}", name, tuple(vendor.dialects)))
     chosen = vendor.dialects[name]
-    in_force = effects(vendor.features if chosen.features is None else chosen.features, flags)
-    return Target(vendor=vendor, dialect=chosen, settings=settings, flags=flags, effects=tuple(in_force))
+    in_force = tuple(effects(vendor.features if chosen.features is None else chosen.features, flags))
+    return Target(
+        vendor=vendor, dialect=with_effects(chosen, in_force), settings=settings, flags=flags, effects=in_force
+    )
 
 
 def flags_of(

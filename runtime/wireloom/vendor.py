@@ -85,13 +85,14 @@ class Effect(_Table, frozen=True, kw_only=True):
     """What a value of a feature does to a request.
 
     `headers` are set, or appended to; `fields` is merged into the body; `params` patches the parameters;
-    `auth` selects a scheme; `dialect` selects a dialect. `refuses` tells what a message of a role can't hold,
-    as `role.Part` or `role.Part.field`, and why.
+    `scans` patches the scans, key by key; `auth` selects a scheme; `dialect` selects a dialect. `refuses` tells
+    what a message of a role can't hold, as `role.Part` or `role.Part.field`, and why.
     """
 
     headers: dict[str, str | HeaderValue] = {}
     fields: dict[str, Any] = {}
     params: dict[str, Any] = {}
+    scans: dict[str, Any] = {}
     auth: str | None = None
     dialect: str | None = None
     refuses: dict[str, str] = {}
@@ -261,6 +262,38 @@ class MessageRules(_Table, frozen=True, kw_only=True):
     siblings: dict[str, Literal["list", "text", "object"]] = {}
 
 
+class CallMarks(_Table, frozen=True, kw_only=True):
+    """How tool calls are written as text: `begin` ID `arguments` JSON `end`.
+
+    `id` is how an ID is made: `{name}` stands for the tool's name, `{index}` for a number.
+    """
+
+    begin: str
+    arguments: str
+    end: str
+    id: str = "{name}"
+
+
+class Scan(_Table, frozen=True, kw_only=True):
+    """A stretch of a text that is something else: what stands between `open` and `close`.
+
+    `texts` names the texts that are looked through; none, and it is off. It may stand anywhere, or only at the
+    start of an answer, before any text but white space; `opened` says that the answer may begin in it, without
+    `open`. It is reasoning, or `calls`: tool calls, written as `call` says, that are an error when `found`
+    (`retryable`: another try often works), or are repaired.
+    """
+
+    texts: tuple[str, ...] = ()
+    open: str
+    close: str
+    at: Literal["anywhere", "start"] = "anywhere"
+    opened: bool = False
+    gives: Literal["reasoning", "calls"]
+    call: CallMarks | None = None
+    found: Literal["error", "repair"] = "error"
+    retryable: bool = False
+
+
 class Framing(Struct, frozen=True, kw_only=True):
     """How a stream is cut and ended.
 
@@ -321,6 +354,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     auth: Auth | None = None
     headers: dict[str, str] | None = None
     features: dict[str, Feature] | None = None
+    scans: dict[str, Scan] = {}
 
 
 class Vendor(Struct, frozen=True, kw_only=True):

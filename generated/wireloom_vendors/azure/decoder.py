@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 08f61a13d2672ddf
+# Do not edit. Specs: sha256 84399eec2ad2d415
 """Reads answers and stream frames of `azure`."""
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 if delta.reasoning_content:
                     fold.reasoning_delta(delta.reasoning_content)
                 if delta.content:
-                    fold.text_delta(delta.content)
+                    fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -100,7 +100,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 if message.reasoning_content:
                     fold.reasoning_delta(message.reasoning_content)
                 if message.content:
-                    fold.text_delta(message.content)
+                    fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
                 if message.tool_calls is not None:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 cabac1c4b09607aa
+# Do not edit. Specs: sha256 7f651445e49468a1
 """Reads answers and stream frames of `cerebras`."""
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 if delta.reasoning:
                     fold.reasoning_delta(delta.reasoning)
                 if delta.content:
-                    fold.text_delta(delta.content)
+                    fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -100,7 +100,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 if message.reasoning:
                     fold.reasoning_delta(message.reasoning)
                 if message.content:
-                    fold.text_delta(message.content)
+                    fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
                 if message.tool_calls is not None:

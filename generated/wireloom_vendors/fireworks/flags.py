@@ -1,15 +1,18 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 8f450b0fa4f2e945
+# Do not edit. Specs: sha256 21124ad24515559a
 """The feature flags of `fireworks`, typed; unset ones keep their values."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 
 class FireworksFlags(Struct, frozen=True, kw_only=True):
     """The feature flags of `fireworks`, typed; unset ones keep their values."""
 
     __vendor__: ClassVar[str] = "fireworks"
+
+    leaked_calls: Literal["error", "repair"] | UnsetType = UNSET
+    """What becomes of tool calls that the host left in the text."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 e51b6185dd875358
+# Do not edit. Specs: sha256 d9becab297822f7a
 """Reads answers and stream frames of `groq`."""
 
 from __future__ import annotations
@@ -98,9 +98,9 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning:
-                    fold.reasoning_delta(delta.reasoning)
+                    fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning)
                 if delta.content:
-                    fold.text_delta(delta.content)
+                    fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -225,9 +225,9 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning:
-                    fold.reasoning_delta(message.reasoning)
+                    fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning)
                 if message.content:
-                    fold.text_delta(message.content)
+                    fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.annotations is not None:
                     for annotation_index, annotation in enumerate(message.annotations):
                         fold.citation_added(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 e51b6185dd875358
+# Do not edit. Specs: sha256 d9becab297822f7a
 """The feature flags of `groq`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ class GroqFlags(Struct, frozen=True, kw_only=True):
     """The feature flags of `groq`, typed; unset ones keep their values."""
 
     __vendor__: ClassVar[str] = "groq"
+
+    leaked_calls: Literal["error", "repair"] | UnsetType = UNSET
+    """What becomes of tool calls that the host left in the text."""
 
     reasoning_format: Literal["vendor", "parsed", "raw", "hidden"] | UnsetType = UNSET
     """Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is not sent."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 ef1d259843d9ccfc
+# Do not edit. Specs: sha256 6468d261a0907335
 """Reads answers and stream frames of `lmstudio`."""
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 if delta.reasoning_content:
                     fold.reasoning_delta(delta.reasoning_content)
                 if delta.content:
-                    fold.text_delta(delta.content)
+                    fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -104,7 +104,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 if message.reasoning_content:
                     fold.reasoning_delta(message.reasoning_content)
                 if message.content:
-                    fold.text_delta(message.content)
+                    fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
                 if message.tool_calls is not None:

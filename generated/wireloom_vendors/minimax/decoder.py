@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 07c75e2841c0ef82
+# Do not edit. Specs: sha256 5c6cba31bb7140e5
 """Reads answers and stream frames of `minimax`."""
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                         if piece.text:
                             fold.reasoning_delta(piece.text)
                 if delta.content:
-                    fold.text_delta(delta.content)
+                    fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -104,7 +104,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                         if piece.text:
                             fold.reasoning_delta(piece.text)
                 if message.content:
-                    fold.text_delta(message.content)
+                    fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
                 if message.tool_calls is not None:

@@ -1,10 +1,10 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 7ec83705ea4b7099
+# Do not edit. Specs: sha256 bdd4af70d1123657
 """The feature flags of `moonshot`, typed; unset ones keep their values."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -13,6 +13,9 @@ class MoonshotFlags(Struct, frozen=True, kw_only=True):
     """The feature flags of `moonshot`, typed; unset ones keep their values."""
 
     __vendor__: ClassVar[str] = "moonshot"
+
+    leaked_calls: Literal["error", "repair"] | UnsetType = UNSET
+    """What becomes of tool calls that the host left in the text."""
 
     keep_thinking: bool | UnsetType = UNSET
     """The reasoning of all turns counts, not only that since the user's last message. For kimi-k2.6, kimi-k2.7-code and kimi-k3; others refuse it."""

@@ -1,10 +1,10 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 5a93d46c56bee036
+# Do not edit. Specs: sha256 c9f42e1bd372ed52
 """The feature flags of `openrouter`, typed; unset ones keep their values."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from msgspec import UNSET, Struct, UnsetType
 
@@ -13,6 +13,9 @@ class OpenRouterFlags(Struct, frozen=True, kw_only=True):
     """The feature flags of `openrouter`, typed; unset ones keep their values."""
 
     __vendor__: ClassVar[str] = "openrouter"
+
+    leaked_calls: Literal["error", "repair"] | UnsetType = UNSET
+    """What becomes of tool calls that the host left in the text."""
 
     router_metadata: bool | UnsetType = UNSET
     """Answers and errors tell how the request was routed (openrouter_metadata)."""

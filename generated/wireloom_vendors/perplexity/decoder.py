@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 8a1a82459d087806
+# Do not edit. Specs: sha256 1122b66429790f3a
 """Reads answers and stream frames of `perplexity`."""
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.content:
-                    fold.text_delta(delta.content)
+                    fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -100,7 +100,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.content:
-                    fold.text_delta(message.content)
+                    fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
                 if message.tool_calls is not None:

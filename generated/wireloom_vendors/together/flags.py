@@ -1,15 +1,18 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 f7a1059b2fc11320
+# Do not edit. Specs: sha256 ca3cfb67d436aafe
 """The feature flags of `together`, typed; unset ones keep their values."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 
 class TogetherFlags(Struct, frozen=True, kw_only=True):
     """The feature flags of `together`, typed; unset ones keep their values."""
 
     __vendor__: ClassVar[str] = "together"
+
+    leaked_calls: Literal["error", "repair"] | UnsetType = UNSET
+    """What becomes of tool calls that the host left in the text."""

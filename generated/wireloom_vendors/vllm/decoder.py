@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d358f177e464299c
+# Do not edit. Specs: sha256 2b76cd019ed34e18
 """Reads answers and stream frames of `vllm`."""
 
 from __future__ import annotations
@@ -68,11 +68,11 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning:
-                    fold.reasoning_delta(delta.reasoning)
+                    fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning)
                 if delta.reasoning_content:
-                    fold.reasoning_delta(delta.reasoning_content)
+                    fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning_content)
                 if delta.content:
-                    fold.text_delta(delta.content)
+                    fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -100,11 +100,11 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning:
-                    fold.reasoning_delta(message.reasoning)
+                    fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning)
                 if message.reasoning_content:
-                    fold.reasoning_delta(message.reasoning_content)
+                    fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning_content)
                 if message.content:
-                    fold.text_delta(message.content)
+                    fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
                 if message.tool_calls is not None:

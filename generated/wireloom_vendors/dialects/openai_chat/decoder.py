@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 ee653df79c7fc415
+# Do not edit. Specs: sha256 45b7e4c695b3cc1e
 """Reads answers and stream frames of `openai_chat`."""
 
 from __future__ import annotations
