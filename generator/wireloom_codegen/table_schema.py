@@ -32,6 +32,13 @@ _HEADER_NAME: Final = {"$ref": "dialect.schema.json#/$defs/headerName"}
 _HEADER_TEXT: Final = {"$ref": "dialect.schema.json#/$defs/headerText"}
 _TYPE_NAME: Final = {"$ref": "types.schema.json#/$defs/typeName"}
 _NAME: Final = {"$ref": "dialect.schema.json#/$defs/name"}
+_PLACES: Final[dict[str, Any]] = {
+    "items": {
+        "type": "string",
+        "pattern": r"^[^$.][^.]*(\.[^.]+)*$",
+        "patternErrorMessage": "a place in an error body is names and positions with dots between, without a $",
+    }
+}
 _PATCH: Final = {"type": "object", "additionalProperties": {"$ref": "#/$defs/Param"}}
 
 _FIELDS: Final[dict[str, dict[str, Any]]] = {
@@ -53,6 +60,10 @@ _FIELDS: Final[dict[str, dict[str, Any]]] = {
         }
     },
     "Framing.done": {"type": "string", "minLength": 1},
+    "Errors.mark": {**_PLACES, "minItems": 1},
+    "Errors.paths": {"additionalProperties": {"type": "array", **_PLACES}},
+    "Errors.unwrap": _PLACES,
+    "ErrorRule.has": _PLACES,
     "Errors.body": {**_TYPE_NAME, "description": "The type of an error body."},
     "Errors.status": {
         "propertyNames": {

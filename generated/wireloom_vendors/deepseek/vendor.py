@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 6e6e6cd6b2717819
+# Do not edit. Specs: sha256 51955819e75cffb7
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
 from __future__ import annotations
@@ -97,9 +97,10 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -126,6 +127,9 @@ ERRORS = Errors(
         "server": ErrorRule(category="server", type=("server_error",)),
         "invalid_in_stream": ErrorRule(
             category="invalid_request", status=(200,), type=("invalid_request_error",)
+        ),
+        "broken_tool_turn": ErrorRule(
+            category="tool_call", status=(400,), message=("must be passed back to the api",)
         ),
     },
     status={
@@ -183,6 +187,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

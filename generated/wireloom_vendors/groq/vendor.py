@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 e51b6185dd875358
+# Do not edit. Specs: sha256 6e2783dccb5a2d60
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -110,12 +110,13 @@ PARAMS: dict[str, Param] = {
 """The parameters of the common model."""
 
 ERRORS = Errors(
+    mark=("error", "x_groq.error"),
     paths={
         "message": ("error.message", "x_groq.error", "message", "error"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
-        "param": ("error.param", "param"),
         "status": ("error.status_code",),
+        "param": ("error.param", "param"),
         "request_id": ("x_groq.id",),
     },
     rules={
@@ -136,13 +137,14 @@ ERRORS = Errors(
         ),
         "bad_key": ErrorRule(category="authentication", code=("invalid_api_key",)),
         "no_model": ErrorRule(category="not_found", code=("model_not_found",)),
-        "rate_limit": ErrorRule(category="rate_limit", status=(200, 429), code=("rate_limit_exceeded",)),
+        "rate_limit": ErrorRule(category="rate_limit", code=("rate_limit_exceeded",)),
         "authentication": ErrorRule(category="authentication", type=("authentication_error",)),
         "permission": ErrorRule(category="permission", type=("permission_error",)),
         "server": ErrorRule(category="server", type=("server_error",)),
         "invalid_in_stream": ErrorRule(
             category="invalid_request", status=(200,), type=("invalid_request_error",)
         ),
+        "above_the_limit": ErrorRule(category="request_too_large", status=(413,), first=True),
         "tool_use_failed": ErrorRule(category="tool_call", code=("tool_use_failed",), retryable=True),
         "json_validate_failed": ErrorRule(
             category="invalid_request", code=("json_validate_failed",), retryable=True
@@ -222,6 +224,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(tool_name="[a-zA-Z0-9_-]{1,64}"),
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 07c75e2841c0ef82
+# Do not edit. Specs: sha256 a6146f4d9827f83d
 """Reads answers and stream frames of `minimax`."""
 
 from __future__ import annotations
@@ -84,6 +84,9 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                             fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
+    base_resp = frame.base_resp
+    if base_resp is not None and base_resp.status_code is not None:
+        fold.error(error=base_resp.status_code, at=("base_resp", "status_code"))
 
 
 def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
@@ -118,6 +121,9 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 fold.finish(raw_reason=choice.finish_reason)
     if answer.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(answer.usage), at=("usage",))
+    base_resp = answer.base_resp
+    if base_resp is not None and base_resp.status_code is not None:
+        fold.error(error=base_resp.status_code, at=("base_resp", "status_code"))
 
 
 def read_model(model: types.Model) -> ModelInfo:

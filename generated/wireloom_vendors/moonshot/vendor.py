@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 7ec83705ea4b7099
+# Do not edit. Specs: sha256 d8d4a4563f2836fc
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -112,9 +112,10 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -249,6 +250,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(tool_name="[a-zA-Z_][a-zA-Z0-9_-]{2,63}"),
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     count_tokens=ESTIMATE_TOKEN_COUNT,
     token_count="data.total_tokens",
     list_models=LIST_MODELS,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 90a554e534a1dff6
+# Do not edit. Specs: sha256 da2db5bf8dee5662
 """The wire types of `qwen`."""
 
 from __future__ import annotations
@@ -159,6 +159,14 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     """Why the stream breaks off here."""
 
     system_fingerprint: str | None = None
+    code: ErrorCode | None = None
+    """What failed, where the chunk is an error."""
+
+    message: str | None = None
+    """Why it failed."""
+
+    request_id: str | None = None
+    """The request, beside an error."""
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 90a554e534a1dff6
+# Do not edit. Specs: sha256 da2db5bf8dee5662
 """Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and https://dashscope-us.aliyuncs.com/compatible-mode/v1."""
 
 from __future__ import annotations
@@ -98,10 +98,12 @@ PARAMS: dict[str, Param] = {
 """The parameters of the common model."""
 
 ERRORS = Errors(
+    mark=("error", "code"),
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
         "request_id": ("request_id",),
     },
@@ -191,6 +193,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(cache=CacheLimits(max=4, field="cache_control", wire={"type": "ephemeral"})),
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d358f177e464299c
+# Do not edit. Specs: sha256 1d35d56cdec7b80f
 """Reads answers and stream frames of `vllm`."""
 
 from __future__ import annotations
@@ -84,6 +84,8 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                             fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
+    if frame.code is not None:
+        fold.error(error=frame.code, at=("code",))
 
 
 def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d358f177e464299c
+# Do not edit. Specs: sha256 1d35d56cdec7b80f
 """The wire types of `vllm`."""
 
 from __future__ import annotations
@@ -137,6 +137,15 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
+
+    code: ErrorCode | None = None
+    """What failed, where the chunk is an error."""
+
+    message: str | None = None
+    """Why it failed."""
+
+    type: str | None = None
+    """The kind of error."""
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):

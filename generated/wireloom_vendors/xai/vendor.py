@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 d28001c0dc2649ff
+# Do not edit. Specs: sha256 2b2b9d5a11b0d8ed
 """xAI's chat completions; its server tools are not part of this protocol."""
 
 from __future__ import annotations
@@ -109,9 +109,10 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -138,6 +139,9 @@ ERRORS = Errors(
         "server": ErrorRule(category="server", type=("server_error",)),
         "invalid_in_stream": ErrorRule(
             category="invalid_request", status=(200,), type=("invalid_request_error",)
+        ),
+        "unsafe": ErrorRule(
+            category="content_filter", status=(200, 403), message=("content violates usage guidelines",)
         ),
     },
     status={
@@ -194,6 +198,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 ee653df79c7fc415
+# Do not edit. Specs: sha256 4b86cbc846a4f5ae
 """The wire types of `openai_chat`."""
 
 from __future__ import annotations
