@@ -13,7 +13,7 @@ from wireloom_codegen.compile_read import ReadCompiler, Table
 from wireloom_codegen.compile_usage import UsageCompiler
 from wireloom_codegen.compile_write import WriteCompiler
 from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
-from wireloom_codegen.endpoints import EndpointSpec, read_endpoints
+from wireloom_codegen.endpoints import EndpointSpec, check_path, read_endpoints
 from wireloom_codegen.lean import LeanType, lean_types, with_lean_frame
 from wireloom_codegen.lower import Lowered, lower
 from wireloom_codegen.lower_plan import Plan, Roots, make_plan
@@ -60,6 +60,8 @@ class Compiled:
     write_part: Mapping[str, Code]
     write_tool: Code
     order: tuple[str, ...]
+    requires: str | None
+    """The place that every whole answer has."""
 
 
 def compile_spec(spec: MappingNode, name: str, diagnostics: Diagnostics) -> Compiled | None:
@@ -154,6 +156,9 @@ class _Sections:
         )
         owner = request_type if isinstance(request_type, ObjectType) else None
         check_tables(self._spec, endpoints, self._checker)
+        required = response.get("requires")
+        if isinstance(required, Scalar):
+            check_path(required, response.text("whole"), self._checker)
         tables = TableReader(self._spec, self._checker).read(owner)
         if diagnostics or frames is None:
             return None
@@ -184,6 +189,7 @@ class _Sections:
             write_part=write_part,
             write_tool=write_tool,
             order=_order(response),
+            requires=(response.text("requires") or "$")[1:] or None,
         )
 
 

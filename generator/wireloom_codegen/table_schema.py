@@ -39,6 +39,13 @@ _MARK: Final = {
     "maxLength": 100,
     "patternErrorMessage": "a mark is a text that neither begins nor ends with white space",
 }
+_PLACES: Final[dict[str, Any]] = {
+    "items": {
+        "type": "string",
+        "pattern": r"^[^$.][^.]*(\.[^.]+)*$",
+        "patternErrorMessage": "a place in an error body is names and positions with dots between, without a $",
+    }
+}
 _PATCH: Final = {"type": "object", "additionalProperties": {"$ref": "#/$defs/Param"}}
 
 _FIELDS: Final[dict[str, dict[str, Any]]] = {
@@ -60,6 +67,10 @@ _FIELDS: Final[dict[str, dict[str, Any]]] = {
         }
     },
     "Framing.done": {"type": "string", "minLength": 1},
+    "Errors.mark": {**_PLACES, "minItems": 1},
+    "Errors.paths": {"additionalProperties": {"type": "array", **_PLACES}},
+    "Errors.unwrap": _PLACES,
+    "ErrorRule.has": _PLACES,
     "Errors.body": {**_TYPE_NAME, "description": "The type of an error body."},
     "Errors.status": {
         "propertyNames": {

@@ -119,6 +119,8 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
         values.append(("scans", struct_code(tables.scans, names)))
     if compiled.order:
         values.append(("order", literal(compiled.order)))
+    if compiled.requires is not None:
+        values.append(("requires", literal(compiled.requires)))
     if isinstance(counting, MappingNode):
         values.append(("count_tokens", _constant(counting.text("endpoint") or "")))
         values.append(("token_count", literal((counting.text("result") or "$")[1:])))

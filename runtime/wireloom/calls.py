@@ -30,7 +30,7 @@ from .response import Response
 from .retry import RetryPolicy, Trial
 from .settings import KeySource, Target, VendorSettings, flags_of, settings_of, target_of
 from .timeouts import Limits, Timeout, timeout_of
-from .transport import Answer, Told, told_by
+from .transport import Answer, Told, add_told, told_by
 from .vendor import Endpoint, Page, Vendor
 from .wire import attach
 
@@ -120,7 +120,13 @@ class ResponseReading:
 
     def __call__(self, answer: Answer) -> Response:
         self._told = told_by(self._out, answer.head, self._clock)
-        return self._call.response(answer)
+        try:
+            return self._call.response(answer)
+        except WireloomError as error:
+            add_told(error, self._told)
+            if error.partial is not None:
+                error.partial = self._call.told(error.partial, self._told, self._trial)
+            raise
 
     def finished(self, response: Response) -> Response:
         """The response with attempts, warnings and the facts of the headers."""

@@ -20,6 +20,7 @@ from .errors import (
 from .events import Event
 from .failures import failure_from, is_failure
 from .fold import Fold
+from .pages import value_at
 from .rescue import decode as rescued
 from .response import Response
 from .sse import FrameTooLarge, SSEParser
@@ -157,6 +158,9 @@ class StreamDecoder:
         )
 
     def _finish(self) -> None:
+        if self._fold.failure is not None:
+            self._fail(self._fold.failure)
+            return
         self.finished = True
         self._fold.end()
         self._fold.close(complete=True)
@@ -166,7 +170,7 @@ class StreamDecoder:
             # What the end of the connection left of a frame is no broken frame: its rest is missing.
             told = f"a frame of the stream cannot be read: {error}"
             error = _incomplete() if self._ending else StreamDecodeError(told)
-        self._fail(error)
+        self._fail(self._fold.failure or error)
 
     def _fail(self, error: WireloomError) -> None:
         self.finished = True
@@ -183,7 +187,7 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
     """The answer in `body`, a whole one.
 
     Raises `ResponseDecodeError` when it is no answer, and the vendor's own error when it is one under
-    HTTP 200.
+    HTTP 200; what there is of an answer is in its `partial`.
     """
     fold = Fold(dialect, vendor=vendor, turn=turn)
     fold.frame = body
@@ -193,12 +197,27 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
         if is_failure(dialect.errors, body):
             raise failure_from(dialect.errors, body=body, status=None, headers={}, vendor=vendor) from None
         raise ResponseDecodeError(f"the answer cannot be read: {error}", vendor=vendor or None) from None
+    failure: WireloomError | None
     try:
         dialect.read_whole(answer, fold)
-        fold.end()
-        fold.close(complete=True)
+        failure = fold.failure or _missing(dialect, answer, body, vendor)
+        if failure is None:
+            fold.end()
+            fold.close(complete=True)
     except WireloomError as error:
+        failure = error
+    if failure is not None:
         fold.close(complete=False)
-        error.partial = fold.response()
-        raise
+        failure.partial = msgspec.structs.replace(fold.response(), raw=body)
+        raise failure
     return msgspec.structs.replace(fold.response(), raw=body)
+
+
+def _missing(dialect: Dialect, answer: Any, body: bytes, vendor: str) -> WireloomError | None:
+    """The error for an answer without what makes it one."""
+    if dialect.requires is None or value_at(answer, dialect.requires):
+        return None
+    if is_failure(dialect.errors, body):
+        return failure_from(dialect.errors, body=body, status=None, headers={}, vendor=vendor)
+    told = f"the answer cannot be read: it has no '{dialect.requires}'"
+    return ResponseDecodeError(told, vendor=vendor or None)

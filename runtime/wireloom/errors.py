@@ -5,7 +5,7 @@ WireloomError                      category, retryable, retry_after, vendor, att
 ├── UnsupportedFeatureError        strict mode: the target cannot express something
 ├── APIConnectionError             no connection, or it broke
 │   └── APITimeoutError            phase: connect | pool | write | first_event | idle | total
-├── APIStatusError                 status_code, code, type, request_id, headers, body
+├── APIStatusError                 status_code, code, type, param, request_id, headers, body
 │   ├── InvalidRequestError
 │   │   ├── ContextLengthError
 │   │   ├── RequestTooLargeError
@@ -33,12 +33,15 @@ or a prompt; `body` is the vendor's own words, bounded.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+import msgspec
 from msgspec import Struct
 
 if TYPE_CHECKING:
     from .response import Response
+
+T = TypeVar("T")
 
 StatusCategory = Literal[
     "status",
@@ -165,7 +168,8 @@ class APITimeoutError(APIConnectionError):
 class APIStatusError(WireloomError):
     """The vendor said that it failed, by HTTP status or inside the answer.
 
-    `status_code` is None where the failure came inside a stream without one. `body` is bounded text.
+    `status_code` is None where the failure came inside a stream without one. `param` is the request field at
+    fault. `body` is bounded text; `body_as` reads it.
     """
 
     def __init__(
@@ -175,6 +179,7 @@ class APIStatusError(WireloomError):
         status_code: int | None = None,
         code: str | None = None,
         type: str | None = None,
+        param: str | None = None,
         request_id: str | None = None,
         headers: Mapping[str, str] | None = None,
         body: str | None = None,
@@ -184,9 +189,19 @@ class APIStatusError(WireloomError):
         self.status_code = status_code
         self.code = code
         self.type = type
+        self.param = param
         self.request_id = request_id
         self.headers: Mapping[str, str] = headers or {}
         self.body = body
+
+    def body_as(self, type: type[T]) -> T | None:
+        """The body as one of the vendor's own types, such as its `ErrorResponse`; None where it does not fit."""
+        from .rescue import rescue  # here, as every import of the package leads to this module
+
+        try:
+            return rescue((self.body or "").encode(), type)
+        except msgspec.DecodeError:
+            return None
 
     def __str__(self) -> str:
         facts = [str(fact) for fact in (self.status_code, self.type, self.code) if fact is not None]

@@ -1,26 +1,26 @@
 """From the vendor's words to one typed error, for an HTTP body and an error frame alike.
 
 What counts, strongest first: the first rule of the spec that matches, the spec's table of HTTP statuses,
-the table below. Whether to try again: the vendor's own header (but never for a refused key), the rule, the
-category with the statuses below.
+the table below. Whether to try again: the vendor's own header, then its word in the body (neither for a refused
+key), the rule, the category with the statuses below.
 """
 
 from __future__ import annotations
 
 import re
 import time
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from .errors import STATUS_CLASSES, APIStatusError, StatusCategory
-from .headers import allowed_headers, lowered, request_id_of, retry_after_of, should_retry_of
+from .facts import Facts, parsed, says_error, value_at
+from .headers import allowed_headers, lowered, request_id_of, reset_of, retry_after_of, should_retry_of
 
 if TYPE_CHECKING:
+    from .reading import Place
     from .vendor import ErrorRule, Errors
-
-Fact: TypeAlias = Literal["message", "type", "code", "status", "request_id", "param"]
 
 MAX_BODY_TEXT: Final = 64 * 1024
 """Longest text of a failure's body that is kept, in bytes."""
@@ -65,48 +65,64 @@ def failure_from(
     `status` is None for an error inside a stream. `now` is the wall clock in Unix seconds, for headers that
     give a date; by default the system's.
     """
-    headers = lowered(headers)
-    documents = _documents(errors, _parsed(body))
-    status = status if status is not None and status >= 300 else _status(errors, documents) or status
-    type_ = _text(errors, documents, "type")
-    code = _text(errors, documents, "code")
-    message = _text(errors, documents, "message")
-    rule = _rule(errors, status, type_, code, message or excerpt(body))
+    facts = Facts(errors, body)
+    headers = {**facts.headers(), **lowered(headers)}
+    now = time.time() if now is None else now
+    status = status if status is not None and status >= 300 else facts.status() or status
+    type_, code, message = facts.word("type"), facts.word("code"), facts.message()
+    rule = _rule(errors, facts, status, type_, code, message or excerpt(body))
     category = rule.category if rule is not None else _category(errors, status)
-    error_class = STATUS_CLASSES[category]
-    retryable = error_class.retryable and status not in _NEVER_RETRIED
-    if rule is not None and rule.retryable is not None:
-        retryable = rule.retryable
-    told = should_retry_of(errors, headers)
-    if told is not None and not (told and status in _KEY_REFUSED):
-        retryable = told
-    return error_class(
+    retry_after = retry_after_of(errors, headers, now=now) or facts.seconds("retry_after")
+    if retry_after is None and category == "rate_limit":
+        retry_after = reset_of(errors, headers, now=now)
+    return STATUS_CLASSES[category](
         message or _without_message(status, body),
         status_code=status,
         code=code,
         type=type_,
-        request_id=request_id_of(errors, headers) or _text(errors, documents, "request_id"),
+        param=facts.word("param"),
+        request_id=request_id_of(errors, headers) or facts.word("request_id"),
         headers=allowed_headers(errors, headers),
         body=body[:MAX_BODY_TEXT].decode(errors="replace"),
         category=category,
-        retryable=retryable,
-        retry_after=retry_after_of(errors, headers, now=time.time() if now is None else now),
+        retryable=_retryable(errors, facts, headers, status, rule, category),
+        retry_after=retry_after,
         vendor=vendor or None,
     )
+
+
+def failure_at(
+    errors: Errors, body: bytes, at: Place, value: msgspec.Raw | None, *, vendor: str
+) -> APIStatusError | None:
+    """The error that `value`, at `at` in `body`, tells of, if it is one: `body` came as a success, or in a stream.
+
+    At a mark, the facts stand beside it in `body`; elsewhere `value` is the error object, and is read as a body
+    that has it at the first mark.
+    """
+    if value is not None:
+        if not says_error(parsed(bytes(value))):
+            return None
+        if at and ".".join(map(str, at)) not in errors.mark:
+            whole: object = value
+            for name in reversed(errors.mark[0].split(".")):
+                whole = {name: whole}
+            body = msgspec.json.encode(whole)
+    return failure_from(errors, body=body, status=None, headers={}, vendor=vendor)
 
 
 def is_failure(errors: Errors, body: bytes) -> bool:
     """Whether `body`, which came as a success, is the vendor's error object.
 
-    `Errors.mark` is the place where only an error has a value; a list of error objects counts too.
+    `Errors.mark` lists the places where only an error has a value; a list of error objects counts too.
     """
-    # Most answers don't have the word at all, and need no second parse to tell.
-    if f'"{errors.mark.partition(".")[0]}"'.encode() not in body and not body.lstrip().startswith(b"["):
+    # Most answers don't have the words at all, and need no second parse to tell.
+    listed = body.lstrip().startswith(b"[")
+    if not listed and not any(f'"{mark.partition(".")[0]}"'.encode() in body for mark in errors.mark):
         return False
-    document = _parsed(body)
-    return _at(document, errors.mark) is not None or (
-        isinstance(document, list) and _fact(errors, _documents(errors, document), "message") is not None
-    )
+    if listed:
+        return Facts(errors, body).message() is not None
+    document = parsed(body)
+    return any(says_error(value_at(document, mark)) for mark in errors.mark)
 
 
 def is_html(body: bytes) -> bool:
@@ -124,73 +140,18 @@ def excerpt(body: bytes) -> str:
     return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1] + "…"
 
 
-def _parsed(body: bytes) -> Any:
-    try:
-        return msgspec.json.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
-
-
-def _documents(errors: Errors, document: Any) -> list[Any]:
-    """The objects to look at: those that `unwrap` finds (inner ones first), then the whole."""
-    documents = [document]
-    for path in errors.unwrap:
-        inner = _at(document, path)
-        if isinstance(inner, str):
-            inner = _parsed(inner.encode())
-        if isinstance(inner, dict | list):
-            documents.insert(0, inner)
-    return documents
-
-
-def _at(document: Any, path: str) -> Any:
-    """The value at a dotted path; a number is a place in a list. None when there is none."""
-    value = document
-    for step in path.split("."):
-        if isinstance(value, dict):
-            value = cast("dict[str, Any]", value).get(step)
-        elif isinstance(value, list) and step.isdigit():
-            items = cast("Sequence[Any]", value)
-            value = items[int(step)] if int(step) < len(items) else None
-        else:
-            return None
-    return value
-
-
-def _fact(errors: Errors, documents: list[Any], fact: Fact) -> Any:
-    for document in documents:
-        for path in errors.paths.get(fact, ()):
-            value = _at(document, path)
-            if value is not None and value != "":
-                return value
-    return None
-
-
-def _text(errors: Errors, documents: list[Any], fact: Fact) -> str | None:
-    value = _fact(errors, documents, fact)
-    if value is None or isinstance(value, str):
-        return value
-    return msgspec.json.encode(value).decode()
-
-
-def _status(errors: Errors, documents: list[Any]) -> int | None:
-    value = _fact(errors, documents, "status")
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) == 3:
-        value = int(value)
-    return value if isinstance(value, int) and 300 <= value <= 999 else None
-
-
 def _rule(
-    errors: Errors, status: int | None, type_: str | None, code: str | None, message: str
+    errors: Errors, facts: Facts, status: int | None, type_: str | None, code: str | None, message: str
 ) -> ErrorRule | None:
     folded = message.casefold()
     told = 200 if status is None else status
-    for rule in errors.rules.values():
+    for rule in sorted(errors.rules.values(), key=lambda rule: not rule.first):
         if (
             (not rule.status or told in rule.status)
             and (not rule.type or type_ in rule.type)
             and (not rule.code or code in rule.code)
             and (not rule.message or any(part.casefold() in folded for part in rule.message))
+            and (not rule.has or any(facts.has(path) for path in rule.has))
         ):
             return rule
     return None
@@ -205,6 +166,22 @@ def _category(errors: Errors, status: int | None) -> StatusCategory:
         if category is not None:
             return category
     return "status"
+
+
+def _retryable(
+    errors: Errors,
+    facts: Facts,
+    headers: Mapping[str, str],
+    status: int | None,
+    rule: ErrorRule | None,
+    category: StatusCategory,
+) -> bool:
+    for told in (should_retry_of(errors, headers), facts.flag("retryable")):
+        if told is not None and not (told and status in _KEY_REFUSED):
+            return told
+    if rule is not None and rule.retryable is not None:
+        return rule.retryable
+    return STATUS_CLASSES[category].retryable and status not in _NEVER_RETRIED
 
 
 def _without_message(status: int | None, body: bytes) -> str:

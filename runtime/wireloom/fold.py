@@ -17,14 +17,14 @@ Methods are named after the events they lead to; generated decoders call nothing
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import msgspec
 
 from . import events as ev
 from .blocks import Block, Key, call_of, kind_of, made_id
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
-from .failures import failure_from
+from .failures import failure_at
 from .model import (
     CallWarning,
     Citation,
@@ -45,6 +45,7 @@ from .response import Response
 from .scan import end_of, scanners_of, settle
 
 if TYPE_CHECKING:
+    from .errors import APIStatusError
     from .vendor import Dialect, Leaves
 
 TextKind = Literal["text", "refusal"]
@@ -69,6 +70,7 @@ class Fold(FrameReading):
         "_vendor",
         "ended",
         "events",
+        "failure",
         "id",
         "model",
         "scans",
@@ -85,6 +87,7 @@ class Fold(FrameReading):
         self.events: list[ev.Event] = []
         self.warnings: list[CallWarning] = []
         self.ended = False
+        self.failure: APIStatusError | None = None
         self.seen: set[str] = set()
         self.id: str | None = None
         self.model: str | None = None
@@ -148,14 +151,12 @@ class Fold(FrameReading):
         """The terminal mark."""
         self.ended = True
 
-    def error(self, *, error: Any, at: Place = ()) -> NoReturn:
-        """The frame holds an error object, at `at`: raises the same error that its HTTP twin would."""
-        del error
-        errors = self._dialect.errors
-        body = self.frame or b""
-        if at and list(at) != errors.mark.split("."):
-            body = msgspec.json.encode({errors.mark: self.raw(*at)})
-        raise failure_from(errors, body=body, status=None, headers={}, vendor=self._vendor)
+    def error(self, *, error: Any, at: Place = ()) -> None:  # noqa: ARG002
+        """An error object stands at `at`: the error that its HTTP twin would be ends the reading after this frame."""
+        if self.failure is None:
+            frame, value = self.frame or b"", self.raw(*at)
+            self.failure = failure_at(self._dialect.errors, frame, at, value, vendor=self._vendor)
+            self.ended |= self.failure is not None
 
     def heartbeat(self) -> None:
         """The vendor is alive."""
@@ -306,23 +307,23 @@ class Fold(FrameReading):
             if not block.ended:
                 self._end(block, complete=complete)
         if complete:
-            if self._raw_finish is None and self._dialect.framing.finish:
+            if self.reason() == "other" and self._raw_finish is None and self._dialect.framing.finish:
                 why = "the answer ended without a finish reason"
                 self.warnings.append(CallWarning("stream", "finish", why))
             self.events.append(ev.Finish(self.reason(), self._raw_finish, self._detail, self._usage))
 
     def reason(self) -> FinishReason:
-        """The common finish reason: by the spec's table, then `stop` with a client tool call is `tool_calls`."""
+        """The common finish reason: by the spec's table; `stop` or none with a client tool call is `tool_calls`."""
         raw = self._raw_finish
         reason = "other" if raw is None else self._dialect.finish.get(raw, "other")
-        if reason == "stop" and any(block.kind == "tool_call" for block in self._blocks):
+        if (reason == "stop" or raw is None) and any(block.kind == "tool_call" for block in self._blocks):
             return "tool_calls"
         return reason
 
     def response(self) -> Response:
         """What has arrived so far."""
         parts = tuple(part for block in self._blocks if (part := self._part(block)) is not None)
-        finished = self._raw_finish is not None or self.ended
+        finished = self._raw_finish is not None or (self.ended and self.failure is None)
         return Response(
             id=self.id,
             model=self.model,

@@ -1,6 +1,6 @@
 """A stream's own frames for the typed clients, under the same rules as the common events.
 
-The frames are folded as well, which tells when the answer is complete, raises the vendor's errors, and keeps
+The frames are folded as well, which tells when the answer is complete, finds the vendor's errors, and keeps
 what had arrived.
 """
 
@@ -87,10 +87,12 @@ class FrameReader(Generic[F]):
         return frames
 
     def _frame(self, payload: bytes) -> F:
-        """A frame, once the fold has taken it: an error frame raises there, and is not handed out."""
+        """A frame, once the fold has taken it. Raises the error of an error frame, which is not handed out."""
         fold = self._fold
         fold.frame = payload
         frame: Any = decode(self._dialect.frame, payload)
         self._dialect.read_frame[type(frame)](frame, fold)
         fold.events.clear()
+        if fold.failure is not None:
+            raise fold.failure
         return cast("F", attach(frame, payload))

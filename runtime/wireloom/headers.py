@@ -83,6 +83,12 @@ def rate_limits_of(errors: Errors, headers: Mapping[str, str], *, now: float) ->
     return limits
 
 
+def reset_of(errors: Errors, headers: Mapping[str, str], *, now: float) -> float | None:
+    """Seconds until the limits that are used up are reset; None where no header tells."""
+    used = [row.reset for row in rate_limits_of(errors, headers, now=now).values() if row.remaining == 0]
+    return max((reset for reset in used if reset), default=None)
+
+
 def allowed_headers(errors: Errors, headers: Mapping[str, str]) -> dict[str, str]:
     """The headers that may be shown and kept: those that the spec lists or reads. A `*` stands for any text."""
     names = {name.lower() for name in (*errors.headers, *errors.request_id, *errors.retry_after)}
@@ -136,6 +142,9 @@ def _reset(text: str | None, row: RateLimitHeaders, now: float) -> float | None:
         case "unix":
             moment = _number(text)
             seconds = None if moment is None else moment - now
+        case "unix_ms":
+            moment = _number(text)
+            seconds = None if moment is None else moment / 1000 - now
         case "duration":
             seconds = _duration(text.strip())
         case "rfc3339":

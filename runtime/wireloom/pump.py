@@ -11,11 +11,11 @@ from collections.abc import Callable
 from typing import Final, Generic, Protocol, TypeVar
 
 from .clock import Clock
-from .errors import APIStatusError, APITimeoutError, WireloomError
+from .errors import APITimeoutError, WireloomError
 from .outgoing import Outgoing
 from .retry import RetryPolicy, Trial
 from .timeouts import Limits, Timeout
-from .transport import Head, Told, told_by
+from .transport import Head, Told, add_told, told_by
 
 Item = TypeVar("Item")
 
@@ -128,7 +128,8 @@ class StreamCore(Generic[Item]):
     def _failed(self, error: WireloomError, items: list[Item]) -> list[Item]:
         """Decides on another attempt: only if nothing was handed out, and this failure hands out nothing."""
         ready = items if self._begun else self._release(items)
-        self._complete(error)
+        if self._head is not None:
+            add_told(error, self.told())
         self.delay = self.trial.failed(error, final=self._begun)
         if self.delay is not None:
             self.reader = self._make_reader()
@@ -138,13 +139,6 @@ class StreamCore(Generic[Item]):
         if self._describe is not None:
             self._describe(error)
         return ready + self._release([], all_of_them=True)
-
-    def _complete(self, error: WireloomError) -> None:
-        """Puts the facts of the head into an error that came later than it."""
-        if isinstance(error, APIStatusError) and self._head is not None:
-            told = self.told()
-            error.request_id = error.request_id or told.request_id
-            error.headers = error.headers or told.headers
 
     def _release(self, items: list[Item], *, all_of_them: bool = False) -> list[Item]:
         """Of `items`, those to hand out now, with those that waited for them."""

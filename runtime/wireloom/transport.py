@@ -163,6 +163,13 @@ def told_by(out: Outgoing, head: Head, clock: Clock) -> Told:
     )
 
 
+def add_told(error: WireloomError, told: Told) -> None:
+    """Puts the facts of the headers into a vendor's error that was found in the body under HTTP 200."""
+    if isinstance(error, APIStatusError):
+        error.request_id = told.request_id or error.request_id
+        error.headers = {**error.headers, **told.headers}
+
+
 def is_stream(out: Outgoing, head: Head) -> bool:
     """Whether the answer is the stream that was asked for; otherwise its body says what it is instead."""
     return out.stream and is_success(head) and head.media_type in ("text/event-stream", "")

@@ -17,6 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from .errors import StatusCategory
+from .facts import Fact
 
 if TYPE_CHECKING:
     from .encoding import Encoding
@@ -127,9 +128,11 @@ class Auth(_Table, frozen=True, kw_only=True):
 
 
 class ErrorRule(_Table, frozen=True, kw_only=True):
-    """A failure by its facts; all that are given must match. `message` lists parts of the vendor's text.
+    """A failure by its facts; all that are given must match. `message` lists parts of the vendor's text, `has`
+    places of the body at one of which something must stand.
 
-    A failure inside a stream that names no status has `status` 200.
+    A failure inside a stream that names no status has `status` 200. A rule with `first` is tried before those
+    without it: how an overlay puts one before its dialect's.
     """
 
     category: StatusCategory
@@ -137,7 +140,9 @@ class ErrorRule(_Table, frozen=True, kw_only=True):
     type: tuple[str, ...] = ()
     code: tuple[str, ...] = ()
     message: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
     retryable: bool | None = None
+    first: bool = False
 
 
 class RateLimitHeaders(_Table, frozen=True, kw_only=True):
@@ -146,19 +151,21 @@ class RateLimitHeaders(_Table, frozen=True, kw_only=True):
     limit: str | None = None
     remaining: str | None = None
     reset: str | None = None
-    format: Literal["seconds", "rfc3339", "duration", "unix"] = "seconds"
+    format: Literal["seconds", "rfc3339", "duration", "unix", "unix_ms"] = "seconds"
 
 
 class Errors(_Table, frozen=True, kw_only=True):
     """How a vendor says that it failed, in an HTTP body and in a stream alike.
 
-    `paths` lists for each fact the places where it may stand, first one wins; `unwrap` lists places that
-    hold the real error object; `mark` is the place where only an error has a value. `rules` are tried in order, then `status` by HTTP status.
-    `retry_after` lists headers by name with their unit.
+    `mark` lists the places where only an error has a value; null, false, 0 and an empty text are none. `paths`
+    lists for each fact the places where it may stand, first one wins. A `message` is a text, `retryable` true or
+    false, `retry_after` a number of seconds, and `headers` an object that repeats headers. `unwrap` lists places
+    that hold an error of another server, as an object or as JSON text: its facts win. `rules` are tried in order,
+    then `status` by HTTP status. `retry_after` lists headers by name with their unit.
     """
 
-    mark: str = "error"
-    paths: dict[Literal["message", "type", "code", "status", "request_id", "param"], tuple[str, ...]]
+    mark: tuple[str, ...] = ("error",)
+    paths: dict[Fact, tuple[str, ...]]
     unwrap: tuple[str, ...] = ()
     rules: dict[str, ErrorRule] = {}
     status: dict[str, StatusCategory] = {}
@@ -319,6 +326,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     `issuer` is the party whose payloads this target can verify. `frame` and `whole` are decoders of one
     stream frame and of a whole answer, `lean` of the fields of a frame that its reading needs; `read_frame` (by the frame's type) and `read_whole` tell a `Fold` what
     they say.
+    `requires` is the place without a value at which a whole answer is none.
     `usage` turns the merged counts into a `Usage`. `finish` maps the vendor's finish reasons.
     `write_part` and `write_tool` build wire JSON from parts and tools; `stream_fields` are sent with a streamed
     request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`.
@@ -337,6 +345,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     usage: Callable[[Leaves], Usage]
     finish: Mapping[str, FinishReason]
     order: tuple[str, ...] = ()
+    requires: str | None = None
     messages: MessageRules
     write_part: Mapping[type[Struct], Callable[[Any, Encoding], Any]]
     write_tool: Callable[[Any, Encoding], Any]

@@ -71,7 +71,7 @@ features:
   one: {description: @, since: @, on: {fields: {~: @}, refuses: {user.Text: @}}}
   two: {description: @, default: @, choice: {@: {fields: {level: @}}}}
 errors:
-  mark: @
+  mark: [@]
   paths: {message: [@]}
   unwrap: [@]
   rules: {@: {category: server, type: [@], code: [@], message: [@]}}

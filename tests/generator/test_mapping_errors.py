@@ -448,6 +448,33 @@ TABLES = [
     ("errors: {retry_after: {a: minutes}}", [
         "5:27: error[wrong-value]: errors.retry_after.a is 'minutes', but must be one of 'milliseconds', 'seconds', 'seconds_or_date'",
     ]),
+    ("errors: {mark: error}", [
+        "5:16: error[wrong-type]: errors.mark must be a list, not a string",
+    ]),
+    ("errors: {mark: []}", [
+        "5:16: error[wrong-value]: errors.mark must not be empty",
+    ]),
+    ("errors: {mark: [$error]}", [
+        "5:17: error[wrong-value]: errors.mark.0 is '$error', but a place in an error body is names and positions with dots between, without a $",
+    ]),
+    ("errors: {paths: {message: [error..message]}}", [
+        "5:28: error[wrong-value]: errors.paths.message.0 is 'error..message', but a place in an error body is names and positions with dots between, without a $",
+    ]),
+    ("errors: {rules: {a: {category: server, has: [$error.reasons]}}}", [
+        "5:46: error[wrong-value]: errors.rules.a.has.0 is '$error.reasons', but a place in an error body is names and positions with dots between, without a $",
+    ]),
+    ("errors: {rules: {a: {category: server, first: 1}}}", [
+        "5:47: error[wrong-type]: errors.rules.a.first must be true or false, not the number 1",
+    ]),
+    ("errors: {rate_limits: {a: {reset: x-reset, format: unix_s}}}", [
+        "5:52: error[wrong-value]: errors.rate_limits.a.format is 'unix_s', but must be one of 'duration', 'rfc3339', 'seconds', 'unix', 'unix_ms'; did you mean 'unix_ms'?",
+    ]),
+    ("response: {requires: parts}", [
+        "5:22: error[wrong-value]: response.requires is 'parts', but a string that reads a value starts with $, such as $data",
+    ]),
+    ("response: {requires: $prats}", [
+        "5:23: error[unknown-field]: Answer has no field 'prats'; did you mean 'parts'?",
+    ]),
     ("errors: {body: Fualt}", [
         "5:16: error[unknown-type]: there is no type 'Fualt'; did you mean 'Fault'?",
     ]),

@@ -114,10 +114,12 @@ COMPLETE = """
     citations: {Citation: {page: {quote: $text}}}
     errors:
       body: Labels
-      mark: error
-      paths: {message: [error.message], type: [error.type], code: [code], status: [s], request_id: [r], param: [p]}
+      mark: [error, base.code]
+      paths:
+        {message: [error.message], type: [error.type], code: [code], status: [s], request_id: [r], param: [p],
+         retryable: [a], retry_after: [b], headers: [c]}
       unwrap: [error.metadata.raw]
-      rules: {long: {category: context_length, status: [400], type: [a], code: [b], message: [c], retryable: false}}
+      rules: {long: {category: context_length, status: [400], type: [a], code: [b], message: [c], has: [a.0.b], retryable: false, first: true}}
       status: {"400": invalid_request, "5xx": server}
       should_retry: x-should-retry
       retry_after: {retry-after: seconds_or_date, retry-after-ms: milliseconds}

@@ -13,6 +13,7 @@ import msgspec
 
 from wireloom.decode import StreamDecoder, read_whole
 from wireloom.encode import encode
+from wireloom.errors import WireloomError
 from wireloom.flags import flag_table, resolve
 from wireloom.request import Request
 from wireloom.settings import VendorSettings, target_of
@@ -92,7 +93,10 @@ def _stream(vendor: Any, item: Any) -> Any:
 
 def _answer(vendor: Any, item: Any) -> Any:
     dialect = vendor.dialects[vendor.default_dialect]
-    response = read_whole(dialect, json.dumps(item).encode(), vendor=vendor.name)
+    try:
+        response = read_whole(dialect, json.dumps(item).encode(), vendor=vendor.name)
+    except WireloomError as error:
+        return {"error": [type(error).__name__, str(error)], "partial": _plain(error.partial)}
     made = _plain(response)
     request = Request(model="m", messages=(response.message,))
     written = encode(dialect, request)

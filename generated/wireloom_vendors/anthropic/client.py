@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 f384493e7186e863
+# Do not edit. Specs: sha256 534e65282a971099
 """Anthropic's own API, with its server tools, beta features and both live API versions."""
 
 from __future__ import annotations

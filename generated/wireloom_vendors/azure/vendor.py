@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 08f61a13d2672ddf
+# Do not edit. Specs: sha256 09358d048dc8ac1d
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
 
 from __future__ import annotations
@@ -110,11 +110,11 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.status", "error.code"),
         "param": ("error.param", "param"),
-        "status": ("error.status",),
     },
     rules={
         "context_length": ErrorRule(category="context_length", code=("context_length_exceeded",)),
@@ -211,6 +211,7 @@ OPENAI_CHAT = Dialect(
     limits=Limits(),
     models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

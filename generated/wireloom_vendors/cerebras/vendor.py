@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 cabac1c4b09607aa
+# Do not edit. Specs: sha256 5408418de16a213d
 """Open models, served by Cerebras."""
 
 from __future__ import annotations
@@ -110,11 +110,11 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
-        "param": ("error.param", "param"),
         "status": ("status_code",),
+        "param": ("error.param", "param"),
     },
     rules={
         "context_length": ErrorRule(category="context_length", code=("context_length_exceeded",)),
@@ -212,6 +212,7 @@ OPENAI_CHAT = Dialect(
     limits=Limits(),
     models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

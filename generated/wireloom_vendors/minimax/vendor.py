@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 07c75e2841c0ef82
+# Do not edit. Specs: sha256 a6146f4d9827f83d
 """MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""
 
 from __future__ import annotations
@@ -73,10 +73,12 @@ PARAMS: dict[str, Param] = {
 """The parameters of the common model."""
 
 ERRORS = Errors(
+    mark=("error", "base_resp.status_code"),
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "base_resp.status_msg", "message", "error"),
         "type": ("error.type", "type"),
-        "code": ("error.code", "code"),
+        "code": ("error.code", "base_resp.status_code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -104,6 +106,12 @@ ERRORS = Errors(
         "invalid_in_stream": ErrorRule(
             category="invalid_request", status=(200,), type=("invalid_request_error",)
         ),
+        "too_many": ErrorRule(category="rate_limit", code=("1002",)),
+        "wrong_key": ErrorRule(category="authentication", code=("1004", "2049")),
+        "balance": ErrorRule(category="quota", code=("1008",)),
+        "internal": ErrorRule(category="server", code=("1013",)),
+        "unsafe": ErrorRule(category="content_filter", code=("1027",)),
+        "wrong_params": ErrorRule(category="invalid_request", code=("2013",)),
     },
     status={
         "400": "invalid_request",
@@ -166,6 +174,7 @@ OPENAI_CHAT = Dialect(
     limits=Limits(),
     models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

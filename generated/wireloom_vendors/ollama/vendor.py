@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 a41be632a8d8a237
+# Do not edit. Specs: sha256 55e67e32504c5f4d
 """Models on the caller's machine, by Ollama's compatible API; a key is not needed."""
 
 from __future__ import annotations
@@ -109,9 +109,10 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -198,6 +199,7 @@ OPENAI_CHAT = Dialect(
     limits=Limits(),
     models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 db656a3fb0afd2d0
+# Do not edit. Specs: sha256 7bc78170a6d0b5a9
 """Any server that speaks the protocol. Give its base URL; the one here is only a default. A key is optional."""
 
 from __future__ import annotations
@@ -109,9 +109,10 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -201,6 +202,7 @@ OPENAI_CHAT = Dialect(
     limits=Limits(),
     models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

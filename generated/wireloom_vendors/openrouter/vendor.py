@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 5a93d46c56bee036
+# Do not edit. Specs: sha256 dd72a1e4d7732b27
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -226,12 +226,15 @@ PARAMS: dict[str, Param] = {
 ERRORS = Errors(
     paths={
         "message": ("error.metadata.raw", "error.message", "errors.0.message", "message", "error"),
-        "type": ("error.metadata.error_type", "choices.0.error.metadata.error_type", "error.type", "type"),
-        "code": ("error.code", "choices.0.error.code", "code"),
+        "type": ("error.metadata.error_type", "error.type", "type"),
+        "code": ("error.metadata.provider_code", "error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
-        "status": ("error.code", "choices.0.error.code"),
+        "retryable": ("error.availability.retryable", "error.metadata.raw.retryable"),
+        "retry_after": ("error.availability.retry_after",),
+        "headers": ("error.metadata.headers",),
     },
-    unwrap=("error.metadata.raw",),
+    unwrap=("error.metadata.raw", "error.message"),
     rules={
         "context_length": ErrorRule(category="context_length", code=("context_length_exceeded",)),
         "context_length_in_words": ErrorRule(
@@ -257,8 +260,16 @@ ERRORS = Errors(
         "invalid_in_stream": ErrorRule(
             category="invalid_request", status=(200,), type=("invalid_request_error",)
         ),
-        "malformed_call": ErrorRule(category="tool_call", message=("malformed function call",)),
+        "malformed_call": ErrorRule(
+            category="tool_call", message=("malformed function call",), retryable=True
+        ),
         "moderation": ErrorRule(
+            category="content_filter",
+            status=(403,),
+            has=("error.metadata.reasons", "error.metadata.flagged_input"),
+        ),
+        "guardrail": ErrorRule(category="content_filter", status=(403,), has=("error.metadata.patterns",)),
+        "moderation_in_words": ErrorRule(
             category="content_filter",
             status=(403,),
             message=("requires moderation", "flagged", "violates usage guidelines"),
@@ -319,7 +330,14 @@ ERRORS = Errors(
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("x-request-id", "x-generation-id"),
-    rate_limits={"requests": RateLimitHeaders(limit="x-ratelimit-limit", remaining="x-ratelimit-remaining")},
+    rate_limits={
+        "requests": RateLimitHeaders(
+            limit="x-ratelimit-limit",
+            remaining="x-ratelimit-remaining",
+            reset="x-ratelimit-reset",
+            format="unix_ms",
+        )
+    },
     headers=(
         "x-request-id",
         "x-generation-id",
@@ -393,6 +411,7 @@ OPENAI_CHAT = Dialect(
     ),
     models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={},

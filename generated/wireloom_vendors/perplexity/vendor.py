@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 8a1a82459d087806
+# Do not edit. Specs: sha256 1c168e4e643dc3fd
 """Perplexity's Sonar models, which search the web; roles must alternate."""
 
 from __future__ import annotations
@@ -91,9 +91,10 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -180,6 +181,7 @@ OPENAI_CHAT = Dialect(
     limits=Limits(),
     models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
 )
 """The protocol `openai_chat` as this vendor serves it."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d358f177e464299c
+# Do not edit. Specs: sha256 1d35d56cdec7b80f
 """Models on a vLLM server, by default on the caller's machine; a key is needed only if the server asks."""
 
 from __future__ import annotations
@@ -108,10 +108,12 @@ PARAMS: dict[str, Param] = {
 """The parameters of the common model."""
 
 ERRORS = Errors(
+    mark=("error", "code"),
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -198,6 +200,7 @@ OPENAI_CHAT = Dialect(
     limits=Limits(),
     models=MODELS,
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},
