@@ -70,6 +70,10 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
         ("errors", Code("ERRORS")),
         ("limits", struct_code(tables.limits, names)),
     ]
+    if tables.replay:
+        values.append(("replay", struct_code(tables.replay, names)))
+    if tables.schemas is not None:
+        values.append(("schemas", struct_code(tables.schemas, names)))
     if compiled.order:
         values.append(("order", literal(compiled.order)))
     if isinstance(counting, MappingNode):

@@ -29,6 +29,7 @@ from .model import (
 )
 
 if TYPE_CHECKING:
+    from .replay import Replaying
     from .vendor import Dialect
 
 Area = Literal["tools", "system", "messages"]
@@ -37,7 +38,7 @@ Area = Literal["tools", "system", "messages"]
 class Encoding:
     """State of one request. `area` and `number` are the place of the message or tool that is written."""
 
-    __slots__ = ("_dialect", "_skip", "area", "number", "refuses", "strict", "warnings")
+    __slots__ = ("_dialect", "_skip", "area", "number", "refuses", "replay", "strict", "warnings")
 
     def __init__(
         self,
@@ -46,10 +47,12 @@ class Encoding:
         strict: bool = False,
         skip: dict[Area, int] | None = None,
         refuses: Mapping[str, str] | None = None,
+        replay: Replaying | None = None,
     ) -> None:
         self._dialect = dialect
         self._skip = skip
         self.refuses = _by_role_and_kind(refuses or {})
+        self.replay = replay
         self.strict = strict
         self.warnings: list[CallWarning] = []
         self.area: Area = "messages"
@@ -74,6 +77,17 @@ class Encoding:
         own = meta.get(self._dialect.issuer)
         text = own.data.get(name) if own is not None else None
         return None if text is None else msgspec.Raw(text.encode())
+
+    def replays(self, row: str, part: Part) -> bool:
+        """Whether the part goes back by the replay rule of its row; warns of one that another vendor made."""
+        if self.replay is None:
+            return True
+        rule = self.replay.rule(row)
+        if rule.same == "issuer" and part.meta and self._dialect.issuer not in part.meta:
+            why = f"{', '.join(part.meta)} made it; the target would take it for its own"
+            self.dropped(type(part).__name__, why, self.kept(part))
+            return False
+        return self.replay.takes(rule)
 
     def taken(self, role: str, part: Part) -> Part | None:
         """What a message of this role can hold of the part, or None; warns of the rest and of foreign payloads."""
@@ -178,6 +192,11 @@ def _by_role_and_kind(refuses: Mapping[str, str]) -> dict[tuple[str, str], list[
 def given(values: dict[str, Any]) -> dict[str, Any]:
     """Without the keys that have no value."""
     return {name: value for name, value in values.items() if value is not None}
+
+
+def prefixed(prefix: str, text: str) -> str:
+    """A text behind a fixed one."""
+    return prefix + text
 
 
 def data_url(source: Base64) -> str:

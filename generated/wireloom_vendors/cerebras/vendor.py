@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 cabac1c4b09607aa
+# Do not edit. Specs: sha256 1ef3ac2f44830f26
 """Open models, served by Cerebras."""
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -207,6 +209,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -217,7 +220,10 @@ OPENAI_CHAT = Dialect(
 FEATURES: dict[str, Feature] = {}
 """The feature flags."""
 
-MODELS: dict[str, ModelRow] = {"gpt-oss*": ModelRow(reasoning="always")}
+MODELS: dict[str, ModelRow] = {
+    "gpt-oss*": ModelRow(reasoning="always"),
+    "zai-glm*": ModelRow(reasoning="default_on", fields={"clear_thinking": False}),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(

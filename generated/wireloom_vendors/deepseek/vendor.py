@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 6e6e6cd6b2717819
+# Do not edit. Specs: sha256 ade9c4d7bcef0aa8
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Patch,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -182,6 +185,12 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={
+        "reasoning_content": ReplayRow(
+            rule=Replay(on="with_tools", when="reasoning", missing="", same="issuer"),
+            field="reasoning_content",
+        )
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -193,9 +202,24 @@ FEATURES: dict[str, Feature] = {}
 """The feature flags."""
 
 MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(reasoning="default_on"),
+    "*": ModelRow(
+        reasoning="default_on",
+        when_reasoning=Patch(
+            params={
+                "tool_choice": {
+                    "cases": {
+                        "required": {"drop": "The model takes this only while it does not think."},
+                        "named": {"drop": "The model takes this only while it does not think."},
+                    }
+                }
+            }
+        ),
+    ),
     "deepseek-chat": ModelRow(reasoning="optional"),
     "deepseek-reasoner": ModelRow(reasoning="always"),
+    "deepseek-r1*": ModelRow(
+        reasoning="always", replay={"reasoning_content": Replay(on="none", same="issuer")}
+    ),
 }
 """What differs by model; every matching row applies, later ones win."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 8f450b0fa4f2e945
+# Do not edit. Specs: sha256 af341a21de612196
 """Reads answers and stream frames of `fireworks`."""
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning_content:
-                    fold.reasoning_delta(delta.reasoning_content)
+                    fold.reasoning_delta(delta.reasoning_content, origin="reasoning_content")
                 if delta.content:
                     fold.text_delta(delta.content)
                 if delta.refusal:
@@ -98,7 +98,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning_content:
-                    fold.reasoning_delta(message.reasoning_content)
+                    fold.reasoning_delta(message.reasoning_content, origin="reasoning_content")
                 if message.content:
                     fold.text_delta(message.content)
                 if message.refusal:

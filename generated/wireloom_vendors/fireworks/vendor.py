@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 8f450b0fa4f2e945
+# Do not edit. Specs: sha256 af341a21de612196
 """Open models, served by Fireworks; ids are accounts/fireworks/models/NAME."""
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -193,6 +195,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={"reasoning_content": ReplayRow(rule=Replay(same="issuer"), field="reasoning_content")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 e51b6185dd875358
+# Do not edit. Specs: sha256 b6e68691b20fd57e
 """Reads answers and stream frames of `groq`."""
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning:
-                    fold.reasoning_delta(delta.reasoning)
+                    fold.reasoning_delta(delta.reasoning, origin="reasoning")
                 if delta.content:
                     fold.text_delta(delta.content)
                 if delta.refusal:
@@ -225,7 +225,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning:
-                    fold.reasoning_delta(message.reasoning)
+                    fold.reasoning_delta(message.reasoning, origin="reasoning")
                 if message.content:
                     fold.text_delta(message.content)
                 if message.annotations is not None:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 e51b6185dd875358
+# Do not edit. Specs: sha256 b6e68691b20fd57e
 """The feature flags of `groq`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -15,4 +15,4 @@ class GroqFlags(Struct, frozen=True, kw_only=True):
     __vendor__: ClassVar[str] = "groq"
 
     reasoning_format: Literal["vendor", "parsed", "raw", "hidden"] | UnsetType = UNSET
-    """Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is not sent."""
+    """Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is sent only to models that would put their reasoning into the text."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 e51b6185dd875358
+# Do not edit. Specs: sha256 b6e68691b20fd57e
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -221,6 +223,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(tool_name="[a-zA-Z0-9_-]{1,64}"),
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -230,7 +233,7 @@ OPENAI_CHAT = Dialect(
 
 FEATURES: dict[str, Feature] = {
     "reasoning_format": Feature(
-        description="Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is not sent.",
+        description="Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is sent only to models that would put their reasoning into the text.",
         default="vendor",
         stage="stable",
         choice={
@@ -261,6 +264,7 @@ MODELS: dict[str, ModelRow] = {
                 }
             }
         },
+        fields={"reasoning_format": "parsed"},
     ),
     "qwen/qwen3.[68]*": ModelRow(
         params={

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 409c6cd9f62852bb
+# Do not edit. Specs: sha256 11c894bb7cf44687
 """Models on the caller's machine, by the server of llama.cpp; a key is needed only if the server asks."""
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -194,6 +196,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={"reasoning_content": ReplayRow(rule=Replay(same="issuer"), field="reasoning_content")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

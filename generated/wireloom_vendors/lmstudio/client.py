@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 ef1d259843d9ccfc
+# Do not edit. Specs: sha256 2f0e738e288cbb2b
 """Models on the caller's machine, by LM Studio; a key is not needed."""
 
 from __future__ import annotations

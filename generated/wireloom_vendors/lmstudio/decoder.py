@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 ef1d259843d9ccfc
+# Do not edit. Specs: sha256 2f0e738e288cbb2b
 """Reads answers and stream frames of `lmstudio`."""
 
 from __future__ import annotations
@@ -68,9 +68,9 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning:
-                    fold.reasoning_delta(delta.reasoning)
+                    fold.reasoning_delta(delta.reasoning, origin="reasoning")
                 if delta.reasoning_content:
-                    fold.reasoning_delta(delta.reasoning_content)
+                    fold.reasoning_delta(delta.reasoning_content, origin="reasoning_content")
                 if delta.content:
                     fold.text_delta(delta.content)
                 if delta.refusal:
@@ -100,9 +100,9 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning:
-                    fold.reasoning_delta(message.reasoning)
+                    fold.reasoning_delta(message.reasoning, origin="reasoning")
                 if message.reasoning_content:
-                    fold.reasoning_delta(message.reasoning_content)
+                    fold.reasoning_delta(message.reasoning_content, origin="reasoning_content")
                 if message.content:
                     fold.text_delta(message.content)
                 if message.refusal:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 07c75e2841c0ef82
+# Do not edit. Specs: sha256 6404c3ef449692f0
 """Reads answers and stream frames of `minimax`."""
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 if delta.reasoning_details is not None:
                     for piece in delta.reasoning_details:
                         if piece.text:
-                            fold.reasoning_delta(piece.text)
+                            fold.reasoning_delta(piece.text, origin="reasoning_details")
                 if delta.content:
                     fold.text_delta(delta.content)
                 if delta.refusal:
@@ -102,7 +102,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 if message.reasoning_details is not None:
                     for piece in message.reasoning_details:
                         if piece.text:
-                            fold.reasoning_delta(piece.text)
+                            fold.reasoning_delta(piece.text, origin="reasoning_details")
                 if message.content:
                     fold.text_delta(message.content)
                 if message.refusal:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 07c75e2841c0ef82
+# Do not edit. Specs: sha256 6404c3ef449692f0
 """MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -158,6 +160,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning_details")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 95b68b9f8a5a1518
+# Do not edit. Specs: sha256 2ba4a4fa3c949a72
 """Mistral's chat completions."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    SchemaSteps,
     Vendor,
 )
 
@@ -198,6 +199,9 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(ids=IdLimits(pattern="[a-zA-Z0-9]{9}", max=9)),
+    schemas=SchemaSteps(
+        strip_keys=("$schema", "$id", "strict"), strip_values={"additionalProperties": False}
+    ),
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

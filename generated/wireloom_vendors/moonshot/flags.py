@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 7ec83705ea4b7099
+# Do not edit. Specs: sha256 91c4aa7e73b264b6
 """The feature flags of `moonshot`, typed; unset ones keep their values."""
 
 from __future__ import annotations

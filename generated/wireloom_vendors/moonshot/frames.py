@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 7ec83705ea4b7099
+# Do not edit. Specs: sha256 91c4aa7e73b264b6
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 7ec83705ea4b7099
+# Do not edit. Specs: sha256 91c4aa7e73b264b6
 """The wire types of `moonshot`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 7ec83705ea4b7099
+# Do not edit. Specs: sha256 91c4aa7e73b264b6
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -20,9 +20,14 @@ from wireloom.vendor import (
     Limits,
     MessageRules,
     ModelRow,
+    OptionRule,
     Page,
     Param,
+    Patch,
     RateLimitHeaders,
+    Replay,
+    ReplayRow,
+    SchemaSteps,
     Vendor,
 )
 
@@ -248,6 +253,20 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(tool_name="[a-zA-Z_][a-zA-Z0-9_-]{2,63}"),
+    replay={
+        "reasoning_content": ReplayRow(
+            rule=Replay(on="tool_call_turns", when="reasoning", missing=" ", same="issuer"),
+            field="reasoning_content",
+        )
+    },
+    schemas=SchemaSteps(
+        strip_keys=("$schema",),
+        inline_refs=True,
+        tuple_to_prefix_items=True,
+        root_object=True,
+        infer_type=True,
+        type_into_branches=True,
+    ),
     order=("reasoning", "text", "refusal", "tool_call"),
     count_tokens=ESTIMATE_TOKEN_COUNT,
     token_count="data.total_tokens",
@@ -261,62 +280,46 @@ FEATURES: dict[str, Feature] = {
     "keep_thinking": Feature(
         description="The reasoning of all turns counts, not only that since the user's last message. For kimi-k2.6, kimi-k2.7-code and kimi-k3; others refuse it.",
         stage="stable",
-        on=Effect(fields={"thinking": {"type": "enabled", "keep": "all"}}),
+        on=Effect(
+            fields={"thinking": {"type": "enabled", "keep": "all"}},
+            replay={"reasoning_content": Replay(when="reasoning", missing=" ", same="issuer")},
+        ),
     )
 }
 """The feature flags."""
 
 MODELS: dict[str, ModelRow] = {
     "moonshot-v1*": ModelRow(reasoning="none"),
-    "kimi-*": ModelRow(
+    "k*": ModelRow(
         reasoning="default_on",
         params={
             "temperature": {"drop": "The model's sampling is fixed; other values are refused."},
             "top_p": {"drop": "The model's sampling is fixed; other values are refused."},
         },
+        options={
+            "n": OptionRule(drop="The model's sampling is fixed; other values are refused."),
+            "presence_penalty": OptionRule(drop="The model's sampling is fixed; other values are refused."),
+            "frequency_penalty": OptionRule(drop="The model's sampling is fixed; other values are refused."),
+        },
+    ),
+    "kimi-k2*": ModelRow(
+        when_reasoning=Patch(
+            params={
+                "tool_choice": {
+                    "cases": {
+                        "required": {"drop": "The model takes this only with thinking disabled."},
+                        "named": {"drop": "The model takes this only with thinking disabled."},
+                    }
+                }
+            }
+        )
     ),
     "kimi-latest*": ModelRow(reasoning="none"),
     "kimi-k2-0*": ModelRow(reasoning="none"),
     "kimi-k2-turbo*": ModelRow(reasoning="none"),
-    "kimi-k2-thinking*": ModelRow(
-        reasoning="always",
-        params={
-            "reasoning": {"cases": {"on": {"set": {}}}},
-            "tool_choice": {
-                "cases": {
-                    "required": {"drop": "A model that thinks takes only auto and none."},
-                    "named": {"drop": "A model that thinks takes only auto and none."},
-                }
-            },
-        },
-    ),
-    "kimi-k2.[56]*": ModelRow(
-        params={
-            "tool_choice": {
-                "cases": {
-                    "required": {
-                        "drop": "The model takes this only with thinking disabled; give the option tool_choice then."
-                    },
-                    "named": {
-                        "drop": "The model takes this only with thinking disabled; give the option tool_choice then."
-                    },
-                }
-            }
-        }
-    ),
-    "kimi-k2.7*": ModelRow(
-        reasoning="always",
-        params={
-            "reasoning": {"cases": {"on": {"set": {}}}},
-            "tool_choice": {
-                "cases": {
-                    "required": {"drop": "A model that thinks takes only auto and none."},
-                    "named": {"drop": "A model that thinks takes only auto and none."},
-                }
-            },
-        },
-    ),
-    "kimi-k3*": ModelRow(
+    "kimi-k2-thinking*": ModelRow(reasoning="always", params={"reasoning": {"cases": {"on": {"set": {}}}}}),
+    "kimi-k2.7*": ModelRow(reasoning="always", params={"reasoning": {"cases": {"on": {"set": {}}}}}),
+    "*k3*": ModelRow(
         reasoning="always",
         params={
             "reasoning": {
@@ -338,6 +341,7 @@ MODELS: dict[str, ModelRow] = {
             },
             "cache": {"set": {"prompt_cache_options": {"ttl": "$value.ttl"}}},
         },
+        replay={"reasoning_content": Replay(when="reasoning", missing=" ", same="issuer")},
     ),
 }
 """What differs by model; every matching row applies, later ones win."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 a41be632a8d8a237
+# Do not edit. Specs: sha256 bd88c8fd8700d811
 """Reads answers and stream frames of `ollama`."""
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning:
-                    fold.reasoning_delta(delta.reasoning)
+                    fold.reasoning_delta(delta.reasoning, origin="reasoning")
                 if delta.content:
                     fold.text_delta(delta.content)
                 if delta.refusal:
@@ -98,7 +98,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning:
-                    fold.reasoning_delta(message.reasoning)
+                    fold.reasoning_delta(message.reasoning, origin="reasoning")
                 if message.content:
                     fold.text_delta(message.content)
                 if message.refusal:

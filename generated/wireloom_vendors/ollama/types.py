@@ -1,11 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 a41be632a8d8a237
+# Do not edit. Specs: sha256 bd88c8fd8700d811
 """The wire types of `ollama`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType
 
@@ -14,13 +14,11 @@ from wireloom.wire import Frame, WireStruct
 from ..dialects.openai_chat.types import (
     AssistantContentPartParam as AssistantContentPartParam,
     AssistantMessageContent as AssistantMessageContent,
-    ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
     ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     ChatCompletionContentPartParam as ChatCompletionContentPartParam,
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    ChatCompletionMessageParam as ChatCompletionMessageParam,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -239,3 +237,29 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
 
     reasoning_effort: Literal["low", "medium", "high", "none"] | str | None | UnsetType = UNSET
     """How much a reasoning model reasons before it answers; each model takes a subset."""
+
+
+class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """An earlier answer of the model."""
+
+    role: Literal["assistant"] = "assistant"
+    content: AssistantMessageContent | None | UnsetType = UNSET
+    """The answer's text; null or absent only where the message has tool calls."""
+
+    name: str | UnsetType = UNSET
+    """Tells participants of the same role apart."""
+
+    tool_calls: Sequence[ChatCompletionMessageToolCallParam] | UnsetType = UNSET
+    """The tool calls of that answer; a tool message for each must follow directly."""
+
+    reasoning: str | None | UnsetType = UNSET
+
+
+ChatCompletionMessageParam: TypeAlias = (
+    ChatCompletionSystemMessageParam
+    | ChatCompletionUserMessageParam
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionToolMessageParam
+    | Mapping[str, Any]
+)
+"""One message of the conversation."""

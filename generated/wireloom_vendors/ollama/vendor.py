@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 a41be632a8d8a237
+# Do not edit. Specs: sha256 bd88c8fd8700d811
 """Models on the caller's machine, by Ollama's compatible API; a key is not needed."""
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -184,8 +186,8 @@ OPENAI_CHAT = Dialect(
         collapse=True,
         result_message=True,
         spill=("Image", "Document"),
-        into={"ToolCall": "tool_calls"},
-        siblings={"tool_calls": "list"},
+        into={"ToolCall": "tool_calls", "Reasoning": "reasoning"},
+        siblings={"tool_calls": "list", "reasoning": "text"},
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
@@ -193,6 +195,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 db656a3fb0afd2d0
+# Do not edit. Specs: sha256 fa031f5a4167e9a8
 """Any server that speaks the protocol. Give its base URL; the one here is only a default. A key is optional."""
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -187,8 +189,8 @@ OPENAI_CHAT = Dialect(
         collapse=True,
         result_message=True,
         spill=("Image", "Document"),
-        into={"ToolCall": "tool_calls"},
-        siblings={"tool_calls": "list"},
+        into={"ToolCall": "tool_calls", "Reasoning": "reasoning_content"},
+        siblings={"tool_calls": "list", "reasoning_content": "text", "reasoning": "text"},
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
@@ -196,6 +198,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={"reasoning_content": ReplayRow(rule=Replay(same="issuer"), field="reasoning_content")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 8a1a82459d087806
+# Do not edit. Specs: sha256 a8b597d640fac9a1
 """The wire types of `perplexity`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 8a1a82459d087806
+# Do not edit. Specs: sha256 a8b597d640fac9a1
 """Perplexity's Sonar models, which search the web; roles must alternate."""
 
 from __future__ import annotations
@@ -163,11 +163,11 @@ OPENAI_CHAT = Dialect(
     },
     messages=MessageRules(
         roles={"system": "system", "user": "user", "assistant": "assistant"},
+        late_system="user",
+        merge=True,
         collapse=True,
         result_message=True,
         spill=("Image", "Document"),
-        into={"ToolCall": "tool_calls"},
-        siblings={"tool_calls": "list"},
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,

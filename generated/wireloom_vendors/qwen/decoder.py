@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 90a554e534a1dff6
+# Do not edit. Specs: sha256 15fbaa39b770fecf
 """Reads answers and stream frames of `qwen`."""
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning_content:
-                    fold.reasoning_delta(delta.reasoning_content)
+                    fold.reasoning_delta(delta.reasoning_content, origin="reasoning_content")
                 if delta.content:
                     fold.text_delta(delta.content)
                 if delta.refusal:
@@ -102,7 +102,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning_content:
-                    fold.reasoning_delta(message.reasoning_content)
+                    fold.reasoning_delta(message.reasoning_content, origin="reasoning_content")
                 if message.content:
                     fold.text_delta(message.content)
                 if message.refusal:

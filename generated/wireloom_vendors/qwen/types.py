@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 90a554e534a1dff6
+# Do not edit. Specs: sha256 15fbaa39b770fecf
 """The wire types of `qwen`."""
 
 from __future__ import annotations
@@ -303,6 +303,8 @@ class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True,
 
     tool_calls: Sequence[ChatCompletionMessageToolCallParam] | UnsetType = UNSET
     """The tool calls of that answer; a tool message for each must follow directly."""
+
+    reasoning_content: str | None | UnsetType = UNSET
 
 
 class ChatCompletionToolMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 f7a1059b2fc11320
+# Do not edit. Specs: sha256 9d9af278726439e4
 """Open models, served by Together."""
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -186,8 +188,8 @@ OPENAI_CHAT = Dialect(
         collapse=True,
         result_message=True,
         spill=("Image", "Document"),
-        into={"ToolCall": "tool_calls"},
-        siblings={"tool_calls": "list"},
+        into={"ToolCall": "tool_calls", "Reasoning": "reasoning_content"},
+        siblings={"tool_calls": "list", "reasoning_content": "text", "reasoning": "text"},
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
@@ -195,6 +197,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={"reasoning_content": ReplayRow(rule=Replay(same="issuer"), field="reasoning_content")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d358f177e464299c
+# Do not edit. Specs: sha256 cd66a9a27a4a9bfd
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d358f177e464299c
+# Do not edit. Specs: sha256 cd66a9a27a4a9bfd
 """The wire types of `vllm`."""
 
 from __future__ import annotations
@@ -265,6 +265,7 @@ class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True,
     """The tool calls of that answer; a tool message for each must follow directly."""
 
     reasoning: str | None | UnsetType = UNSET
+    reasoning_content: str | None | UnsetType = UNSET
 
 
 ChatCompletionMessageParam: TypeAlias = (

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d358f177e464299c
+# Do not edit. Specs: sha256 cd66a9a27a4a9bfd
 """Models on a vLLM server, by default on the caller's machine; a key is needed only if the server asks."""
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -181,11 +183,13 @@ OPENAI_CHAT = Dialect(
     },
     messages=MessageRules(
         roles={"system": "system", "user": "user", "assistant": "assistant"},
+        late_system="user",
+        merge=True,
         collapse=True,
         result_message=True,
         spill=("Image", "Document"),
         into={"ToolCall": "tool_calls", "Reasoning": "reasoning"},
-        siblings={"tool_calls": "list", "reasoning": "text"},
+        siblings={"tool_calls": "list", "reasoning": "text", "reasoning_content": "text"},
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
@@ -193,6 +197,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 d28001c0dc2649ff
+# Do not edit. Specs: sha256 bcaeda46823a415f
 """Reads answers and stream frames of `xai`."""
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning_content:
-                    fold.reasoning_delta(delta.reasoning_content)
+                    fold.reasoning_delta(delta.reasoning_content, origin="reasoning_content")
                 if delta.content:
                     fold.text_delta(delta.content)
                 if delta.refusal:
@@ -98,7 +98,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning_content:
-                    fold.reasoning_delta(message.reasoning_content)
+                    fold.reasoning_delta(message.reasoning_content, origin="reasoning_content")
                 if message.content:
                     fold.text_delta(message.content)
                 if message.refusal:

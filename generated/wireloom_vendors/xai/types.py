@@ -1,11 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 d28001c0dc2649ff
+# Do not edit. Specs: sha256 bcaeda46823a415f
 """The wire types of `xai`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType
 
@@ -14,13 +14,11 @@ from wireloom.wire import Frame, WireStruct
 from ..dialects.openai_chat.types import (
     AssistantContentPartParam as AssistantContentPartParam,
     AssistantMessageContent as AssistantMessageContent,
-    ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
     ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     ChatCompletionContentPartParam as ChatCompletionContentPartParam,
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    ChatCompletionMessageParam as ChatCompletionMessageParam,
     ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
@@ -282,3 +280,29 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
 
     deferred: bool | None | UnsetType = UNSET
     """True answers with a request id; the answer is fetched later."""
+
+
+class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """An earlier answer of the model."""
+
+    role: Literal["assistant"] = "assistant"
+    content: AssistantMessageContent | None | UnsetType = UNSET
+    """The answer's text; null or absent only where the message has tool calls."""
+
+    name: str | UnsetType = UNSET
+    """Tells participants of the same role apart."""
+
+    tool_calls: Sequence[ChatCompletionMessageToolCallParam] | UnsetType = UNSET
+    """The tool calls of that answer; a tool message for each must follow directly."""
+
+    reasoning_content: str | None | UnsetType = UNSET
+
+
+ChatCompletionMessageParam: TypeAlias = (
+    ChatCompletionSystemMessageParam
+    | ChatCompletionUserMessageParam
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionToolMessageParam
+    | Mapping[str, Any]
+)
+"""One message of the conversation."""

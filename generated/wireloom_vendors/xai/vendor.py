@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 d28001c0dc2649ff
+# Do not edit. Specs: sha256 bcaeda46823a415f
 """xAI's chat completions; its server tools are not part of this protocol."""
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -184,8 +186,8 @@ OPENAI_CHAT = Dialect(
         collapse=True,
         result_message=True,
         spill=("Image", "Document"),
-        into={"ToolCall": "tool_calls"},
-        siblings={"tool_calls": "list"},
+        into={"ToolCall": "tool_calls", "Reasoning": "reasoning_content"},
+        siblings={"tool_calls": "list", "reasoning_content": "text"},
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
@@ -193,6 +195,7 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={"reasoning_content": ReplayRow(rule=Replay(on="none", same="issuer"), field="reasoning_content")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 8e06f11d437bbf63
+# Do not edit. Specs: sha256 5667a711a9775fd2
 """Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -21,6 +22,9 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
+    SchemaSteps,
     Vendor,
 )
 
@@ -188,6 +192,11 @@ OPENAI_CHAT = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    replay={
+        "reasoning_content": ReplayRow(
+            rule=Replay(when="reasoning", same="issuer"), field="reasoning_content"
+        )
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -195,10 +204,19 @@ OPENAI_CHAT = Dialect(
 )
 """The protocol `openai_chat` as this vendor serves it."""
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "keep_thinking": Feature(
+        description="The reasoning of earlier turns counts; it goes back whole and in order.",
+        stage="stable",
+        on=Effect(fields={"thinking": {"type": "enabled", "clear_thinking": False}}),
+    )
+}
 """The feature flags."""
 
-MODELS: dict[str, ModelRow] = {"*": ModelRow(reasoning="default_on")}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="default_on"),
+    "glm-5.3*": ModelRow(reasoning="always", schemas=SchemaSteps(inline_refs=True)),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
