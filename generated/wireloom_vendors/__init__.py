@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 98439952e8dbe9af
+# Do not edit. Specs: sha256 0a5aee4caf074162
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def _missing(row: Mapping, rule: Node | None, messages: Mapping, checker: Checke
 
 def _patches(spec: Mapping) -> Iterator[Mapping]:
     """Every map of replay rules in model rows and in the values of features."""
-    holders = [row for _, row in _map(spec.get("models")).items()]
+    holders: list[Node | None] = [row for _, row in _map(spec.get("models")).items()]
     for _, feature in _map(spec.get("features")).items():
         holders += [
             _map(feature).get("on"),

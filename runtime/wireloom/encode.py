@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
@@ -22,6 +22,9 @@ from .request import AnyTool, JsonSchema, Request, Tool
 from .schemas import adapted
 from .template import merge
 from .vendor import Dialect, Effect, Endpoint, HeaderValue, ModelRow, SchemaSteps
+
+if TYPE_CHECKING:
+    from .transfer import Journal
 
 
 class Encoded(Struct, frozen=True):
@@ -41,8 +44,9 @@ def encode(
     models: Mapping[str, ModelRow] | None = None,
     strict: bool = False,
     counting: bool = False,
+    journal: Journal | None = None,
 ) -> Encoded:
-    """Translates `request`. `counting` leaves out what a token count does not take.
+    """Translates `request`. `counting` leaves out what a token count does not take; `journal` takes notes.
 
     Raises `UnsupportedFeatureError` in strict mode where something can't be expressed, `ConfigurationError`
     for an option that the vendor does not have.
@@ -50,12 +54,14 @@ def encode(
     row = rows_for(request.model, models or {})
     _check_tool_names(dialect, request.tools)
     messages = with_accepted_ids(request.messages, dialect.limits.ids)
+    if journal is not None:
+        journal.renamed(request.messages, messages)
     skip = marks_to_skip(dialect, messages, request.tools, reserved=request.cache is not None)
     refuses = {place: why for effect in effects for place, why in effect.refuses.items()}
     marks = None if row.cache is False else skip
     reasoning = reasons(request, row)
     replay = replaying(dialect, request, row, effects, reasoning=reasoning)
-    encoding = Encoding(dialect, strict=strict, skip=marks, refuses=refuses, replay=replay)
+    encoding = Encoding(dialect, strict=strict, skip=marks, refuses=refuses, replay=replay, journal=journal)
     head, written = lay_out(dialect, messages, encoding)
     body: dict[str, Any] = {"model": request.model}
     if head is not None and dialect.messages.lift is not None:

@@ -104,21 +104,34 @@ def _as_user(messages: Sequence[Message], start: int, encoding: Encoding) -> Seq
     for number, message in enumerate(messages, start):
         if message.role == "system":
             encoding.number = number
-            encoding.warn("mapped", "role", "the target has no system messages here; sent as the user's")
+            why = "the target has no system messages here; sent as the user's"
+            encoding.warn("mapped", "role", why)
+            for encoding.part in range(len(message.parts)):
+                encoding.note(why)
+            encoding.part = None
             message = msgspec.structs.replace(message, role="user")
         made.append(message)
     return made
 
 
 def _system(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -> Any:
-    parts: list[Part] = []
-    for message in messages:
-        parts += message.parts
+    parts = [part for message in messages for part in message.parts]
     if not parts:
         return None
-    encoding.number = len(messages) - 1
     text = _plain_text(parts) if dialect.messages.collapse else None
-    return _content(dialect, parts, encoding) if text is None else text
+    if text is not None:
+        return text
+    content: list[Any] = []
+    for number, message in enumerate(messages):
+        encoding.number = number
+        for encoding.part, part in enumerate(message.parts):
+            wire = dialect.write_part[type(part)](part, encoding)
+            if wire is None:
+                encoding.note(lost=True)
+            else:
+                content.append(wire)
+    encoding.part = None
+    return content
 
 
 def _merged(messages: Sequence[Message]) -> Iterator[tuple[Message, int]]:
@@ -164,14 +177,16 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
     inline: Part | None = None
     siblings: Wire = {}
     table, refuses = dialect.write_part, encoding.refuses
-    for part in message.parts:
+    for encoding.part, part in enumerate(message.parts):
         if part.meta or (refuses and (message.role, type(part).__name__) in refuses):
             taken = encoding.taken(message.role, part)
             if taken is None:
+                encoding.note(lost=True)
                 continue
             part = taken
         wire = table[type(part)](part, encoding)
         if wire is None:
+            encoding.note(lost=True)
             continue
         if type(part) is ToolResult and rules.result_message:
             own.append(wire)
@@ -181,6 +196,7 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
         else:
             content.append(wire)
             inline = part
+    encoding.part = None
     if content or siblings:
         alone = (
             _plain_text((inline,)) if rules.collapse and inline is not None and len(content) == 1 else None

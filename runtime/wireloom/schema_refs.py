@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, cast
 
 from .schema_walk import Schema, is_schema, with_inner
@@ -77,7 +77,7 @@ class _Inliner:
         found: Any = self._root
         for step in ref.split("/")[1:]:
             name = _name(step)
-            if isinstance(found, list) and name.isdigit() and int(name) < len(cast("list[Any]", found)):
+            if isinstance(found, list) and name.isdigit() and int(name) < len(cast("Sequence[Any]", found)):
                 found = found[int(name)]
             elif isinstance(found, dict) and name in found:
                 found = cast("dict[str, Any]", found)[name]

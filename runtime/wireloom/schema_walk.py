@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeAlias, cast
 
 Schema: TypeAlias = dict[str, Any]
@@ -33,7 +33,9 @@ def with_inner(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
             named = cast("dict[str, Any]", value)
             made[key] = {name: change(inner) if is_schema(inner) else inner for name, inner in named.items()}
         elif isinstance(value, list) and (key in LISTS or key == "items"):
-            made[key] = [change(inner) if is_schema(inner) else inner for inner in cast("list[Any]", value)]
+            made[key] = [
+                change(inner) if is_schema(inner) else inner for inner in cast("Sequence[Any]", value)
+            ]
         elif key in SINGLE and is_schema(value):
             made[key] = change(value)
         else:

@@ -6,7 +6,7 @@ keep the meaning are silent; what loosens or tightens a schema is told to `lossy
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias, cast
 
 from .schema_refs import inlined
@@ -118,7 +118,7 @@ def _values(schema: Schema) -> list[Any] | None:
     if "const" in schema:
         return [schema["const"]]
     values = schema.get("enum")
-    return cast("list[Any]", values) if isinstance(values, list) else None
+    return [*cast("Sequence[Any]", values)] if isinstance(values, list) else None
 
 
 def _fitting(schema: Schema, values: list[Any]) -> Schema:
@@ -202,7 +202,9 @@ def _branch(branch: Any, types: list[str]) -> Schema | None:
 
 def _types(schema: Schema) -> list[str]:
     found = schema.get("type")
-    return [str(found)] if not isinstance(found, list) else [str(kind) for kind in cast("list[Any]", found)]
+    return (
+        [str(found)] if not isinstance(found, list) else [str(kind) for kind in cast("Sequence[Any]", found)]
+    )
 
 
 # ---------------------------------------------------------------------- the root

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 5a93d46c56bee036
+# Do not edit. Specs: sha256 741660f0d7d032a3
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning:
-                    fold.reasoning_delta(delta.reasoning)
+                    fold.reasoning_delta(delta.reasoning, origin="reasoning")
                 if delta.content:
                     fold.text_delta(delta.content)
                 if delta.refusal:
@@ -194,7 +194,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning:
-                    fold.reasoning_delta(message.reasoning)
+                    fold.reasoning_delta(message.reasoning, origin="reasoning")
                 if message.content:
                     fold.text_delta(message.content)
                 if message.annotations is not None:

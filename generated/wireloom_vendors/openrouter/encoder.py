@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 5a93d46c56bee036
+# Do not edit. Specs: sha256 741660f0d7d032a3
 """Writes parts and tools for `openrouter`."""
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("reasoning", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "Reasoning cannot carry a breakpoint.")
         return part.text

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 5a93d46c56bee036
+# Do not edit. Specs: sha256 741660f0d7d032a3
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -367,6 +369,7 @@ OPENAI_CHAT = Dialect(
     limits=Limits(
         cache=CacheLimits(max=4, field="cache_control", wire={"type": "ephemeral"}, ttl=("5m", "1h"))
     ),
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call"),
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
