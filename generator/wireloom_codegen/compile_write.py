@@ -67,9 +67,21 @@ class WriteCompiler:
     def tool(self) -> Code:
         """The writer of a tool of the caller's."""
         node = self._request.get("tool")
+        drop = node.text("drop") if isinstance(node, Mapping) else None
+        if drop is not None:
+            lines = (
+                Line(Code(f'encoding.dropped("tool", {literal(drop)}, part.name)')),
+                Line(Code("return None")),
+            )
+            self._write_tool(lines)
+            return Code("_write_tool")
         wire = node.get("wire") if isinstance(node, Mapping) else None
         if not isinstance(node, Mapping) or not isinstance(wire, Mapping):
-            self._error("missing-key", self._request, "'request' needs 'tool' with 'wire'")
+            self._error(
+                "missing-key",
+                self._request,
+                "'request' needs 'tool' with 'wire', or with 'drop' and a reason",
+            )
             return Code("None")
         slots = part_fields(Tool)
         owner = self._type_of(node)
@@ -78,13 +90,12 @@ class WriteCompiler:
         if owner is not None:
             self._templates.check(wire, owner, "tool")
         self._declared = False
-        body = [*self._drops(node, slots), *self._object(wire, slots, owner)]
-        self.functions.append(
-            Function(
-                "_write_tool", (("part", Code("Tool")), ENCODING), ANY, "A tool of the caller's.", tuple(body)
-            )
-        )
+        self._write_tool((*self._drops(node, slots), *self._object(wire, slots, owner)))
         return Code("_write_tool")
+
+    def _write_tool(self, body: tuple[Statement, ...]) -> None:
+        doc = "A tool of the caller's."
+        self.functions.append(Function("_write_tool", (("part", Code("Tool")), ENCODING), ANY, doc, body))
 
     # ------------------------------------------------------------------ parts
 
@@ -96,6 +107,11 @@ class WriteCompiler:
         self._declared = False
         for row in rows:
             statements, tests = self._row(row, slots)
+            if "replay" in row.node:
+                left_out = Block(
+                    Code(f"if not encoding.replays({literal(row.name)}, part)"), (Line(Code("return None")),)
+                )
+                statements = [left_out, *statements]
             if tests:
                 body.append(Block(Code(f"if {' and '.join(tests)}"), tuple(statements)))
             else:
@@ -268,6 +284,8 @@ class WriteCompiler:
                 return Field(key, Code("data_url(part.source)"), None)
             case "table":
                 return Field(key, self._table(node), None)
+            case "prefix":
+                return Field(key, _prefixed(node), None)
             case "cite":
                 test = "part.citations and (citations := encoding.citations(part.citations)) is not None"
                 return Field(key, Code("citations"), Code(test))
@@ -323,6 +341,12 @@ class WriteCompiler:
 
     def _error(self, id: str, node: Node, message: str) -> None:
         self._checker.diagnostics.error(id, node.pos, message)
+
+
+def _prefixed(node: Mapping) -> Code:
+    """A text behind a fixed one."""
+    path = ".".join(identifier(name) for name in (hole_of(node.get("of")) or "").split("."))
+    return Code(f"prefixed({literal(node.text('prefix') or '')}, part.{path})")
 
 
 def _tables(node: Node) -> Iterator[tuple[Code, tuple[str, ...]]]:

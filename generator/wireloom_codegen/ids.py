@@ -76,6 +76,7 @@ IDS: Final[dict[str, str]] = {
     "unknown-part-field": "A part, a citation or usage has no such field.",
     "unmapped-part": "A part of the common model is neither written nor dropped with a reason.",
     "unmapped-field": "A field of a part is neither written nor dropped with a reason.",
+    "unknown-row": "A replay rule is changed that no row of `parts` has.",
     "unknown-param": "A parameter that the common model does not have.",
     "unmapped-param": "A parameter of the common model is neither placed nor dropped with a reason.",
     "unknown-endpoint": "An endpoint that does not exist.",

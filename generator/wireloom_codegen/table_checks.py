@@ -19,6 +19,7 @@ from wireloom_codegen.common import PARTS, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.endpoints import EndpointSpec, check_path
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, Sequence
+from wireloom_codegen.replay_check import check_replay
 from wireloom_codegen.scope import Checker
 from wireloom_codegen.types_ir import UnionType
 
@@ -71,8 +72,9 @@ def _patches(node: Node) -> Iterator[MappingNode]:
     params = node.get("params")
     if isinstance(params, MappingNode):
         yield params
-    for effect in effects_in(node):
-        yield from _patches(effect)
+    for effect in (*effects_in(node), node.get("when_reasoning")):
+        if effect is not None:
+            yield from _patches(effect)
 
 
 def effects_in(feature: MappingNode) -> Iterator[MappingNode]:
@@ -97,6 +99,7 @@ class _Checks:
         self._request()
         self._patterns()
         self._citations()
+        check_replay(self._spec, self._checker)
         if "vendor" in self._spec:
             self._flags()
             for key in ("base_url", "auth"):

@@ -22,12 +22,28 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    Patch,
+    Replay,
     Scan,
+    SchemaSteps,
 )
 
 __all__ = ["table_schema"]
 
-_ROOTS: Final = (Param, ModelRow, Feature, Auth, Errors, Limits, MessageRules, Framing, Scan)
+_ROOTS: Final = (
+    Param,
+    ModelRow,
+    Feature,
+    Auth,
+    Errors,
+    Limits,
+    MessageRules,
+    Framing,
+    Patch,
+    Replay,
+    SchemaSteps,
+    Scan,
+)
 
 _HEADER_NAME: Final = {"$ref": "dialect.schema.json#/$defs/headerName"}
 _HEADER_TEXT: Final = {"$ref": "dialect.schema.json#/$defs/headerText"}
@@ -51,6 +67,7 @@ _PATCH: Final = {"type": "object", "additionalProperties": {"$ref": "#/$defs/Par
 _FIELDS: Final[dict[str, dict[str, Any]]] = {
     "ModelRow.params": _PATCH,
     "Effect.params": _PATCH,
+    "Patch.params": _PATCH,
     "Effect.headers": {
         "propertyNames": _HEADER_NAME,
         "additionalProperties": {"anyOf": [_HEADER_TEXT, {"$ref": "#/$defs/HeaderValue"}]},

@@ -12,7 +12,20 @@ from typing import Any, TypeVar
 import msgspec
 
 from wireloom.params import COMMON
-from wireloom.vendor import Auth, Errors, Feature, Framing, Limits, MessageRules, ModelRow, Param, Scan
+from wireloom.vendor import (
+    Auth,
+    Errors,
+    Feature,
+    Framing,
+    Limits,
+    MessageRules,
+    ModelRow,
+    Param,
+    Replay,
+    ReplayRow,
+    Scan,
+    SchemaSteps,
+)
 from wireloom_codegen.common import FINISH_REASONS
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence, to_plain
@@ -36,6 +49,8 @@ class Tables:
     errors: Errors
     limits: Limits
     scans: dict[str, Scan]
+    replay: dict[str, ReplayRow]
+    schemas: SchemaSteps | None
     models: dict[str, ModelRow]
     features: dict[str, Feature]
     auth: Auth | None
@@ -66,6 +81,8 @@ class TableReader:
             errors=self._convert(self._without("errors", "body"), Errors) or Errors(paths={}),
             limits=self._convert(self._spec.get("limits"), Limits) or Limits(),
             scans=active_scans(self._rows("scans", Scan), features),
+            replay=self._replay(),
+            schemas=self._convert(self._in_request("schemas"), SchemaSteps),
             models=models,
             features=features,
             auth=None if auth is None else self._convert(auth, Auth),
@@ -105,6 +122,18 @@ class TableReader:
         request = self._spec.get("request")
         node = request.get("messages") if isinstance(request, Mapping) else None
         return self._convert(node, MessageRules) or MessageRules(roles={})
+
+    def _replay(self) -> dict[str, ReplayRow]:
+        """The replay rules by row, each with the field beside the content that the row's part goes to."""
+        rows: dict[str, ReplayRow] = {}
+        into = self._in_request("messages", "into")
+        parts = self._in_request("parts")
+        for name, node in parts.items() if isinstance(parts, Mapping) else ():
+            rule = self._convert(node.get("replay"), Replay) if isinstance(node, Mapping) else None
+            if rule is not None and isinstance(node, Mapping):
+                field = into.text(node.text("part") or "") if isinstance(into, Mapping) else None
+                rows[name] = ReplayRow(rule=rule, field=field)
+        return rows
 
     def _rows(self, section: str, kind: type[T]) -> dict[str, T]:
         node = self._spec.get(section)
@@ -161,6 +190,11 @@ class TableReader:
                     self._field(case.get("field"), owner)
                     self._above(case.get("above"), owner)
         self._field(self._in_request("messages", "lift"), owner)
+        models = self._spec.get("models")
+        for _, row in models.items() if isinstance(models, Mapping) else ():
+            options = row.get("options") if isinstance(row, Mapping) else None
+            for name, entry in options.entries.items() if isinstance(options, Mapping) else ():
+                self._field(Scalar(name, entry.key_pos), owner)
 
     def _body_parts(self) -> Iterator[Mapping]:
         """Pieces of a body that are written as they stand."""
@@ -172,7 +206,13 @@ class TableReader:
             if isinstance(feature, Mapping)
             for effect in effects_in(feature)
         ]
-        for node in (streamed, *(effect.get("fields") for effect in effects)):
+        models = self._spec.get("models")
+        rows = (
+            [row for _, row in models.items() if isinstance(row, Mapping)]
+            if isinstance(models, Mapping)
+            else []
+        )
+        for node in (streamed, *(holder.get("fields") for holder in (*effects, *rows))):
             if isinstance(node, Mapping):
                 yield node
 

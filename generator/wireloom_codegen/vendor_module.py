@@ -117,6 +117,10 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
     ]
     if tables.scans:
         values.append(("scans", struct_code(tables.scans, names)))
+    if tables.replay:
+        values.append(("replay", struct_code(tables.replay, names)))
+    if tables.schemas is not None:
+        values.append(("schemas", struct_code(tables.schemas, names)))
     if compiled.order:
         values.append(("order", literal(compiled.order)))
     if compiled.requires is not None:

@@ -25,6 +25,7 @@ __all__ = ["SOURCES", "VERBS", "WireCheck", "all_holes", "hole_of", "source_kind
 VERBS: Final[Mapping[str, tuple[str, ...]]] = {
     "switch": ("switch", "cases"),
     "table": ("table", "of"),
+    "prefix": ("prefix", "of"),
     "parts": ("parts", "only"),
     "json": ("json",),
     "cite": ("cite",),
@@ -43,7 +44,11 @@ _HOLES: Final = {"json": "arguments", "cite": "citations", "parts": "content", "
                  "switch": "source", "opaque": "payload"}  # fmt: skip
 """The field of a part that a verb is for."""
 
-_SHAPES: Final[Mapping[str, type[MappingNode] | type[Sequence]]] = {"table": MappingNode, "keep": Sequence}
+_SHAPES: Final[Mapping[str, type[MappingNode] | type[Sequence] | type[Scalar]]] = {
+    "table": MappingNode,
+    "keep": Sequence,
+    "prefix": Scalar,
+}
 """What stands under a verb that takes no hole."""
 
 _OWNERS: Final = {
@@ -72,7 +77,7 @@ def verb_of(node: Node) -> str | None:
         shape = _SHAPES.get(verb)
         hole = hole_of(value)
         if shape is not None:
-            found = isinstance(value, shape)
+            found = isinstance(value, shape) and (verb != "prefix" or hole_of(node.get("of")) is not None)
         else:
             found = hole is not None and (hole == _HOLES[verb] or set(node) <= set(keys))
         if found:
@@ -191,6 +196,8 @@ class WireCheck:
             self._switch(node)
         elif verb == "table":
             self._table(node, source)
+        elif verb == "prefix":
+            self._prefix(node, source)
         elif verb == "parts":
             self._only(node)
         elif verb == "data_url" and source != "Base64":
@@ -224,6 +231,13 @@ class WireCheck:
         for _, item in table.items() if isinstance(table, MappingNode) else ():
             if not isinstance(item, Scalar):
                 self._error("wrong-type", item, "a table maps texts to single values")
+
+    def _prefix(self, node: MappingNode, source: str | None) -> None:
+        prefix, of = node.get("prefix"), node.get("of")
+        if not isinstance(prefix, Scalar) or not isinstance(prefix.value, str) or hole_of(prefix) is not None:
+            self._error("wrong-value", prefix or node, "'prefix' is the text that stands in front")
+        if isinstance(of, Scalar):
+            self._hole(of, None, source)
 
     def _only(self, node: MappingNode) -> None:
         only = node.get("only")

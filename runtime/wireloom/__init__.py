@@ -100,6 +100,7 @@ if TYPE_CHECKING:
     from .settings import VendorSettings
     from .streams import AsyncStream, Stream
     from .timeouts import Timeout
+    from .transfer import PartTransfer, Transfer
 
 _LAZY = {
     "AsyncClient": "aclient",
@@ -116,6 +117,8 @@ _LAZY = {
     "AsyncStream": "streams",
     "Stream": "streams",
     "Timeout": "timeouts",
+    "PartTransfer": "transfer",
+    "Transfer": "transfer",
 }
 
 __all__ = [
@@ -163,6 +166,7 @@ __all__ = [
     "OpaqueDelta",
     "OverloadedError",
     "Part",
+    "PartTransfer",
     "PermissionDeniedError",
     "PlainText",
     "QuotaExceededError",
@@ -194,6 +198,7 @@ __all__ = [
     "ToolCallDelta",
     "ToolCallError",
     "ToolResult",
+    "Transfer",
     "Unknown",
     "UnsupportedFeatureError",
     "Url",

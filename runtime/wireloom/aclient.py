@@ -16,6 +16,7 @@ from .response import Response
 from .settings import VendorSettings
 from .streams import AsyncStream
 from .timeouts import Timeout
+from .transfer import Transfer
 from .transport_async import AsyncTransport
 from .vendor import Vendor
 
@@ -72,6 +73,13 @@ class AsyncClient:
     def models(self, vendor: str, **arguments: Unpack[CallArguments]) -> AsyncIterator[ModelInfo]:
         """The models of a vendor; further pages are asked for as they are needed."""
         return self._models(self._calls.models(vendor, arguments))
+
+    def explain_transfer(self, messages: Messages, target: str, **arguments: Unpack[Arguments]) -> Transfer:
+        """What of the conversation "vendor:model" would get as it is, translated or not at all, and why.
+
+        Told by the encoder itself. Nothing is sent, and no key is needed.
+        """
+        return self._calls.transfer(target, messages, arguments)
 
     def flags(self, vendor: str | None = None) -> tuple[Flag, ...]:
         """Each flag of the vendor (by default of all known vendors), its value, and where that came from."""

@@ -30,6 +30,7 @@ from .response import Response
 from .retry import RetryPolicy, Trial
 from .settings import KeySource, Target, VendorSettings, flags_of, settings_of, target_of
 from .timeouts import Limits, Timeout, timeout_of
+from .transfer import Journal, Transfer
 from .transport import Answer, Told, add_told, told_by
 from .vendor import Endpoint, Page, Vendor
 from .wire import attach
@@ -216,6 +217,16 @@ class Calls:
             turn=sum(message.role == "assistant" for message in request.messages),
             stream=stream,
         )
+
+    def transfer(self, target: str, messages: Messages, arguments: Arguments) -> Transfer:
+        """What would become of the conversation at `target`. Nothing is sent, no key is needed."""
+        place, name = self._target(target, arguments)
+        request = request_from(name, messages, arguments)
+        journal = Journal(request.messages)
+        encoded = encode(
+            place.dialect, request, effects=place.effects, models=place.vendor.models, journal=journal
+        )
+        return Transfer(target, journal.parts(request.messages), encoded.warnings)
 
     def count(self, model: str, messages: Messages, arguments: Arguments) -> Call:
         """The call that counts the tokens of a request."""

@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .encoding import Encoding
 from .errors import ConfigurationError
 from .ids import with_accepted_ids
 from .layout import lay_out, marks_to_skip, write_tools
 from .model import CallWarning
-from .params import patched, rows_for, write_params
-from .request import AnyTool, Request, Tool
+from .params import patched, reasons, rows_for, write_params
+from .replay import replaying
+from .request import AnyTool, JsonSchema, Request, Tool
+from .schemas import adapted
 from .template import merge
-from .vendor import Dialect, Effect, Endpoint, HeaderValue
+from .vendor import Dialect, Effect, Endpoint, HeaderValue, ModelRow, SchemaSteps
+
+if TYPE_CHECKING:
+    from .transfer import Journal
 
 
 class Encoded(Struct, frozen=True):
@@ -37,8 +43,9 @@ def encode(
     effects: Sequence[Effect] = (),
     strict: bool = False,
     counting: bool = False,
+    journal: Journal | None = None,
 ) -> Encoded:
-    """Translates `request`. `counting` leaves out what a token count does not take.
+    """Translates `request`. `counting` leaves out what a token count does not take; `journal` takes notes.
 
     Raises `UnsupportedFeatureError` in strict mode where something can't be expressed, `ConfigurationError`
     for an option that the vendor does not have.
@@ -46,25 +53,72 @@ def encode(
     row = rows_for(request.model, dialect.models)
     _check_tool_names(dialect, request.tools)
     messages = with_accepted_ids(request.messages, dialect.limits.ids)
+    if journal is not None:
+        journal.renamed(request.messages, messages)
     skip = marks_to_skip(dialect, messages, request.tools, reserved=request.cache is not None)
     refuses = {place: why for effect in effects for place, why in effect.refuses.items()}
     marks = None if row.cache is False else skip
-    encoding = Encoding(dialect, strict=strict, skip=marks, refuses=refuses)
+    reasoning = reasons(request, row)
+    replay = replaying(dialect, request, row, effects, reasoning=reasoning)
+    encoding = Encoding(dialect, strict=strict, skip=marks, refuses=refuses, replay=replay, journal=journal)
     head, written = lay_out(dialect, messages, encoding)
     body: dict[str, Any] = {"model": request.model}
     if head is not None and dialect.messages.lift is not None:
         body[dialect.messages.lift] = head
     body["messages"] = written
-    if request.tools:
-        body["tools"] = write_tools(dialect, request.tools, encoding)
-    write_params(body, request, patched(dialect.params, row, effects), row, encoding)
+    request = _with_schemas(request, _steps(dialect, row), encoding)
+    if request.tools and (tools := write_tools(dialect, request.tools, encoding)):
+        body["tools"] = tools
+    params = patched(dialect.params, row, effects, reasoning=reasoning)
+    write_params(body, request, params, row, encoding)
+    merge(body, row.fields)
     for effect in effects:
         merge(body, effect.fields)
     endpoint = dialect.count_tokens if counting and dialect.count_tokens else dialect.generate
-    body.update(wire_options(dialect.generate, request.options))
+    body.update(_taken(wire_options(dialect.generate, request.options), row, encoding))
     if counting:
         body = _known_fields(endpoint, body)
     return Encoded(body, headers_of(effects), tuple(encoding.warnings), auth_of(effects))
+
+
+def _steps(dialect: Dialect, row: ModelRow) -> SchemaSteps | None:
+    """What is done to JSON Schemas: by the dialect, and more by the model."""
+    if row.schemas is None or dialect.schemas is None:
+        return row.schemas or dialect.schemas
+    both = {**msgspec.to_builtins(dialect.schemas), **msgspec.to_builtins(row.schemas)}
+    return msgspec.convert(both, SchemaSteps)
+
+
+def _with_schemas(request: Request, steps: SchemaSteps | None, encoding: Encoding) -> Request:
+    """The request with the schemas of its tools and of its response format as the target takes them."""
+    if steps is None:
+        return request
+    tools: list[AnyTool] = []
+    encoding.area = "tools"
+    for number, tool in enumerate(request.tools):
+        encoding.number = number
+        if isinstance(tool, Tool):
+            schema = adapted(
+                tool.input_schema, steps, lambda why: encoding.warn("translated", "input_schema", why)
+            )
+            tool = replace(tool, input_schema=schema)
+        tools.append(tool)
+    encoding.number = None
+    wanted = request.response_format
+    if isinstance(wanted, JsonSchema):
+        schema = adapted(
+            wanted.schema, steps, lambda why: encoding.warn("translated", "response_format", why)
+        )
+        wanted = replace(wanted, schema=schema)
+    return replace(request, tools=tuple(tools), response_format=wanted)
+
+
+def _taken(options: dict[str, Any], row: ModelRow, encoding: Encoding) -> dict[str, Any]:
+    """The vendor's own options without those that the model does not take."""
+    for name, rule in row.options.items():
+        if name in options:
+            encoding.dropped(f"options.{name}", rule.drop, msgspec.json.encode(options.pop(name)).decode())
+    return options
 
 
 def _check_tool_names(dialect: Dialect, tools: Sequence[AnyTool]) -> None:

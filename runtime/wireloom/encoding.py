@@ -29,15 +29,32 @@ from .model import (
 )
 
 if TYPE_CHECKING:
+    from .replay import Replaying
+    from .transfer import Journal
     from .vendor import Dialect
 
 Area = Literal["tools", "system", "messages"]
 
 
 class Encoding:
-    """State of one request. `area` and `number` are the place of the message or tool that is written."""
+    """State of one request.
 
-    __slots__ = ("_dialect", "_skip", "area", "number", "refuses", "strict", "warnings")
+    `area` and `number` are the place of the message or tool that is written, `part` that of the part in it.
+    `journal` takes note of what becomes of each part, where somebody wants to know.
+    """
+
+    __slots__ = (
+        "_dialect",
+        "_skip",
+        "area",
+        "journal",
+        "number",
+        "part",
+        "refuses",
+        "replay",
+        "strict",
+        "warnings",
+    )
 
     def __init__(
         self,
@@ -46,14 +63,19 @@ class Encoding:
         strict: bool = False,
         skip: dict[Area, int] | None = None,
         refuses: Mapping[str, str] | None = None,
+        replay: Replaying | None = None,
+        journal: Journal | None = None,
     ) -> None:
         self._dialect = dialect
         self._skip = skip
         self.refuses = _by_role_and_kind(refuses or {})
+        self.replay = replay
         self.strict = strict
         self.warnings: list[CallWarning] = []
         self.area: Area = "messages"
         self.number: int | None = None
+        self.part: int | None = None
+        self.journal = journal
 
     def _where(self) -> str:
         return f"{'tools' if self.area == 'tools' else 'messages'}[{self.number}]"
@@ -63,7 +85,13 @@ class Encoding:
         place = field if self.number is None else f"{self._where()}.{field}"
         if self.strict:
             raise UnsupportedFeatureError(f"{place}: {message}")
+        self.note(message)
         self.warnings.append(CallWarning(kind, place, message, kept))
+
+    def note(self, why: str | None = None, *, lost: bool = False) -> None:
+        """Takes note of what happens to the present part, without a warning."""
+        if self.journal is not None and self.area != "tools":
+            self.journal.note(self.number, self.part, why, lost=lost)
 
     def dropped(self, field: str, why: str, kept: str | None = None) -> None:
         """Says that `field` is left out, and why."""
@@ -74,6 +102,20 @@ class Encoding:
         own = meta.get(self._dialect.issuer)
         text = own.data.get(name) if own is not None else None
         return None if text is None else msgspec.Raw(text.encode())
+
+    def replays(self, row: str, part: Part) -> bool:
+        """Whether the part goes back by the replay rule of its row; warns of one that another vendor made."""
+        if self.replay is None:
+            return True
+        rule = self.replay.rule(row)
+        if rule.same == "issuer" and part.meta and self._dialect.issuer not in part.meta:
+            why = f"{', '.join(part.meta)} made it; the target would take it for its own"
+            self.dropped(type(part).__name__, why, self.kept(part))
+            return False
+        if self.replay.takes(rule):
+            return True
+        self.note("the target does not want it back from this turn")
+        return False
 
     def taken(self, role: str, part: Part) -> Part | None:
         """What a message of this role can hold of the part, or None; warns of the rest and of foreign payloads."""
@@ -178,6 +220,11 @@ def _by_role_and_kind(refuses: Mapping[str, str]) -> dict[tuple[str, str], list[
 def given(values: dict[str, Any]) -> dict[str, Any]:
     """Without the keys that have no value."""
     return {name: value for name, value in values.items() if value is not None}
+
+
+def prefixed(prefix: str, text: str) -> str:
+    """A text behind a fixed one."""
+    return prefix + text
 
 
 def data_url(source: Base64) -> str:

@@ -178,11 +178,13 @@ class Fold(FrameReading):
         block.pieces.append(text)
         self.events.append(TextDelta(block.index, text, self.frame))
 
-    def reasoning_delta(self, text: str, key: Key = None) -> None:
-        """A piece of reasoning."""
+    def reasoning_delta(self, text: str, key: Key = None, origin: str | None = None) -> None:
+        """A piece of reasoning; `origin` names the wire field that it came in."""
         block = self._current
         if block is None or (block.key is not key and block.key != key) or block.kind != "reasoning":
             block = self._resume("reasoning", key)
+            if origin is not None and self.issuer not in block.meta:
+                block.meta[self.issuer] = Meta({}, origin)
         block.pieces.append(text)
         self.events.append(ReasoningDelta(block.index, text, self.frame))
 

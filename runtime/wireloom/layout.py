@@ -21,7 +21,12 @@ Wire = dict[str, Any]
 def lay_out(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -> tuple[Any, list[Wire]]:
     """The lifted system content (None where nothing is lifted) and the list of wire messages."""
     rules = dialect.messages
-    lifted, rest = _leading_system(messages) if rules.lift else ((), messages)
+    leading, rest = _leading_system(messages)
+    lifted = leading if rules.lift else ()
+    if rules.late_system == "user":
+        rest = _as_user(rest, len(leading), encoding)
+    if not rules.lift:
+        rest = (*leading, *rest) if leading else rest
     encoding.area = "system"
     head = _system(dialect, lifted, encoding)
     encoding.area = "messages"
@@ -42,7 +47,8 @@ def write_tools(dialect: Dialect, tools: Sequence[AnyTool], encoding: Encoding) 
     for number, tool in enumerate(tools):
         encoding.number = number
         if not isinstance(tool, NativeTool):
-            written.append(dialect.write_tool(tool, encoding))
+            if (wire := dialect.write_tool(tool, encoding)) is not None:
+                written.append(wire)
         elif tool.issuer != dialect.issuer:
             encoding.dropped("definition", f"the tool is hosted by {tool.issuer}, not by the target")
         else:
@@ -92,15 +98,40 @@ def _leading_system(messages: Sequence[Message]) -> tuple[Sequence[Message], Seq
     return messages[:count], messages[count:]
 
 
+def _as_user(messages: Sequence[Message], start: int, encoding: Encoding) -> Sequence[Message]:
+    """The messages, those of the system as the user's: the target has such only at the beginning."""
+    made: list[Message] = []
+    for number, message in enumerate(messages, start):
+        if message.role == "system":
+            encoding.number = number
+            why = "the target has no system messages here; sent as the user's"
+            encoding.warn("mapped", "role", why)
+            for encoding.part in range(len(message.parts)):
+                encoding.note(why)
+            encoding.part = None
+            message = msgspec.structs.replace(message, role="user")
+        made.append(message)
+    return made
+
+
 def _system(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -> Any:
-    parts: list[Part] = []
-    for message in messages:
-        parts += message.parts
+    parts = [part for message in messages for part in message.parts]
     if not parts:
         return None
-    encoding.number = len(messages) - 1
     text = _plain_text(parts) if dialect.messages.collapse else None
-    return _content(dialect, parts, encoding) if text is None else text
+    if text is not None:
+        return text
+    content: list[Any] = []
+    for number, message in enumerate(messages):
+        encoding.number = number
+        for encoding.part, part in enumerate(message.parts):
+            wire = dialect.write_part[type(part)](part, encoding)
+            if wire is None:
+                encoding.note(lost=True)
+            else:
+                content.append(wire)
+    encoding.part = None
+    return content
 
 
 def _merged(messages: Sequence[Message]) -> Iterator[tuple[Message, int]]:
@@ -131,40 +162,49 @@ def _content(dialect: Dialect, parts: Sequence[Part], encoding: Encoding) -> lis
 def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wire]:
     """The wire messages of one message: tool results of their own first, then the rest."""
     rules = dialect.messages
+    replay = encoding.replay
+    if replay is not None:
+        replay.enter(message, encoding.number or 0)
     role = rules.roles[message.role]
-    if message.role == "system" and rules.late_system == "user":
-        encoding.warn("mapped", "role", "the target has no system messages here; sent as the user's")
-        role = rules.roles["user"]
     text = _plain_text(message.parts) if rules.collapse else None
     if text is not None:
-        return [_wire_message(role, text, {}, message, dialect)]
+        plain = _wire_message(role, text, {}, message, dialect)
+        if replay is not None:
+            replay.fill(plain)
+        return [plain]
     own: list[Wire] = []
     content: list[Any] = []
     inline: Part | None = None
     siblings: Wire = {}
     table, refuses = dialect.write_part, encoding.refuses
-    for part in message.parts:
+    for encoding.part, part in enumerate(message.parts):
         if part.meta or (refuses and (message.role, type(part).__name__) in refuses):
             taken = encoding.taken(message.role, part)
             if taken is None:
+                encoding.note(lost=True)
                 continue
             part = taken
         wire = table[type(part)](part, encoding)
         if wire is None:
+            encoding.note(lost=True)
             continue
         if type(part) is ToolResult and rules.result_message:
             own.append(wire)
             content += _spilled(dialect, part, encoding)
         elif rules.into and (field := rules.into.get(type(part).__name__)) is not None:
-            _put_beside(siblings, field, wire, rules)
+            _put_beside(siblings, _origin_field(part, field, dialect), wire, rules)
         else:
             content.append(wire)
             inline = part
+    encoding.part = None
     if content or siblings:
         alone = (
             _plain_text((inline,)) if rules.collapse and inline is not None and len(content) == 1 else None
         )
-        own.append(_wire_message(role, content if alone is None else alone, siblings, message, dialect))
+        whole = _wire_message(role, content if alone is None else alone, siblings, message, dialect)
+        if replay is not None:
+            replay.fill(whole)
+        own.append(whole)
     elif not own:
         encoding.dropped("parts", "nothing of the message could be sent; it is left out")
     return own
@@ -181,6 +221,15 @@ def _wire_message(role: str, content: Any, siblings: Wire, message: Message, dia
     if message.options:
         wire.update(message.options.get(dialect.issuer, {}))
     return wire
+
+
+def _origin_field(part: Part, field: str, dialect: Dialect) -> str:
+    """The field that a part stands in: the one that it came from, where that takes the same, else `field`."""
+    own = part.meta.get(dialect.issuer) if part.meta else None
+    siblings = dialect.messages.siblings
+    if own is None or own.origin is None or siblings.get(own.origin) != siblings[field]:
+        return field
+    return own.origin
 
 
 def _put_beside(siblings: Wire, field: str, wire: Any, rules: MessageRules) -> None:

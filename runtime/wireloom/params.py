@@ -38,18 +38,38 @@ def rows_for(model: str, models: Mapping[str, ModelRow]) -> ModelRow:
     """What the table says of `model`: every matching row in order, later ones win."""
     merged: dict[str, Any] = {}
     params: dict[str, Any] = {}
+    thinking: dict[str, Any] = {}
     for glob, row in models.items():
-        if fnmatchcase(model, glob):
-            merged.update(msgspec.to_builtins(row))
-            _patch(params, row.params)
+        if not fnmatchcase(model, glob):
+            continue
+        for name, value in msgspec.to_builtins(row).items():
+            merged[name] = {**merged.get(name, {}), **value} if isinstance(value, dict) else value
+        _patch(params, row.params)
+        if row.when_reasoning is not None:
+            _patch(thinking, row.when_reasoning.params)
+    if thinking:
+        merged["when_reasoning"] = {"params": thinking}
     return msgspec.convert({**merged, "params": params}, ModelRow)
 
 
-def patched(params: Mapping[str, Param], row: ModelRow, effects: Sequence[Effect]) -> Mapping[str, Param]:
+def reasons(request: Request, row: ModelRow) -> bool:
+    """Whether the model reasons in answering: by what is asked for, and by what it does of itself."""
+    if row.reasoning in ("none", "always"):
+        return row.reasoning == "always"
+    if request.reasoning is None:
+        return row.reasoning == "default_on"
+    return _forms(request.reasoning) != ("off",)
+
+
+def patched(
+    params: Mapping[str, Param], row: ModelRow, effects: Sequence[Effect], *, reasoning: bool = False
+) -> Mapping[str, Param]:
     """The vendor's parameters as the features in force and the model change them."""
     patches = [effect.params for effect in effects if effect.params]
     if row.params:
         patches.append(row.params)
+    if reasoning and row.when_reasoning is not None:
+        patches.append(row.when_reasoning.params)
     if not patches:
         return params
     table: dict[str, Any] = {name: msgspec.to_builtins(param) for name, param in params.items()}

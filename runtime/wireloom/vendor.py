@@ -65,15 +65,67 @@ class Param(Case, frozen=True, kw_only=True):
     above: tuple[str, ...] = ()
 
 
+class Replay(_Table, frozen=True, kw_only=True):
+    """When a part of an earlier answer goes back.
+
+    `on` says which assistant messages take it: all; those with tool calls; all once the request has tools or tool
+    calls (`with_tools`); those since the user's last message (`current_turn`); or none. `when: reasoning`: only
+    while the request reasons. `missing` is written into the field beside the content where such a message has no
+    part of this row. `same: issuer`: a part that another vendor made is not sent as one of the target's own.
+    """
+
+    on: Literal["all", "tool_call_turns", "with_tools", "current_turn", "none"] = "all"
+    when: Literal["always", "reasoning"] = "always"
+    missing: str | None = None
+    same: Literal["any", "issuer"] = "any"
+
+
+class OptionRule(_Table, frozen=True, kw_only=True):
+    """An option of the vendor's own that a model does not take: the reason, for the warning."""
+
+    drop: str
+
+
+class Patch(_Table, frozen=True, kw_only=True):
+    """Changed parameters: each replaces a parameter, or cases of it, as a whole."""
+
+    params: dict[str, Any] = {}
+
+
+class SchemaSteps(_Table, frozen=True, kw_only=True):
+    """What is done to the JSON Schemas of a request (of tools and of the response format), in this order.
+
+    `strip_keys` and `strip_values` leave keywords out; `inline_refs` puts local definitions in place;
+    `tuple_to_prefix_items` writes lists under `items` as `prefixItems`; `root_object` makes the root an object;
+    `infer_type` says the type that other keywords imply; `type_into_branches` moves a type beside `anyOf` or
+    `oneOf` into their branches. What loosens a schema is a warning.
+    """
+
+    strip_keys: tuple[str, ...] = ()
+    strip_values: dict[str, Any] = {}
+    inline_refs: bool = False
+    tuple_to_prefix_items: bool = False
+    root_object: bool = False
+    infer_type: bool = False
+    type_into_branches: bool = False
+
+
 class ModelRow(_Table, frozen=True, kw_only=True):
     """What differs for the models that a glob matches; every matching row applies, later ones win.
 
-    `params` replaces parameters, or cases of them, as a whole. `cache` False: explicit breakpoints are not taken.
+    `params` replaces parameters, or cases of them, as a whole; `when_reasoning` does so while the request reasons.
+    `cache` False: explicit breakpoints are not taken. `fields` are merged into the body, `options` drops options of
+    the vendor's own, `replay` replaces replay rules by the row's name, `schemas` adds steps.
     """
 
     reasoning: Literal["none", "optional", "default_on", "always"] | None = None
     params: dict[str, Any] = {}
+    when_reasoning: Patch | None = None
     cache: bool | None = None
+    fields: dict[str, Any] = {}
+    options: dict[str, OptionRule] = {}
+    replay: dict[str, Replay] = {}
+    schemas: SchemaSteps | None = None
 
 
 class HeaderValue(_Table, frozen=True, kw_only=True):
@@ -86,14 +138,15 @@ class Effect(_Table, frozen=True, kw_only=True):
     """What a value of a feature does to a request.
 
     `headers` are set, or appended to; `fields` is merged into the body; `params` patches the parameters;
-    `scans` patches the scans, key by key; `auth` selects a scheme; `dialect` selects a dialect. `refuses` tells
-    what a message of a role can't hold, as `role.Part` or `role.Part.field`, and why.
+    `scans` patches the scans, key by key; `replay` replaces replay rules; `auth` selects a scheme; `dialect` selects a
+    dialect. `refuses` tells what a message of a role can't hold, as `role.Part` or `role.Part.field`, and why.
     """
 
     headers: dict[str, str | HeaderValue] = {}
     fields: dict[str, Any] = {}
     params: dict[str, Any] = {}
     scans: dict[str, Any] = {}
+    replay: dict[str, Replay] = {}
     auth: str | None = None
     dialect: str | None = None
     refuses: dict[str, str] = {}
@@ -255,7 +308,8 @@ class MessageRules(_Table, frozen=True, kw_only=True):
     neighbours of one role. `collapse` writes a message with a single plain text as a string.
     `result_message` is the role of a tool result that is a message of its own; such messages stand before
     the rest, and parts in `spill` that they cannot hold follow in the user's message. `into` names the
-    sibling field of the content that takes a kind of part, `siblings` whether it is a list, a text or an object.
+    sibling field of the content that takes a kind of part, `siblings` whether it is a list, a text or an object;
+    a part whose origin is another one of these fields goes back there.
     """
 
     roles: dict[str, str]
@@ -301,6 +355,13 @@ class Scan(_Table, frozen=True, kw_only=True):
     retryable: bool = False
 
 
+class ReplayRow(Struct, frozen=True, kw_only=True):
+    """The replay rule of a row, and the field beside the content that its parts stand in."""
+
+    rule: Replay
+    field: str | None = None
+
+
 class Framing(Struct, frozen=True, kw_only=True):
     """How a stream is cut and ended.
 
@@ -332,6 +393,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`.
     `models` tells what differs by model. `base_url`, `auth`, `headers` and `features` are set where they are not the
     vendor's.
+    `replay` holds the rules of rows that have one, `schemas` what is done to JSON Schemas.
     """
 
     name: str
@@ -364,6 +426,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     headers: dict[str, str] | None = None
     features: dict[str, Feature] | None = None
     scans: dict[str, Scan] = {}
+    replay: dict[str, ReplayRow] = {}
+    schemas: SchemaSteps | None = None
 
 
 class Vendor(Struct, frozen=True, kw_only=True):
