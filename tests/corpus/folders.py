@@ -7,7 +7,7 @@ from pathlib import Path
 
 TABLE = Path(__file__).with_name("folders.txt")
 APIS = ("messages", "chat.completions", "models")
-"""The protocols that this project can read; `messages` so far of the vendor's own host only."""
+"""The protocols that this project can read, as folders are named after them."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ FOLDERS: dict[str, str] = {row.name: row.vendor for row in ROWS if row.vendor is
 
 
 def missing(root: Path) -> list[str]:
-    """The folders below `root`, of the protocols of this family, that the table does not name."""
+    """The folders below `root`, of protocols that this project can read, that the table does not name."""
     known = {row.name for row in ROWS}
-    apis = tuple(f".{api}" for api in APIS if api != "messages")
-    return sorted(path.name for path in root.iterdir() if path.name.endswith(apis) and path.name not in known)
+    names = {path.name for path in root.iterdir()}
+    return sorted(name for name in names - known if name.partition(".")[2] in APIS)

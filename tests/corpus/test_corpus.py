@@ -59,6 +59,7 @@ def test_every_fortieth_record_is_decoded_and_rebuilt_as_it_was() -> None:
     assert total.whole > 0
     assert total.streamed > 0
     assert total.requests > 0
+    assert outcome.usage.totals > 0
     assert not total.ledger.lost
 
 
