@@ -45,7 +45,7 @@ class Facts:
     - `repeats`: a piece of reasoning that is the same as the one before it is the same piece again.
     - `citations`: the types of annotations that cite something; `sources`: fields with what the answer rests on.
     - `served_by`: the field that names who answered behind the host.
-    - `unwrap`: where an error has the error of who answered behind the host as JSON text; what that says counts.
+    - `unwrap`: where an error may have that of who answered behind the host, as JSON text behind words or none.
     """
 
     reasoning: tuple[str, ...] = ()
@@ -58,7 +58,7 @@ class Facts:
     finish: Mapping[str, str] = field(default_factory=lambda: FINISH)
     usage: UsageFacts = field(default_factory=UsageFacts)
     error_type: tuple[str, ...] = ("type",)
-    unwrap: str | None = None
+    unwrap: tuple[str, ...] = ()
 
 
 _CONTENT = ("reasoning_content",)
@@ -79,7 +79,7 @@ FACTS: dict[str, Facts] = {
         finish={**FINISH, "error": "error"},
         usage=UsageFacts(cache_write=("prompt_tokens_details.cache_write_tokens",), cost="cost"),
         error_type=("metadata.error_type", "type"),
-        unwrap="metadata.raw",
+        unwrap=("metadata.raw", "message"),
     ),
     "groq": Facts(
         reasoning=("reasoning",),

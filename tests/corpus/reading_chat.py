@@ -111,7 +111,7 @@ def total_usage(bodies: Iterable[dict[str, Any]], facts: UsageFacts) -> dict[str
 def error_of(body: Any, status: int | None, facts: Facts = OPENAI) -> dict[str, Any]:
     """The facts of a failure: in an object `error`, or flat, with words in `error` or none at all."""
     error = _error_object(body)
-    inner = _parsed(_at(error, facts.unwrap)) if facts.unwrap else None
+    inner = next((found for path in facts.unwrap if (found := _parsed(_at(error, path)))), None)
     places = [error] if inner is None else [_error_object(inner), error]
     code = next((place["code"] for place in places if place.get("code") is not None), None)
     return {
@@ -132,9 +132,9 @@ def _error_object(body: dict[str, Any]) -> dict[str, Any]:
 
 
 def _parsed(text: Any) -> dict[str, Any] | None:
-    """The object that a text is as JSON, None if it is something else."""
+    """The object that a text is as JSON, or ends with behind words; None if there is none."""
     try:
-        value = json.loads(text) if isinstance(text, str) else None
+        value = json.loads(text[text.find("{") :]) if isinstance(text, str) and "{" in text else None
     except json.JSONDecodeError:
         return None
     return value if isinstance(value, dict) else None

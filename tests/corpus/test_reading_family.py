@@ -179,6 +179,8 @@ def test_an_error_in_a_choice_leaves_what_stands_beside_it() -> None:
         ),
         ({"error": {"code": 400, "metadata": {"raw": '{"code": "c", "error": "w"}'}}}, (None, "c")),
         ({"error": {"code": 400, "metadata": {"error_type": "t"}, "type": "other"}}, ("t", "400")),
+        ({"error": {"code": 502, "message": 'Words: {"error": {"type": "t", "code": 400}}'}}, ("t", "400")),
+        ({"error": {"code": 502, "message": "Words: f{a}"}}, (None, "502")),
         ({"code": "c", "error": "words"}, (None, "c")),
         ({"detail": "words"}, (None, None)),
     ],
