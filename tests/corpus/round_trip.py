@@ -75,7 +75,9 @@ def _comparable(message: dict[str, Any], *, think: bool) -> dict[str, Any]:
     ]
     comparable = {**message, "tool_calls": calls}
     if think and isinstance(content := message.get("content"), str):
-        comparable["content"] = "".join(part.text for part in thoughts(content) if isinstance(part, Text))
+        said = "".join(part.text for part in thoughts(content) if isinstance(part, Text))
+        del comparable["content"]
+        comparable |= {"content": said} if said else {}
     return comparable
 
 
