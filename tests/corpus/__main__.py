@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 
 from rich.console import Console
 
+from corpus import pending, usage_rules
 from corpus.records import corpus_root
-from corpus.run import not_needed, run_all
+from corpus.run import allowed_leaves, run_all, stale
 
 SHOWN = 100
 """The most differences that are printed."""
@@ -24,15 +26,22 @@ def main() -> int:
         return 0
     outcome = run_all(max(1, min(4, os.cpu_count() or 1)))
     console.print(outcome.results.table())
-    extra = outcome.results.total().ledger.extra
-    console.print(f"In extra only, as allowed or told below ({extra.total()} leaves):")
-    for pattern, count in sorted(extra.items()):
-        console.print(f"  {count:5} {pattern}", soft_wrap=True)
+    extra = allowed_leaves(outcome.results)
+    console.print(f"In extra only, as allowed ({extra.total()} leaves; others are told below):")
+    for place, count in sorted(extra.items()):
+        console.print(f"  {count:5} {place}", soft_wrap=True)
     console.print(f"Authored records that differ ({len(outcome.authored)}):")
     for difference in outcome.authored:
         console.print(f"  {difference}", soft_wrap=True)
-    stale = [f"extra_allowed.txt: {line} does not occur, take it out" for line in not_needed(outcome.results)]
-    failures = [*map(str, outcome.failures), *stale]
+    reasons = Counter(pending.expected_differences()[entry] for entry in outcome.met_pending)
+    console.print(f"Differences that are expected so far ({sum(reasons.values())}):")
+    for reason, count in sorted(reasons.items()):
+        console.print(f"  {count:5} {reason}", soft_wrap=True)
+    console.print(
+        f"Usage: {outcome.usage.totals} exchanges state a total; input + output is the total, the cache is within the "
+        f"input and reasoning within the output in all but {len(outcome.usage.met)}, see {usage_rules.EXCEPTIONS.name}."
+    )
+    failures = [*map(str, outcome.failures), *stale(outcome)]
     for line in failures[:SHOWN]:
         console.print(f"FAILED {line}", soft_wrap=True)
     if len(failures) > SHOWN:

@@ -16,9 +16,10 @@ from typing import Any
 import msgspec
 
 import wireloom.events as ev
-from corpus.decoded import dialect_of, read_models, vendor_of
-from corpus.leaves import Ledger, Path, Test, below, holds, pattern
+from corpus.decoded import read_models
+from corpus.leaves import Ledger, Path, Test, below, holds, leaves, pattern
 from corpus.records import Exchange
+from corpus.vendors import dialect_of, error_decoder, vendor_of
 from wireloom.errors import WireloomError
 from wireloom.failures import failure_from
 from wireloom.fold import Fold
@@ -36,22 +37,23 @@ _STEP = re.compile(r'\.?([\w$-]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]')
 
 def account(exchange: Exchange, into: Ledger) -> None:
     """Book every leaf of the body, or of every frame of the exchange."""
-    dialect = dialect_of(vendor_of(exchange))
+    vendor = vendor_of(exchange)
+    dialect = dialect_of(vendor)
     if exchange.failed:
-        status = exchange.record.status
-        _decode_and_book(
-            into, exchange.wire(), dialect.frame, lambda data: _failure_facts(dialect, status, data)
-        )
+        status, decoder = exchange.record.status, error_decoder(vendor.name)
+        _decode_and_book(into, exchange.wire(), decoder, lambda data: _failure_facts(dialect, status, data))
     elif exchange.record.api == "models":
-        vendor, data = vendor_of(exchange), exchange.wire()
+        data = exchange.wire()
         _book(into, data, read_models(vendor, data).frame, lambda data: read_models(vendor, data)[1:])
     elif exchange.frames is None:
         _decode_and_book(into, exchange.wire(), dialect.whole, lambda data: _whole_facts(dialect, data))
     else:
+        verdicts = _Verdicts()
         for frame in exchange.frames:
             if not frame.is_done:
+                data = frame.data.encode()
                 _decode_and_book(
-                    into, frame.data.encode(), dialect.frame, lambda data: _frame_facts(dialect, data)
+                    into, data, dialect.frame, lambda data: _frame_facts(dialect, data), verdicts
                 )
 
 
@@ -92,15 +94,20 @@ def shown(value: Any) -> Any:
     return value
 
 
-def _decode_and_book(into: Ledger, data: bytes, decoder: msgspec.json.Decoder[Any], facts: Facts) -> None:
-    _book(into, data, attach(decode(decoder, data), data), facts)
+def _decode_and_book(
+    into: Ledger,
+    data: bytes,
+    decoder: msgspec.json.Decoder[Any],
+    facts: Facts,
+    verdicts: _Verdicts | None = None,
+) -> None:
+    _book(into, data, attach(decode(decoder, data), data), facts, verdicts)
 
 
-def _book(into: Ledger, data: bytes, frame: Any, facts: Facts) -> None:
+def _book(into: Ledger, data: bytes, frame: Any, facts: Facts, verdicts: _Verdicts | None = None) -> None:
     raw = json.loads(data)
-    into.book(
-        raw, mapped=_Mapped(raw, data, facts), typed=_is_typed(shown(frame)), extra=below(paths_of(frame))
-    )
+    mapped = _Mapped(raw, data, facts, _Verdicts() if verdicts is None else verdicts)
+    into.book(raw, mapped=mapped, typed=_is_typed(shown(frame)), extra=below(paths_of(frame)))
 
 
 def _is_typed(fields: Any) -> Test:
@@ -119,25 +126,42 @@ def _at(value: Any, path: Path) -> Any:
     return value
 
 
-class _Mapped:
-    """The test for mapped leaves. Of a pattern that occurs very often in one body, the first ones decide."""
+class _Verdicts:
+    """Whether leaves matter, by the shape of the frame that they stand in and by their pattern."""
 
-    def __init__(self, raw: Any, data: bytes, facts: Facts) -> None:
+    def __init__(self) -> None:
+        self._known: defaultdict[tuple[frozenset[tuple[str, str]], str], list[bool]] = defaultdict(list)
+
+    def of(self, shape: frozenset[tuple[str, str]], pattern: str) -> list[bool]:
+        return self._known[shape, pattern]
+
+
+class _Mapped:
+    """The test for mapped leaves.
+
+    Of a pattern that occurs very often in one body, or in frames of one shape in a stream, the first ones decide.
+    """
+
+    def __init__(self, raw: Any, data: bytes, facts: Facts, verdicts: _Verdicts) -> None:
         self._raw = raw
         self._facts = facts
-        self._said = facts(data)
-        self._verdicts: defaultdict[str, list[bool]] = defaultdict(list)
+        self._data = data
+        self._verdicts = verdicts
+        self._shape = frozenset((pattern(path), _kind(leaf)) for path, leaf in leaves(raw))
+        self._said: Any = None
 
     def __call__(self, path: Path, leaf: Any) -> bool:
         other = _other(leaf)
         if other is None or not path:
             return False
-        verdicts = self._verdicts[pattern(path)]
+        verdicts = self._verdicts.of(self._shape, pattern(path))
         if len(verdicts) < _ENOUGH or len(set(verdicts)) > 1:
             verdicts.append(self._matters(path, leaf, other))
         return verdicts[-1]
 
     def _matters(self, path: Path, leaf: Any, other: Any) -> bool:
+        if self._said is None:
+            self._said = self._facts(self._data)
         holder = _at(self._raw, path[:-1])
         holder[path[-1]] = other
         try:
@@ -146,6 +170,11 @@ class _Mapped:
             return False
         finally:
             holder[path[-1]] = leaf
+
+
+def _kind(leaf: Any) -> str:
+    """The JSON kind of a leaf, and whether it is one of the values that say nothing."""
+    return type(leaf).__name__ if leaf else f"no {type(leaf).__name__}"
 
 
 def _other(leaf: Any) -> Any:

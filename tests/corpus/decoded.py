@@ -15,29 +15,21 @@ import wireloom.events as ev
 import wireloom.model as m
 from corpus import expected as ex
 from corpus.reading_models import ExpectedModels
-from corpus.records import Exchange
+from corpus.records import Exchange, Record
 from corpus.rules import parse_arguments
+from corpus.vendors import dialect_of, model_decoder, vendor_of
 from support.event_laws import violations
 from wireloom.decode import StreamDecoder, read_whole
 from wireloom.failures import failure_from
 from wireloom.rescue import decode
 from wireloom.response import Response
-from wireloom.vendor import Dialect, Vendor
+from wireloom.vendor import Vendor
 from wireloom.wire import attach
-from wireloom_vendors.anthropic import vendor as anthropic
-from wireloom_vendors.openai import vendor as openai
-
-VENDORS: dict[str, Vendor] = {"anthropic": anthropic.VENDOR, "openai": openai.VENDOR}
-
-_MODEL: dict[str, msgspec.json.Decoder[Any]] = {
-    "anthropic": msgspec.json.Decoder(anthropic.GET_MODEL.response),
-    "openai": msgspec.json.Decoder(openai.GET_MODEL.response),
-}
-"""Decoders of one model."""
 
 CLASS_OF_STATUS: dict[int, type[errors.APIStatusError]] = {
     400: errors.InvalidRequestError,
     401: errors.AuthenticationError,
+    402: errors.QuotaExceededError,
     403: errors.PermissionDeniedError,
     404: errors.NotFoundError,
     413: errors.RequestTooLargeError,
@@ -48,20 +40,18 @@ CLASS_OF_STATUS: dict[int, type[errors.APIStatusError]] = {
 }
 """The class that a recorded failure must be of, or of a class below."""
 
-
-def vendor_of(exchange: Exchange) -> Vendor:
-    """Who answered."""
-    return VENDORS[exchange.record.folder.partition(".")[0]]
-
-
-def dialect_of(vendor: Vendor) -> Dialect:
-    """The protocol that the vendor's recorded traffic speaks."""
-    return vendor.dialects[vendor.default_dialect]
+CLASS_OF_WORDS: dict[tuple[int, str], type[errors.APIStatusError]] = {
+    (400, '"model_decommissioned"'): errors.NotFoundError,
+    (400, '"invalid_model"'): errors.NotFoundError,
+    (403, "Content violates usage guidelines"): errors.ContentFilterError,
+    (429, '"engine_overloaded_error"'): errors.OverloadedError,
+}
+"""Where the vendor's words say more than the status: a status, and what stands in the body."""
 
 
 @dataclass(frozen=True)
 class Streamed:
-    """All that a stream led to. A comment's heartbeat is left out: there is one a read, not one a comment."""
+    """All that a stream, or a body, led to. A comment's heartbeat is left out: there is one a read, not one a comment."""
 
     events: tuple[ev.Event, ...]
     error: errors.WireloomError | None
@@ -88,20 +78,24 @@ def cuts(wire: bytes, seed: str) -> Iterator[tuple[str, list[bytes]]]:
     """`wire` in other pieces: byte by byte, and cut at random, the same way for the same seed."""
     yield "byte by byte", [wire[at : at + 1] for at in range(len(wire))]
     chance = random.Random(seed)
-    for longest in (7, 90, 1200):
+    for longest in (25, 1200):
         pieces: list[bytes] = []
         at = 0
         while at < len(wire):
-            size = chance.randint(1, longest)
+            size = 1 + int(chance.random() * longest)
             pieces.append(wire[at : at + size])
             at += size
         yield f"cut in pieces of up to {longest} bytes", pieces
 
 
-def stream_differences(exchange: Exchange, want: ex.Expected) -> list[str]:
+def streamed(exchange: Exchange) -> Streamed:
+    """The stream, decoded in one piece."""
+    return feed(vendor_of(exchange), [exchange.wire()])
+
+
+def stream_differences(exchange: Exchange, want: ex.Expected, whole: Streamed) -> list[str]:
     """Where the decoded stream is not what the reading says, breaks a law, or changes with the cuts."""
     vendor, wire = vendor_of(exchange), exchange.wire()
-    whole = feed(vendor, [wire])
     found = ex.differences(want, _expected(whole.response, whole.error, want))
     found += _ending_differences(whole, want)
     found += [f"law: {line}" for line in violations(whole.events, whole.error)]
@@ -113,19 +107,28 @@ def stream_differences(exchange: Exchange, want: ex.Expected) -> list[str]:
     return found
 
 
-def whole_differences(exchange: Exchange, want: ex.Expected) -> list[str]:
-    """Where the decoded body, or the typed error made of it, is not what the reading says."""
+def whole(exchange: Exchange) -> Streamed:
+    """The body, decoded, or the typed error made of it with what it has of an answer."""
     vendor = vendor_of(exchange)
     if exchange.failed:
-        error = _failure(exchange, vendor)
-        return _class_differences(error, exchange.record.status) + ex.differences(
-            want, _expected(Response(), error, want)
-        )
+        return Streamed((), _failure(exchange, vendor), Response())
     try:
-        response = read_whole(dialect_of(vendor), exchange.wire(), vendor=vendor.name)
-    except errors.APIStatusError as error:
-        return ex.differences(want, _expected(Response(), error, want))
-    return ex.differences(want, _expected(response, None, want))
+        return Streamed((), None, read_whole(dialect_of(vendor), exchange.wire(), vendor=vendor.name))
+    except (errors.APIStatusError, errors.ResponseDecodeError) as error:
+        return Streamed((), error, error.partial or Response())
+
+
+def whole_differences(exchange: Exchange, want: ex.Expected, got: Streamed) -> list[str]:
+    """Where the decoded body, or the typed error made of it, is not what the reading says."""
+    if isinstance(got.error, errors.ResponseDecodeError):
+        return [] if want.unreadable else [f"ending: expected an answer, got {got.error!r}"]
+    if want.unreadable:
+        return ["ending: expected no answer, got one"]
+    found = ex.differences(want, _expected(got.response, got.error, want))
+    if exchange.failed:
+        assert isinstance(got.error, errors.APIStatusError)
+        return _class_differences(got.error, exchange.record) + found
+    return found
 
 
 def model_differences(exchange: Exchange, want: ExpectedModels) -> list[str]:
@@ -135,7 +138,7 @@ def model_differences(exchange: Exchange, want: ExpectedModels) -> list[str]:
         error = _failure(exchange, vendor)
         facts = {name: getattr(error, name) for name in ("type", "code")}
         wanted = {name: (want.error or {}).get(name) for name in facts}
-        return _class_differences(error, exchange.record.status) + (
+        return _class_differences(error, exchange.record) + (
             [] if facts == wanted else [f"error: expected {wanted}, got {facts}"]
         )
     page = read_models(vendor, exchange.wire())
@@ -166,7 +169,7 @@ def read_models(vendor: Vendor, data: bytes) -> Models:
     page = attach(decode(msgspec.json.Decoder(listing.response), data), data)
     items = _member(page, listing.page.items)
     if items is None:
-        model = attach(decode(_MODEL[vendor.name], data), data)
+        model = attach(decode(model_decoder(vendor.name), data), data)
         return Models(model, (read(model),))
     return Models(
         page,
@@ -191,8 +194,10 @@ def _failure(exchange: Exchange, vendor: Vendor) -> errors.APIStatusError:
     )
 
 
-def _class_differences(error: errors.APIStatusError, status: int) -> list[str]:
+def _class_differences(error: errors.APIStatusError, record: Record) -> list[str]:
+    status, body = record.status, record.body_text
     wanted = CLASS_OF_STATUS.get(status, errors.ServerError if status >= 500 else errors.APIStatusError)
+    wanted = next((c for (s, words), c in CLASS_OF_WORDS.items() if s == status and words in body), wanted)
     right = isinstance(error, wanted) and errors.STATUS_CLASSES[error.category] is type(error)
     return (
         [] if right else [f"error: expected a {wanted.__name__}, got {error!r} of category {error.category}"]
@@ -216,14 +221,17 @@ def _ending_differences(got: Streamed, want: ex.Expected) -> list[str]:
 
 def _expected(response: Response, error: errors.WireloomError | None, want: ex.Expected) -> ex.Expected:
     usage = response.usage
-    counts = ex.Usage(usage.input, usage.output, usage.cache_read, usage.cache_write, usage.reasoning)
+    cost = None if usage.cost is None else round(usage.cost, 12)
+    counts = ex.Usage(usage.input, usage.output, usage.cache_read, usage.cache_write, usage.reasoning, cost)
     return ex.Expected(
-        parts=tuple(map(_part, response.parts)),
+        parts=tuple(_part(part) for part in response.parts if not isinstance(part, m.Source)),
         id=response.id,
         model=response.model,
+        served_by=response.served_by,
         finish=response.finish if error is None else None,
         raw_finish=response.raw_finish if error is None else None,
         usage=None if usage.source is None else counts,
+        sources=tuple(part.url or "" for part in response.parts if isinstance(part, m.Source)),
         complete=error is None,
         error=_facts(error) if isinstance(error, errors.APIStatusError) else None,
         ordered=want.ordered,
@@ -241,10 +249,9 @@ def _part(part: m.Part) -> ex.Part:
         case m.Refusal():
             return ex.Refusal(part.text)
         case m.Reasoning():
-            meta = next(iter(part.meta.values()), m.Meta({}))
             if part.redacted:
-                return ex.Redacted(meta.get("data"))
-            return ex.Reasoning(part.text, meta.get("signature"))
+                return ex.Redacted(_kept(part, "data") or "")
+            return ex.Reasoning(part.text, _kept(part, "signature"))
         case m.ToolCall(kind="function"):
             arguments, broken = parse_arguments(part.arguments)
             return ex.ToolCall(part.id, part.name, arguments, broken)
@@ -257,3 +264,8 @@ def _part(part: m.Part) -> ex.Part:
             return ex.Opaque(part.kind, json.loads(part.payload))
         case _:
             raise AssertionError(f"an answer has no {type(part).__name__}")
+
+
+def _kept(part: m.Reasoning, name: str) -> str | None:
+    """What any issuer keeps of a part under this name; an empty one is none."""
+    return next((kept for meta in part.meta.values() if (kept := meta.get(name))), None)

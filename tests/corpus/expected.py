@@ -68,13 +68,17 @@ ORDER: tuple[type, ...] = (Reasoning, Redacted, Text, Refusal, Audio, ToolCall, 
 
 @dataclass(frozen=True)
 class Usage:
-    """Tokens. `input` includes what was read from and written to the cache; None is "the vendor did not say"."""
+    """Tokens. `input` includes what was read from and written to the cache; None is "the vendor did not say".
+
+    `cost` is in US dollars.
+    """
 
     input: int | None = None
     output: int | None = None
     cache_read: int | None = None
     cache_write: int | None = None
     reasoning: int | None = None
+    cost: float | None = None
 
 
 @dataclass(frozen=True)
@@ -84,15 +88,20 @@ class Expected:
     `ordered`: whether the wire gives the parts an order. `finish` and `raw_finish` are None unless the answer is
     `complete` (its terminal mark was seen); `usage` is None where the vendor sent none at all; `error` is what a
     failed answer says: `status` (an HTTP one, else None), `type`, `code`, `param`, `message`, `request_id`.
+    `sources` are the addresses that the answer as a whole rests on. An `unreadable` one is no answer of the
+    protocol at all, though nothing says that it failed.
     """
 
     parts: tuple[Part, ...] = ()
     id: str | None = None
     model: str | None = None
+    served_by: str | None = None
     finish: str | None = None
     raw_finish: str | None = None
     usage: Usage | None = None
+    sources: tuple[str, ...] = ()
     complete: bool = True
+    unreadable: bool = False
     error: dict[str, Any] | None = None
     ordered: bool = True
 
@@ -115,7 +124,9 @@ def differences(want: Expected, got: Expected) -> list[str]:
 
     The finish is compared in complete answers only; of an error, its type and code, and its status if it has one.
     """
-    names = ["complete", "id", "model", "usage"] + (["finish", "raw_finish"] if want.complete else [])
+    names = ["complete", "id", "model", "served_by", "usage", "sources"] + (
+        ["finish", "raw_finish"] if want.complete else []
+    )
     found = [_differs(name, getattr(want, name), getattr(got, name)) for name in names]
     found.append(_differs("error", _facts(want.error, want.error), _facts(got.error, want.error)))
     return [line for line in found if line] + _part_differences(want, got)

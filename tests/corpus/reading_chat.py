@@ -1,63 +1,72 @@
-"""An independent reading of recorded OpenAI chat completions: plain JSON, nothing of the project.
+"""An independent reading of recorded chat completions, of all who speak that protocol: plain JSON, nothing of the project.
 
-Choice 0 alone is read. Where the vendor's fact sheet and the common model leave room:
+Choice 0 alone is read, by the facts of the vendor (`facts.py`). Where the vendors' fact sheets and the common model
+leave room:
 - a whole answer gives its parts no order; in a stream, text after a tool call is a text of its own;
 - empty strings are no text, whole or streamed; empty arguments are `{}`;
 - a call that comes under the deprecated `function_call` has no id; the input of a custom tool is free text;
 - `audio` is an `Audio` part with its data and its transcript;
-- fields that only other vendors have (`reasoning_content`, ...) are not read.
+- an answer that ends without a reason and has a tool call ended for the call.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
-from corpus.expected import Audio, Expected, Part, Refusal, Text, ToolCall, Usage
+from corpus.chat_answer import Answer
+from corpus.expected import Expected, Part, ToolCall, Usage
+from corpus.facts import FACTS, Facts, UsageFacts
+from corpus.folders import FOLDERS
 from corpus.records import Exchange, Frame
-from corpus.rules import common_finish, merge_snapshot, parse_arguments
+from corpus.rules import common_finish, merge_snapshot
 
-FINISH = {
-    "stop": "stop",
-    "length": "length",
-    "tool_calls": "tool_calls",
-    "function_call": "tool_calls",
-    "content_filter": "content_filter",
-}
+OPENAI = FACTS["openai"]
 
 
 def read(exchange: Exchange) -> Expected:
     """What the exchange says, whole, streamed or failed."""
+    facts = FACTS[FOLDERS[exchange.record.folder]]
     if exchange.frames is not None:
-        return read_stream(exchange.frames)
-    return read_whole(json.loads(exchange.record.body_text), exchange.record.status)
+        return read_stream(exchange.frames, facts)
+    return read_whole(json.loads(exchange.record.body_text), exchange.record.status, facts)
 
 
-def read_whole(body: Any, status: int = 200) -> Expected:
+def read_whole(body: Any, status: int = 200, facts: Facts = OPENAI) -> Expected:
     """The reading of one JSON body."""
     if status >= 400 or body.get("error"):
-        return Expected(complete=False, error=_error(body, status if status >= 400 else None))
-    choice = next(c for c in body["choices"] if c.get("index", 0) == 0)
-    message = choice["message"]
-    answer = _Answer()
-    answer.add_text(message.get("content"))
-    answer.add_refusal(message.get("refusal"))
-    answer.add_citations(message.get("annotations"))
-    answer.add_audio(message.get("audio"))
-    answer.add_calls(message.get("tool_calls"))
-    answer.add_function_call(message.get("function_call"))
-    expected = _expected(answer.parts(), choice.get("finish_reason"), complete=True)
-    usage = _usage(body.get("usage") or {})
-    return replace(expected, id=body.get("id"), model=body.get("model"), usage=usage, ordered=False)
+        return Expected(complete=False, error=error_of(body, status if status >= 400 else None, facts))
+    choices = body.get("choices")
+    if choices is None:
+        return Expected(complete=False, unreadable=True)
+    choice = next(c for c in choices if not c.get("index"))
+    answer = Answer(facts)
+    answer.add(choice.get("message") or {})
+    answer.add_sources(body)
+    parts, usage = answer.parts(), total_usage([body], facts.usage)
+    if choice.get("error"):
+        error = error_of(choice, None, facts)
+        expected = Expected(tuple(parts), complete=False, error=error)
+    else:
+        expected = _expected(parts, choice.get("finish_reason"), facts, complete=True)
+    return replace(
+        expected,
+        id=body.get("id"),
+        model=body.get("model"),
+        served_by=_served_by(body, facts),
+        sources=tuple(answer.sources),
+        usage=_usage(usage, facts.usage),
+        ordered=False,
+    )
 
 
-def read_stream(frames: Iterable[Frame]) -> Expected:
+def read_stream(frames: Iterable[Frame], facts: Facts = OPENAI) -> Expected:
     """The reading of the frames of one stream, up to its error or its end."""
-    answer = _Answer()
+    answer = Answer(facts)
     reasons: dict[int, str | None] = {}
-    usage: dict[str, Any] = {}
+    chunks: list[dict[str, Any]] = []
     head: dict[str, Any] = {}
     done = False
     error: dict[str, Any] | None = None
@@ -66,155 +75,107 @@ def read_stream(frames: Iterable[Frame]) -> Expected:
             done = True
             break
         chunk = frame.json
-        if chunk.get("error"):
-            error = _error(chunk, None)
+        choices = chunk.get("choices") or []
+        failed = next((place for place in (chunk, *choices) if place.get("error")), None)
+        if failed is not None:
+            error = error_of(failed, None, facts)
             break
-        head = {name: head.get(name) or chunk.get(name) for name in ("id", "model")}
-        merge_snapshot(usage, chunk.get("usage"))
-        for choice in chunk.get("choices") or []:
+        own = {"id": chunk.get("id"), "model": chunk.get("model"), "served_by": _served_by(chunk, facts)}
+        head = {name: head.get(name) or value for name, value in own.items()}
+        chunks.append(chunk)
+        answer.add_sources(chunk)
+        for choice in choices:
             index = choice.get("index") or 0
             reasons[index] = choice.get("finish_reason") or reasons.get(index)
             if index == 0:
-                answer.add_delta(choice.get("delta") or {})
+                answer.add(choice.get("delta") or {})
     complete = error is None and (done or (bool(reasons) and all(reasons.values())))
-    expected = _expected(answer.parts(), reasons.get(0), complete=complete)
-    return replace(expected, id=head.get("id"), model=head.get("model"), usage=_usage(usage), error=error)
+    expected = _expected(answer.parts(), reasons.get(0), facts, complete=complete)
+    usage = _usage(total_usage(chunks, facts.usage), facts.usage)
+    return replace(expected, **head, sources=tuple(answer.sources), usage=usage, error=error)
 
 
-@dataclass
-class _Block:
-    """A part in the making; `kind` is `text`, `refusal`, `audio`, `function` or `custom`."""
-
-    kind: str
-    text: list[str] = field(default_factory=list)
-    data: list[str] = field(default_factory=list)
-    citations: int = 0
-    id: str | None = None
-    index: int | None = None
-    name: str | None = None
-
-    def part(self) -> Part:
-        text = "".join(self.text)
-        if self.kind == "text":
-            return Text(text, self.citations)
-        if self.kind == "refusal":
-            return Refusal(text)
-        if self.kind == "audio":
-            return Audio("".join(self.data), text)
-        if self.kind == "custom":
-            return ToolCall(self.id, self.name, text, free_text=True)
-        arguments, invalid = parse_arguments(text)
-        return ToolCall(self.id, self.name, arguments, invalid)
+def total_usage(bodies: Iterable[dict[str, Any]], facts: UsageFacts) -> dict[str, Any]:
+    """All that the bodies say of usage, at every place of the vendor, the later over the earlier."""
+    usage: dict[str, Any] = {}
+    for body in bodies:
+        for place in facts.places:
+            if place == "choice":
+                for choice in body.get("choices") or []:
+                    merge_snapshot(usage, choice.get("usage"))
+            else:
+                merge_snapshot(usage, (body if place == "top" else body.get(place) or {}).get("usage"))
+    return usage
 
 
-@dataclass
-class _Answer:
-    """The blocks of one choice in order of arrival. The last one is open for more text of its kind."""
-
-    blocks: list[_Block] = field(default_factory=list)
-
-    def parts(self) -> list[Part]:
-        return [block.part() for block in self.blocks]
-
-    def add_delta(self, delta: dict[str, Any]) -> None:
-        self.add_text(delta.get("content"))
-        self.add_refusal(delta.get("refusal"))
-        self.add_citations(delta.get("annotations"))
-        self.add_audio(delta.get("audio"))
-        self.add_calls(delta.get("tool_calls"))
-        self.add_function_call(delta.get("function_call"))
-
-    def add_text(self, text: str | None) -> None:
-        if text:
-            self._open("text").text.append(text)
-
-    def add_refusal(self, text: str | None) -> None:
-        if text:
-            self._open("refusal").text.append(text)
-
-    def add_citations(self, annotations: list[dict[str, Any]] | None) -> None:
-        count = sum(1 for annotation in annotations or [] if annotation.get("type") == "url_citation")
-        if count:
-            texts = [block for block in self.blocks if block.kind == "text"]
-            (texts[-1] if texts else self._open("text")).citations += count
-
-    def add_audio(self, audio: dict[str, Any] | None) -> None:
-        if audio:
-            block = next((b for b in self.blocks if b.kind == "audio"), None) or self._new("audio")
-            block.data.append(audio.get("data") or "")
-            block.text.append(audio.get("transcript") or "")
-
-    def add_calls(self, calls: list[dict[str, Any]] | None) -> None:
-        for call in calls or []:
-            kind = "custom" if call.get("custom") else "function"
-            body = call.get(kind) or {}
-            text = body.get("input" if kind == "custom" else "arguments") or ""
-            if call.get("id") or body.get("name") or text:
-                self._piece(self._call(kind, call), body.get("name"), text)
-
-    def add_function_call(self, call: dict[str, Any] | None) -> None:
-        if call:
-            block = next((b for b in self.blocks if b.kind == "function" and b.index == -1), None)
-            if block is None:
-                block = self._new("function")
-                block.index = -1
-            self._piece(block, call.get("name"), call.get("arguments") or "")
-
-    def _call(self, kind: str, call: dict[str, Any]) -> _Block:
-        """The block of a piece of a call: by its id, else by its index, else the last one."""
-        calls = [b for b in self.blocks if b.kind in ("function", "custom")]
-        if call.get("id"):
-            found = [b for b in calls if b.id == call["id"]]
-        elif call.get("index") is not None:
-            found = [b for b in calls if b.index == call["index"]]
-        else:
-            found = calls if not (call.get(kind) or {}).get("name") else []
-        if found:
-            return found[-1]
-        block = self._new(kind)
-        block.id, block.index = call.get("id"), call.get("index")
-        return block
-
-    def _piece(self, block: _Block, name: str | None, text: str) -> None:
-        block.name = block.name or name
-        block.text.append(text)
-
-    def _open(self, kind: str) -> _Block:
-        return self.blocks[-1] if self.blocks and self.blocks[-1].kind == kind else self._new(kind)
-
-    def _new(self, kind: str) -> _Block:
-        self.blocks.append(_Block(kind))
-        return self.blocks[-1]
-
-
-def _expected(parts: list[Part], reason: str | None, *, complete: bool) -> Expected:
-    if not complete:
-        return Expected(parts=tuple(parts), complete=False)
-    return Expected(parts=tuple(parts), finish=common_finish(FINISH, reason, parts), raw_finish=reason)
-
-
-def _usage(usage: dict[str, Any]) -> Usage | None:
-    if not usage:
-        return None
-    prompt = usage.get("prompt_tokens_details") or {}
-    completion = usage.get("completion_tokens_details") or {}
-    return Usage(
-        input=usage.get("prompt_tokens"),
-        output=usage.get("completion_tokens"),
-        cache_read=prompt.get("cached_tokens"),
-        cache_write=prompt.get("cache_write_tokens"),
-        reasoning=completion.get("reasoning_tokens"),
-    )
-
-
-def _error(body: Any, status: int | None) -> dict[str, Any]:
-    error = body["error"] if isinstance(body.get("error"), dict) else {"message": body.get("error")}
-    code = error.get("code")
+def error_of(body: Any, status: int | None, facts: Facts = OPENAI) -> dict[str, Any]:
+    """The facts of a failure: in an object `error`, or flat, with words in `error` or none at all."""
+    error = _error_object(body)
+    inner = next((found for path in facts.unwrap if (found := _parsed(_at(error, path)))), None)
+    places = [error] if inner is None else [_error_object(inner), error]
+    code = next((place["code"] for place in places if place.get("code") is not None), None)
     return {
         "status": status,
-        "type": error.get("type"),
+        "type": next((kind for place in places if (kind := _first(place, facts.error_type))), None),
         "code": None if code is None else str(code),
         "param": error.get("param"),
         "message": error.get("message"),
         "request_id": None,
     }
+
+
+def _error_object(body: dict[str, Any]) -> dict[str, Any]:
+    error = body.get("error")
+    if isinstance(error, dict):
+        return error
+    return {**body, "message": body.get("message") or body.get("detail") or error}
+
+
+def _parsed(text: Any) -> dict[str, Any] | None:
+    """The object that a text is as JSON, or ends with behind words; None if there is none."""
+    try:
+        value = json.loads(text[text.find("{") :]) if isinstance(text, str) and "{" in text else None
+    except json.JSONDecodeError:
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def _served_by(body: dict[str, Any], facts: Facts) -> Any:
+    return body.get(facts.served_by) if facts.served_by else None
+
+
+def _expected(parts: list[Part], reason: str | None, facts: Facts, *, complete: bool) -> Expected:
+    if not complete:
+        return Expected(parts=tuple(parts), complete=False)
+    called = any(isinstance(part, ToolCall) for part in parts)
+    finish = "tool_calls" if called and not reason else common_finish(facts.finish, reason, parts)
+    return Expected(parts=tuple(parts), finish=finish, raw_finish=reason)
+
+
+def _usage(usage: dict[str, Any], facts: UsageFacts) -> Usage | None:
+    if not usage:
+        return None
+    cost = _first(usage, (facts.cost,)) if facts.cost else None
+    return Usage(
+        input=_sum(usage, facts.input),
+        output=_sum(usage, facts.output),
+        cache_read=_first(usage, facts.cache_read),
+        cache_write=_first(usage, facts.cache_write),
+        reasoning=_first(usage, facts.reasoning),
+        cost=None if cost is None else round(cost * facts.cost_unit, 12),
+    )
+
+
+def _sum(usage: dict[str, Any], paths: tuple[str, ...]) -> int | None:
+    counts = [count for path in paths if (count := _at(usage, path)) is not None]
+    return sum(counts) if counts else None
+
+
+def _first(value: dict[str, Any], paths: tuple[str, ...]) -> Any:
+    return next((found for path in paths if (found := _at(value, path)) is not None), None)
+
+
+def _at(value: Any, path: str) -> Any:
+    for name in path.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
+    return value

@@ -10,6 +10,7 @@ import typing
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeGuard, Union, get_args, get_origin
+from urllib.parse import urlsplit
 
 import httpx
 import msgspec
@@ -17,12 +18,9 @@ from msgspec import UNSET
 
 from corpus.expected import same_json
 from corpus.requests import RecordedRequest
+from corpus.vendors import client_of
 from wireloom.errors import InvalidRequestError
 from wireloom.vendor import Vendor
-from wireloom_vendors.anthropic import Anthropic
-from wireloom_vendors.openai import OpenAI
-
-_CLIENTS: dict[str, Any] = {"anthropic": Anthropic, "openai": OpenAI}
 
 
 @dataclass
@@ -58,7 +56,9 @@ def differences(request: RecordedRequest, vendor: Vendor) -> list[str]:
     flags = {f"{vendor.name}.{field.feature}": True for field in endpoint.beta}
     with (
         httpx.Client(transport=capture) as http,
-        _CLIENTS[vendor.name](api_key="key", http_client=http, max_retries=0, flags=flags) as client,
+        client_of(vendor.name)(
+            api_key="key", base_url=_base_url(request, vendor), http_client=http, max_retries=0, flags=flags
+        ) as client,
         contextlib.suppress(InvalidRequestError),
     ):
         if request.body is None:
@@ -82,6 +82,18 @@ def differences(request: RecordedRequest, vendor: Vendor) -> list[str]:
     if not same_json(body, request.body):
         found.append(f"request: {_first_difference(request.body, body)}")
     return found
+
+
+def _base_url(request: RecordedRequest, vendor: Vendor) -> str | None:
+    """Where the recorded request went, if not below the base URL of the spec: another plan, a deployment."""
+    dialect = vendor.dialects[vendor.default_dialect]
+    endpoint = dialect.list_models if request.body is None else dialect.generate
+    if endpoint is None:
+        return None
+    head, found, _ = request.path.rpartition(endpoint.path)
+    if not found or head == urlsplit(vendor.base_url).path:
+        return None
+    return f"https://{request.host}{head}"
 
 
 def _create(client: Any, rebuilt: Rebuilt, query: Mapping[str, str]) -> None:
@@ -112,7 +124,7 @@ def _get(models: Any, request: RecordedRequest) -> None:
 def rebuild(body: Mapping[str, Any], type_: type[msgspec.Struct]) -> Rebuilt:
     """The arguments that make `body` as a `type_`, each value in its richest typed form."""
     rebuilt = Rebuilt()
-    fields = {field.encode_name: field for field in msgspec.structs.fields(type_)}
+    fields = _fields(type_)
     for key, value in body.items():
         if key in fields:
             rebuilt.arguments[fields[key].name] = _typed(value, fields[key].type, rebuilt)
@@ -130,7 +142,7 @@ def _typed(value: Any, type_: Any, rebuilt: Rebuilt) -> Any:
         return value
     structs = [member for member in members if _is_struct(member)]
     for struct in structs:
-        fields = {field.encode_name: field for field in msgspec.structs.fields(struct)}
+        fields = _fields(struct)
         if _fits(value, fields):
             rebuilt.structs += 1
             return struct(**{fields[k].name: _typed(v, fields[k].type, rebuilt) for k, v in value.items()})
@@ -138,7 +150,13 @@ def _typed(value: Any, type_: Any, rebuilt: Rebuilt) -> Any:
     return value
 
 
-def _fits(value: dict[str, Any], fields: dict[str, msgspec.structs.FieldInfo]) -> bool:
+@functools.cache
+def _fields(type_: type[msgspec.Struct]) -> Mapping[str, msgspec.structs.FieldInfo]:
+    """The fields of a type by their names on the wire."""
+    return {field.encode_name: field for field in msgspec.structs.fields(type_)}
+
+
+def _fits(value: dict[str, Any], fields: Mapping[str, msgspec.structs.FieldInfo]) -> bool:
     return (
         value.keys() <= fields.keys()
         and all(key in value for key, field in fields.items() if field.required)

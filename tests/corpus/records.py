@@ -15,9 +15,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-FOLDERS = ("anthropic.messages", "anthropic.models", "openai.chat.completions", "openai.models")
-"""The folders of the corpus that this project can read; each is `<vendor>.<api>`."""
-
 STREAM_FRAMINGS = frozenset({"sse", "chunks-json", "jsonl"})
 DONE = "[DONE]"
 

@@ -19,6 +19,7 @@ class RecordedRequest:
     folder: str
     project: str
     method: str
+    host: str
     path: str
     query: dict[str, str]
     headers: dict[str, str]
@@ -43,6 +44,7 @@ def recorded_request(record: Record) -> RecordedRequest:
         folder=record.folder,
         project=record.project,
         method=raw["method"],
+        host=url.netloc,
         path=url.path,
         query=dict(parse_qsl(url.query, keep_blank_values=True)),
         headers=dict(raw.get("headers") or {}),

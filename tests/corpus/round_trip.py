@@ -11,6 +11,10 @@ from typing import Any
 
 import msgspec
 
+from corpus.chat_answer import thoughts
+from corpus.expected import Text
+from corpus.facts import FACTS
+from corpus.folders import FOLDERS
 from corpus.records import Exchange
 from wireloom.decode import read_whole
 from wireloom.encode import encode
@@ -20,6 +24,9 @@ from wireloom.vendor import Dialect
 
 _SENT_BACK = ("content", "tool_calls", "refusal")
 """The fields of a chat message that a request may hold; annotations and audio data are for reading only."""
+
+_IF_SENT = ("reasoning", "reasoning_content", "reasoning_details")
+"""The fields that go back to some vendors, to some models, on some turns: unchanged, where they do."""
 
 
 def differences(exchange: Exchange, dialect: Dialect) -> list[str]:
@@ -33,7 +40,8 @@ def differences(exchange: Exchange, dialect: Dialect) -> list[str]:
         return []
     request = encode(dialect, Request(model="model", messages=(user("question"), message)), strict=False)
     sent = json.loads(msgspec.json.encode(request.body))["messages"][1:]
-    want, got = _blocks(answer, sent) if "content" in answer else _chat(answer, sent)
+    think = exchange.record.api != "messages" and FACTS[FOLDERS[exchange.record.folder]].think
+    want, got = _blocks(answer, sent) if "content" in answer else _chat(answer, sent, think=think)
     return [] if want == got else [f"round trip: {_short(want)} came back as {_short(got)}"]
 
 
@@ -43,28 +51,40 @@ def _blocks(answer: dict[str, Any], sent: list[Any]) -> tuple[Any, Any]:
     return [_present(block) for block in kept], [_present(block) for block in sent[0]["content"]]
 
 
-def _chat(answer: dict[str, Any], sent: list[Any]) -> tuple[Any, Any]:
+def _chat(answer: dict[str, Any], sent: list[Any], *, think: bool) -> tuple[Any, Any]:
     message = answer["choices"][0]["message"]
+    back = sent[0] if sent else {}
     want = {name: message[name] for name in _SENT_BACK if message.get(name)}
     if old := message.get("function_call"):
         want["tool_calls"] = [{"function": old}]
-    got = {name: sent[0][name] for name in _SENT_BACK if sent and sent[0].get(name)}
-    return _comparable(want), _comparable(got)
+    got = {name: back[name] for name in _SENT_BACK if back.get(name)}
+    for name in _IF_SENT:
+        if back.get(name) and message.get(name):
+            want[name], got[name] = message[name], back[name]
+    return _comparable(want, think=think), _comparable(got, think=think)
 
 
-def _comparable(message: dict[str, Any]) -> dict[str, Any]:
-    """Argument text as it is; ids only where the vendor gave one, which old function calls do not have."""
+def _comparable(message: dict[str, Any], *, think: bool) -> dict[str, Any]:
+    """Argument text as it is; ids only where the vendor gave one, which old function calls do not have.
+
+    Of a text with reasoning in tags, what was said is compared: the reasoning goes back elsewhere, if at all.
+    """
     calls = [
-        {name: call[name] for name in ("function", "custom") if name in call}
+        {name: _function(call[name]) for name in ("function", "custom") if name in call}
         for call in message.get("tool_calls", ())
     ]
-    return {**message, "tool_calls": [{**call, **_arguments(call)} for call in calls]}
+    comparable = {**message, "tool_calls": calls}
+    if think and isinstance(content := message.get("content"), str):
+        said = "".join(part.text for part in thoughts(content) if isinstance(part, Text))
+        del comparable["content"]
+        comparable |= {"content": said} if said else {}
+    return comparable
 
 
-def _arguments(call: dict[str, Any]) -> dict[str, Any]:
-    """An empty argument text is an empty object."""
-    function = call.get("function")
-    return {} if function is None else {"function": {**function, "arguments": function["arguments"] or "{}"}}
+def _function(function: dict[str, Any]) -> dict[str, Any]:
+    """A called function without null fields. An empty argument text is an empty object."""
+    present = {name: value for name, value in function.items() if value is not None}
+    return {**present, "arguments": present["arguments"] or "{}"} if "arguments" in present else present
 
 
 def _present(block: dict[str, Any]) -> dict[str, Any]:

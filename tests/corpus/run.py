@@ -3,34 +3,34 @@
 from __future__ import annotations
 
 import multiprocessing
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from corpus import decoded, reading_chat, reading_messages, reading_models, rebuild, round_trip
+from corpus import (
+    decoded,
+    pending,
+    reading_chat,
+    reading_messages,
+    reading_models,
+    rebuild,
+    round_trip,
+    usage_rules,
+)
 from corpus.accounting import account
 from corpus.expected import Expected
+from corpus.folders import FOLDERS
 from corpus.leaves import Ledger
-from corpus.records import FOLDERS, Exchange, Record, exchanges, iter_records
+from corpus.records import Exchange, Record, exchanges, iter_records
 from corpus.requests import recorded_request
-from corpus.table import Results, Row
+from corpus.table import Difference, Results, Row
+from corpus.vendors import dialect_of, vendor_of
+from wireloom.registry import find_vendor
 
 ALLOWED = Path(__file__).with_name("extra_allowed.txt")
 READINGS = {"messages": reading_messages.read, "chat.completions": reading_chat.read}
-
-
-@dataclass(frozen=True)
-class Difference:
-    """One line of what is not as it should be; `authored` ones are told and don't fail the run."""
-
-    folder: str
-    id: str
-    authored: bool
-    line: str
-
-    def __str__(self) -> str:
-        return f"{self.folder} {self.id}: {self.line}"
 
 
 @dataclass(frozen=True)
@@ -48,36 +48,59 @@ class Share:
                     yield record
 
 
+@dataclass(frozen=True)
+class Lists:
+    """What is known beforehand: patterns that may be in extra, differences, and usage that does not add up."""
+
+    allowed: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    pending: dict[pending.Entry, str] = field(default_factory=dict)
+    usage: frozenset[usage_rules.Entry] = frozenset()
+
+    @classmethod
+    def read(cls) -> Lists:
+        return cls(allowed_extra(), pending.expected_differences(), usage_rules.exceptions())
+
+
 @dataclass
 class Outcome:
     """What a run found."""
 
     results: Results = field(default_factory=Results)
     differences: list[Difference] = field(default_factory=list)
+    usage: usage_rules.Sums = field(default_factory=usage_rules.Sums)
 
     def add(self, other: Outcome) -> None:
         self.results.add(other.results)
         self.differences += other.differences
+        self.usage.add(other.usage)
 
     @property
     def failures(self) -> list[Difference]:
-        return [difference for difference in self.differences if not difference.authored]
+        return [one for one in self.differences if not one.authored and not one.expected]
 
     @property
     def authored(self) -> list[Difference]:
-        return [difference for difference in self.differences if difference.authored]
+        return [one for one in self.differences if one.authored]
+
+    @property
+    def met_pending(self) -> set[pending.Entry]:
+        return {(one.folder, one.id, pending.check_of(one.line)) for one in self.differences if one.expected}
 
 
 def run(share: Share, root: Path | None = None) -> Outcome:
     """Check the records of one share."""
-    outcome = Outcome()
-    allowed = allowed_extra()
+    outcome, lists = Outcome(), Lists.read()
     for record in share.records(root):
+        row = outcome.results.row(record.folder, record.project)
         for exchange in exchanges(record):
-            found = check_exchange(exchange, outcome.results, allowed)
-            _tell(outcome, exchange, found)
-        found = check_request(record, outcome.results.row(record.folder, record.project))
-        outcome.differences += [_difference(record, record.id, line) for line in found]
+            found = [
+                _difference(record, exchange.id, line, lists)
+                for line in check_exchange(exchange, outcome, lists)
+            ]
+            row.count_differences(found)
+            outcome.differences += found
+        lines = check_request(record, row)
+        outcome.differences += [_difference(record, record.id, line, lists) for line in lines]
     return outcome
 
 
@@ -92,21 +115,22 @@ def run_all(processes: int) -> Outcome:
     return outcome
 
 
-def check_exchange(exchange: Exchange, results: Results, allowed: dict[str, tuple[str, ...]]) -> list[str]:
+def check_exchange(exchange: Exchange, outcome: Outcome, lists: Lists) -> list[str]:
     """Count one exchange, account for its leaves, and hold what is decoded against the independent reading."""
-    row = results.row(exchange.record.folder, exchange.record.project)
+    row = outcome.results.row(exchange.record.folder, exchange.record.project)
     ledger = Ledger()
     # Whatever is raised here is a finding about this exchange, not the end of the run.
     try:
-        found = _reading_differences(exchange, row)
-        if exchange.record.api != "models":
-            found += round_trip.differences(exchange, decoded.dialect_of(decoded.vendor_of(exchange)))
+        if exchange.record.api == "models":
+            found = _model_differences(exchange, row)
+        else:
+            found = _answer_differences(exchange, row, outcome, lists)
         account(exchange, ledger)
     except Exception as error:
         return [f"exception: {type(error).__name__}: {error}"]
     row.ledger.add(ledger)
     found += [f"lost: {pattern}" for pattern in ledger.lost]
-    roots = allowed.get(exchange.record.folder, ())
+    roots = lists.allowed.get(exchange.record.folder, ())
     found += [
         f"extra: {pattern} is in no declared field (declare it, or say why not in {ALLOWED.name})"
         for pattern in ledger.extra
@@ -124,7 +148,7 @@ def check_request(record: Record, row: Row) -> list[str]:
     if request.elided:
         row.elided += 1
         return []
-    vendor = decoded.VENDORS[record.folder.partition(".")[0]]
+    vendor = find_vendor(FOLDERS[record.folder])
     try:
         return rebuild.differences(request, vendor)
     except Exception as error:
@@ -147,34 +171,59 @@ def covers(root: str, pattern: str) -> bool:
     return pattern == root or pattern.startswith((f"{root}.", f"{root}["))
 
 
-def not_needed(results: Results) -> list[str]:
-    """Allowed patterns that a run over everything has not met."""
-    met = {(row.folder, pattern) for row in results.rows.values() for pattern in row.ledger.extra}
-    return [
-        f"{folder} {root}"
-        for folder, roots in allowed_extra().items()
+def allowed_leaves(results: Results) -> Counter[str]:
+    """How many leaves are in extra under each allowed pattern, by folder and pattern."""
+    allowed = allowed_extra()
+    counts: Counter[str] = Counter()
+    for row in results.rows.values():
+        for pattern, count in row.ledger.extra.items():
+            root = next((root for root in allowed.get(row.folder, ()) if covers(root, pattern)), None)
+            if root is not None:
+                counts[f"{row.folder} {root}"] += count
+    return counts
+
+
+def stale(outcome: Outcome) -> list[str]:
+    """The entries of the lists that a run over everything has not met."""
+    lists, allowed = Lists.read(), allowed_leaves(outcome.results)
+    unmet = [
+        f"{ALLOWED.name}: {folder} {root}"
+        for folder, roots in lists.allowed.items()
         for root in roots
-        if not any(folder == where and covers(root, pattern) for where, pattern in met)
+        if not allowed[f"{folder} {root}"]
     ]
+    unmet += [
+        f"{pending.EXPECTED.name}: {' '.join(one)}" for one in lists.pending.keys() - outcome.met_pending
+    ]
+    unmet += [
+        f"{usage_rules.EXCEPTIONS.name}: {folder} {id} {rule} {' '.join(map(str, numbers))}"
+        for folder, id, rule, numbers in lists.usage - outcome.usage.met
+    ]
+    return sorted(f"{line} does not occur, take it out" for line in unmet)
 
 
-def _reading_differences(exchange: Exchange, row: Row) -> list[str]:
-    if exchange.record.api == "models":
-        models = reading_models.read(exchange)
-        row.count(exchange, failed=models.error is not None, complete=True)
-        return decoded.model_differences(exchange, models)
+def _model_differences(exchange: Exchange, row: Row) -> list[str]:
+    models = reading_models.read(exchange)
+    row.count(exchange, failed=models.error is not None, complete=True)
+    return decoded.model_differences(exchange, models)
+
+
+def _answer_differences(exchange: Exchange, row: Row, outcome: Outcome, lists: Lists) -> list[str]:
     want: Expected = READINGS[exchange.record.api](exchange)
     row.count(exchange, failed=want.error is not None, complete=want.complete)
     if exchange.streamed and not exchange.failed:
-        return decoded.stream_differences(exchange, want)
-    return decoded.whole_differences(exchange, want)
+        got = decoded.streamed(exchange)
+        found = decoded.stream_differences(exchange, want, got)
+    else:
+        got = decoded.whole(exchange)
+        found = decoded.whole_differences(exchange, want, got)
+    if got.error is None:
+        found += round_trip.differences(exchange, dialect_of(vendor_of(exchange)))
+    if not exchange.failed:
+        found += usage_rules.differences(exchange, got.response.usage, lists.usage, outcome.usage)
+    return found
 
 
-def _tell(outcome: Outcome, exchange: Exchange, found: list[str]) -> None:
-    if found:
-        outcome.results.row(exchange.record.folder, exchange.record.project).count_difference(exchange)
-    outcome.differences += [_difference(exchange.record, exchange.id, line) for line in found]
-
-
-def _difference(record: Record, id: str, line: str) -> Difference:
-    return Difference(record.folder, id, record.fidelity == "authored", line)
+def _difference(record: Record, id: str, line: str, lists: Lists) -> Difference:
+    expected = (record.folder, id, pending.check_of(line)) in lists.pending
+    return Difference(record.folder, id, record.fidelity == "authored", line, expected)

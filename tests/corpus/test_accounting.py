@@ -12,7 +12,7 @@ from corpus.expected import Expected, Text, ToolCall, Usage, differences, same_j
 from corpus.handmade import record
 from corpus.leaves import Ledger, below, holds, leaves, pattern
 from corpus.records import exchanges
-from corpus.table import Results
+from corpus.table import Difference, Results
 
 ANSWER = Expected(parts=(Text("a"), ToolCall(None, "f", {"n": 1})), finish="stop", usage=Usage(1, 2))
 
@@ -44,7 +44,9 @@ def test_other_parts_are_differences(parts: Any, line: str) -> None:
 
 def test_other_facts_are_differences() -> None:
     failed = {"status": 429, "type": "t", "code": None, "message": "a"}
-    got = Expected(ANSWER.parts, "id", "m", "length", "max", Usage(1, None), True, failed)
+    got = replace(
+        ANSWER, id="id", model="m", finish="length", raw_finish="max", usage=Usage(1, None), error=failed
+    )
     names = [line.partition(":")[0] for line in differences(ANSWER, got)]
     assert names == ["id", "model", "usage", "finish", "raw_finish", "error", "parts[1]"]
     other_status = {**failed, "status": 500, "message": "b"}
@@ -86,13 +88,20 @@ def test_the_table_has_a_row_for_each_source_and_their_sum() -> None:
     for text in (body, body + '\n{"type":"message_stop"}', body + '\n{"type":"error","error":{}}'):
         (exchange,) = exchanges(record("anthropic.messages", "chunks-json", text))
         row = results.count(exchange, reading_messages.read(exchange))
-        row.count_difference(exchange)
+        row.count_differences([])
+        row.count_differences(
+            [Difference("f", "own:1", False, "a"), Difference("f", "own:1", False, "b", True)]
+        )
         row.ledger.mapped += 1
     (whole,) = exchanges(record("openai.chat.completions", "json", '{"error":{}}', 500))
     results.count(whole, reading_chat.read(whole)).elided += 1
+    row = results.rows["openai.chat.completions", "own"]
+    row.count_differences([Difference("f", "own:1", False, "a", True)])
+    row.count_differences([Difference("f", "own:1", True, "a")])
     total = results.total()
     assert (total.whole, total.streamed, total.fragments, total.failures) == (1, 3, 1, 2)
-    assert (total.different, total.authored, total.elided, total.ledger.total) == (3, 0, 1, 3)
+    assert (total.different, total.expected, total.authored) == (3, 1, 1)
+    assert (total.elided, total.ledger.total) == (1, 3)
     assert results.table().row_count == 3
     assert len(results.table().columns) == len(total.cells())
 

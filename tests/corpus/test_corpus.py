@@ -14,8 +14,9 @@ from corpus.handmade import record
 from corpus.leaves import Ledger
 from corpus.records import Exchange, corpus_root, exchanges
 from corpus.requests import RecordedRequest
-from corpus.run import ALLOWED, Share, allowed_extra, check_exchange, covers, run
-from corpus.table import Results
+from corpus.run import ALLOWED, Lists, Outcome, Share, allowed_extra, check_exchange, covers, run
+from corpus.vendors import dialect_of
+from wireloom.registry import find_vendor
 
 MESSAGE = {
     "id": "m1",
@@ -51,13 +52,14 @@ def streamed(frames: list[Any]) -> Exchange:
 
 
 @pytest.mark.skipif(corpus_root() is None, reason="there is no recorded traffic in ../shared/corpus")
-def test_every_twentieth_record_is_decoded_and_rebuilt_as_it_was() -> None:
-    outcome = run(Share(of=7, by=20))
+def test_every_fortieth_record_is_decoded_and_rebuilt_as_it_was() -> None:
+    outcome = run(Share(of=7, by=40))
     total = outcome.results.total()
     assert [str(difference) for difference in outcome.failures] == []
     assert total.whole > 0
     assert total.streamed > 0
     assert total.requests > 0
+    assert outcome.usage.totals > 0
     assert not total.ledger.lost
 
 
@@ -85,44 +87,55 @@ def test_an_allowed_pattern_covers_itself_and_what_is_below() -> None:
 
 @pytest.mark.parametrize("exchange", [whole(MESSAGE), streamed(STREAM), streamed(STREAM[:4])])
 def test_what_is_as_it_should_be_gives_no_line(exchange: Exchange) -> None:
-    assert check_exchange(exchange, Results(), {}) == []
+    assert check_exchange(exchange, Outcome(), Lists()) == []
+
+
+def told(exchange: Exchange, want: Any) -> list[str]:
+    """The differences of an exchange from a reading."""
+    if exchange.streamed:
+        return decoded.stream_differences(exchange, want, decoded.streamed(exchange))
+    return decoded.whole_differences(exchange, want, decoded.whole(exchange))
 
 
 def test_another_reading_is_told() -> None:
     want = reading_messages.read(streamed(STREAM))
-    assert decoded.stream_differences(streamed(STREAM), replace(want, raw_finish="other", id="m2")) == [
+    assert told(streamed(STREAM), replace(want, raw_finish="other", id="m2")) == [
         "id: expected 'm2', got 'm1'",
         "raw_finish: expected 'other', got 'end_turn'",
     ]
-    assert [line.partition(":")[0] for line in decoded.stream_differences(streamed(STREAM[:5]), want)] == [
+    assert [line.partition(":")[0] for line in told(streamed(STREAM[:5]), want)] == [
         "complete",
         "finish",
         "raw_finish",
         "ending",
     ]
-    assert decoded.whole_differences(whole(MESSAGE), replace(want, model="other")) == [
-        "model: expected 'other', got 'm'"
-    ]
+    assert told(whole(MESSAGE), replace(want, model="other")) == ["model: expected 'other', got 'm'"]
+    assert told(whole(MESSAGE), replace(want, unreadable=True)) == ["ending: expected no answer, got one"]
+    assert told(whole({"a": 1}), replace(want, unreadable=True)) == []
+    (line,) = told(whole({"a": 1}), want)
+    assert line.startswith("ending: expected an answer, got ResponseDecodeError")
 
 
 def test_the_class_of_a_failure_must_fit_its_status() -> None:
     body = {"type": "error", "error": {"type": "not_found_error", "message": "No."}}
-    assert check_exchange(whole(body, 404), Results(), {}) == []
-    assert check_exchange(whole(body, 401), Results(), {})[0].startswith(
+    assert check_exchange(whole(body, 404), Outcome(), Lists()) == []
+    assert check_exchange(whole(body, 401), Outcome(), Lists())[0].startswith(
         "error: expected a AuthenticationError"
     )
 
 
 def test_a_field_without_a_type_must_be_allowed() -> None:
     body = MESSAGE | {"new": {"a": [1]}}
-    (line,) = check_exchange(whole(body), Results(), {})
+    (line,) = check_exchange(whole(body), Outcome(), Lists())
     assert line.startswith("extra: new.a[] is in no declared field")
-    assert check_exchange(whole(body), Results(), {"anthropic.messages": ("new",)}) == []
+    assert check_exchange(whole(body), Outcome(), Lists({"anthropic.messages": ("new",)})) == []
 
 
 def test_a_broken_body_is_a_line_and_not_the_end_of_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(runner.READINGS, "messages", lambda exchange: 1 / 0)
-    assert check_exchange(whole(MESSAGE), Results(), {}) == ["exception: ZeroDivisionError: division by zero"]
+    assert check_exchange(whole(MESSAGE), Outcome(), Lists()) == [
+        "exception: ZeroDivisionError: division by zero"
+    ]
 
 
 def test_leaves_are_booked_under_what_they_are() -> None:
@@ -150,7 +163,9 @@ def test_paths_of_extra_are_read_as_they_are_written() -> None:
 def request(body: Any, path: str = "/v1/messages", **query: str) -> RecordedRequest:
     """A recorded request with this body."""
     method = "GET" if body is None else "POST"
-    return RecordedRequest("r", "anthropic.messages", "own", method, path, query, {}, body, elided=False)
+    return RecordedRequest(
+        "r", "anthropic.messages", "own", method, "x.test", path, query, {}, body, elided=False
+    )
 
 
 BODY = {
@@ -163,22 +178,22 @@ BODY = {
 
 @pytest.mark.parametrize("stream", [{}, {"stream": True}, {"stream": False}, {"stream": None}])
 def test_a_request_is_rebuilt_as_structs(stream: Any) -> None:
-    vendor = decoded.VENDORS["anthropic"]
+    vendor = find_vendor("anthropic")
     assert rebuild.differences(request(BODY | stream, beta="true"), vendor) == []
-    params = decoded.dialect_of(vendor).generate.request
+    params = dialect_of(vendor).generate.request
     assert params is not None
     rebuilt = rebuild.rebuild(BODY, params)
     assert (rebuilt.structs, rebuilt.dicts, rebuilt.extra) == (2, 0, {"new": {"a": 1}})
 
 
 def test_requests_for_models_are_rebuilt() -> None:
-    vendor = decoded.VENDORS["anthropic"]
+    vendor = find_vendor("anthropic")
     assert rebuild.differences(request(None, "/v1/models", limit="3", after_id="a"), vendor) == []
     assert rebuild.differences(request(None, "/v1/models/some-model"), vendor) == []
 
 
 def test_another_request_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    vendor = decoded.VENDORS["anthropic"]
+    vendor = find_vendor("anthropic")
     assert rebuild.differences(request(BODY, "/v2/messages"), vendor) == [
         "request: recorded path '/v2/messages', sent '/v1/messages'"
     ]
