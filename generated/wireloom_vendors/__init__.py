@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 cc725d2033de8d34
+# Do not edit. Specs: sha256 4f3b5a25557f798e
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 08f61a13d2672ddf
+# Do not edit. Specs: sha256 535ed2d15b15a9d1
 """The feature flags of `azure`, typed; unset ones keep their values."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 cabac1c4b09607aa
+# Do not edit. Specs: sha256 0161bfcd3cad6e55
 """Open models, served by Cerebras."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 409c6cd9f62852bb
+# Do not edit. Specs: sha256 1c60a93059226704
 """The feature flags of `llamacpp`, typed; unset ones keep their values."""
 
 from __future__ import annotations

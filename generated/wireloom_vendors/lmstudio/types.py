@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 ef1d259843d9ccfc
+# Do not edit. Specs: sha256 5540d11573c289c9
 """The wire types of `lmstudio`."""
 
 from __future__ import annotations
@@ -76,6 +76,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -83,7 +86,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
-    system_fingerprint: str | None = None
     stats: Any | None = None
 
 
@@ -126,6 +128,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -135,7 +140,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
 
-    system_fingerprint: str | None = None
     stats: Any | None = None
 
 

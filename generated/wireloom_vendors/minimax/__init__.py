@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 07c75e2841c0ef82
+# Do not edit. Specs: sha256 f9bf9102b431c27c
 """MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""
 
 from . import types as types

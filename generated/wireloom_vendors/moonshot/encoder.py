@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 7ec83705ea4b7099
+# Do not edit. Specs: sha256 d85b2e85b4a36e30
 """Writes parts and tools for `moonshot`."""
 
 from __future__ import annotations

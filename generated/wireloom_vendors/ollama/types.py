@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 a41be632a8d8a237
+# Do not edit. Specs: sha256 f0be720967190163
 """The wire types of `ollama`."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from ..dialects.openai_chat.types import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
     ChatCompletionMessageParam as ChatCompletionMessageParam,
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -76,14 +77,15 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
     usage: CompletionUsage | None = None
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
-
-    system_fingerprint: str | None = None
 
 
 class Choice(WireStruct, frozen=True, kw_only=True):
@@ -112,17 +114,6 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     """The reasoning."""
 
 
-class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
-    """A tool call; servers that know only functions leave the type out."""
-
-    id: str | None = None
-    """The id that the tool message refers to."""
-
-    type: Literal["function"] | str | None = None
-    function: FunctionCall
-    index: int | None = None
-
-
 class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     """One piece of a streamed answer."""
 
@@ -136,6 +127,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -144,8 +138,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
-
-    system_fingerprint: str | None = None
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 0890eea10dc60f4e
+# Do not edit. Specs: sha256 702d8e086183bd02
 """OpenAI's Chat Completions."""
 
 from . import types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 db656a3fb0afd2d0
+# Do not edit. Specs: sha256 6aa9a2b0076fe7a8
 """The feature flags of `openai_compatible`, typed; unset ones keep their values."""
 
 from __future__ import annotations

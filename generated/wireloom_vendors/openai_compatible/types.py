@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 db656a3fb0afd2d0
+# Do not edit. Specs: sha256 6aa9a2b0076fe7a8
 """The wire types of `openai_compatible`."""
 
 from __future__ import annotations
@@ -74,6 +74,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -81,7 +84,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
-    system_fingerprint: str | None = None
     service_tier: str | None = None
 
 
@@ -157,6 +159,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -166,7 +171,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
 
-    system_fingerprint: str | None = None
     service_tier: str | None = None
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 5a93d46c56bee036
+# Do not edit. Specs: sha256 46e675356eb4a31d
 """The feature flags of `openrouter`, typed; unset ones keep their values."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 8a1a82459d087806
+# Do not edit. Specs: sha256 61fd1dbce7f5c46e
 """Perplexity's Sonar models, which search the web; roles must alternate."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 90a554e534a1dff6
+# Do not edit. Specs: sha256 3baaeadabf6daf58
 """Reads answers and stream frames of `qwen`."""
 
 from __future__ import annotations

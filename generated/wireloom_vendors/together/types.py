@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 f7a1059b2fc11320
+# Do not edit. Specs: sha256 14922183a2f19407
 """The wire types of `together`."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from ..dialects.openai_chat.types import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
     ChatCompletionMessageParam as ChatCompletionMessageParam,
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
@@ -123,17 +124,6 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     tool_calls: Sequence[ChatCompletionMessageToolCall] | None = None
     reasoning: str | None = None
     reasoning_content: str | None = None
-
-
-class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
-    """A tool call; servers that know only functions leave the type out."""
-
-    id: str | None = None
-    """The id that the tool message refers to."""
-
-    type: Literal["function"] | str | None = None
-    function: FunctionCall
-    index: int | None = None
 
 
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d358f177e464299c
+# Do not edit. Specs: sha256 c6afe835df8927e9
 """The feature flags of `vllm`, typed; unset ones keep their values."""
 
 from __future__ import annotations

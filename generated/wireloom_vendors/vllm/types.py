@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d358f177e464299c
+# Do not edit. Specs: sha256 c6afe835df8927e9
 """The wire types of `vllm`."""
 
 from __future__ import annotations
@@ -74,6 +74,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -82,7 +85,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
     service_tier: str | None = None
-    system_fingerprint: str | None = None
     prompt_logprobs: Any | None = None
     prompt_token_ids: Sequence[int] | None = None
     kv_transfer_params: Any | None = None
@@ -128,6 +130,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     model: str | None = None
     """The model that answers."""
+
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
 
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 d28001c0dc2649ff
+# Do not edit. Specs: sha256 755e06669c196449
 """The wire types of `xai`."""
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ from ..dialects.openai_chat.types import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
     ChatCompletionMessageParam as ChatCompletionMessageParam,
-    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -74,6 +73,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -81,7 +83,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
-    system_fingerprint: str | None = None
     citations: Sequence[str] | None = None
     """Addresses of sources."""
 
@@ -112,6 +113,16 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     """The reasoning."""
 
     parsed: Any | None = None
+
+
+class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
+    """A tool call; servers that know only functions leave the type out."""
+
+    id: str | None = None
+    """The id that the tool message refers to."""
+
+    type: Literal["function"] | str | None = None
+    function: FunctionCall
 
 
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):
@@ -168,6 +179,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -177,7 +191,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
 
-    system_fingerprint: str | None = None
     citations: Sequence[str] | None = None
     """Addresses of sources."""
 

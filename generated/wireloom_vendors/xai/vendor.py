@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 d28001c0dc2649ff
+# Do not edit. Specs: sha256 755e06669c196449
 """xAI's chat completions; its server tools are not part of this protocol."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 8e06f11d437bbf63
+# Do not edit. Specs: sha256 9ddaf3d4b8949bde
 """Reads answers and stream frames of `zai`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 ee653df79c7fc415
+# Do not edit. Specs: sha256 2dcdeb3a8f7f2fb8
 """Reads answers and stream frames of `openai_chat`."""
 
 from __future__ import annotations
