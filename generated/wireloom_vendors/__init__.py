@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 4f3b5a25557f798e
+# Do not edit. Specs: sha256 454db5b4e767409b
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

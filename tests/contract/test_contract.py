@@ -22,7 +22,7 @@ TEXT, THOUGHT = "Oslo is cold, Rome is warm.", "Two cities; ask for both."
 CALLS = (
     ("call-a", "weather", '{"city": "Oslo"}'),
     ("call-b", "weather", '{"city": "Rome", "days": [1, 2]}'),
-    ("call-c", "now", ""),
+    ("call-c", "now", "{}"),
 )
 
 every_vendor = pytest.mark.parametrize("name", WIRES)

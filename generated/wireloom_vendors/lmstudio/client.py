@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 5540d11573c289c9
+# Do not edit. Specs: sha256 8fe8336175789388
 """Models on the caller's machine, by LM Studio; a key is not needed."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 5540d11573c289c9
+# Do not edit. Specs: sha256 8fe8336175789388
 """Writes parts and tools for `lmstudio`."""
 
 from __future__ import annotations

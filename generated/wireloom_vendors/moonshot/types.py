@@ -113,7 +113,7 @@ class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
     """The id that the tool message refers to."""
 
     type: Literal["function", "builtin_function"] | str | None = None
-    function: FunctionCall
+    function: FunctionCall | None = None
 
 
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):

@@ -122,7 +122,7 @@ class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
     """The id that the tool message refers to."""
 
     type: Literal["function"] | str | None = None
-    function: FunctionCall
+    function: FunctionCall | None = None
 
 
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):
