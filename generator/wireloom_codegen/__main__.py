@@ -19,6 +19,7 @@ from wireloom_codegen.diagnostics import Diagnostics, SpecErrors
 from wireloom_codegen.explain import explain
 from wireloom_codegen.generate import Output, generate
 from wireloom_codegen.loader import SpecSet, bundled_specs, bundled_templates, load_path, root_of
+from wireloom_codegen.vendor_table import MarkersError, vendor_table, with_table
 from wireloom_codegen.writer import Changes, UnsafePathError, compare, write
 
 DONE, FAILED, USAGE = 0, 1, 2
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecErrors as errors:
         _print_errors(str(errors), len(errors.errors))
         return FAILED
-    except UnsafePathError as error:
+    except (UnsafePathError, MarkersError) as error:
         print(f"wireloom: {error}", file=sys.stderr)
         return USAGE
     return code
@@ -102,10 +103,31 @@ def _generate(given: argparse.Namespace, console: Console) -> int:
     )
     changes = compare(out, files, _packages(made, whole=given.spec is None))
     _table(made, changes, console)
+    page = source.parent / "README.md" if given.spec is None and given.out is None else None
     if given.check:
-        return _check(out, files, changes, console)
+        return _check(out, files, changes, console) or _check_page(page, made)
     write(out, files, changes)
+    if page is not None and page.is_file():
+        old, new = _page(page, made)
+        if old != new:
+            page.write_text(new, encoding="utf-8")
     return DONE
+
+
+def _page(page: Path, made: Output) -> tuple[str, str]:
+    """The README as it is, and with the table of vendors that the specs make."""
+    old = page.read_text(encoding="utf-8")
+    return old, with_table(old, vendor_table(made.abilities))
+
+
+def _check_page(page: Path | None, made: Output) -> int:
+    if page is None or not page.is_file():
+        return DONE
+    old, new = _page(page, made)
+    if old == new:
+        return DONE
+    print(f"the table of vendors in {page.name} differs from the specs; run `wireloom generate`", file=sys.stderr)
+    return FAILED
 
 
 def _own_dialects(specs: SpecSet, source: Path) -> list[str]:

@@ -22,6 +22,7 @@ from wireloom_codegen.render import Templates, import_order
 from wireloom_codegen.render_params import render_params
 from wireloom_codegen.render_types import render_types
 from wireloom_codegen.vendor_module import client_values, flags_values, protocol_values, vendor_values
+from wireloom_codegen.vendor_table import vendor_row
 
 MADE_BY = "# Made by `wireloom generate` from"
 ROOT = "wireloom_vendors"
@@ -40,10 +41,11 @@ class Report:
 
 @dataclass
 class Output:
-    """The modules by path, relative to the output folder, and a report on each package."""
+    """The modules by path, relative to the output folder, a report on each package, and what each vendor can do."""
 
     files: dict[str, str] = field(default_factory=dict[str, str])
     reports: list[Report] = field(default_factory=list[Report])
+    abilities: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
 
 
 def generate(
@@ -95,6 +97,7 @@ class _Maker:
             self._dialect(name, dialects[name])
         for vendor, served in vendors:
             self._vendor(vendor, served, dialects, written)
+            self._out.abilities.append(vendor_row(vendor, next(iter(served.values()))))
         self._index([vendor for vendor, _ in vendors])
         for path, text in self._out.files.items():
             check_module(path, text)

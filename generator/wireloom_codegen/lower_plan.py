@@ -135,7 +135,7 @@ def _frames(table: TypeTable, roots: tuple[str, ...], merged: Mapping[str, Objec
 
 
 def _merge(table: TypeTable, union: UnionType) -> ObjectType:
-    """All members of a union as one object: a field is required where every member requires it."""
+    """All members of a union as one object. No field is required: a member that nobody knows may have none of them."""
     members = [member for name in union.member_names if isinstance(member := table.types[name], ObjectType)]
     fields: dict[str, Field] = {}
     for wire_name in dict.fromkeys(name for member in members for name in member.fields):
@@ -159,7 +159,6 @@ def _merge_field(members: list[ObjectType], wire_name: str) -> Field:
         wire_name,
         first.python_name,
         _merge_types([item.type for item in found]),
-        required=len(found) == len(members) and all(item.required for item in found),
         nullable=any(item.nullable for item in found),
         description=first.description,
         feature=first.feature if all(item.feature == first.feature for item in found) else None,

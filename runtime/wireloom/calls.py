@@ -28,7 +28,7 @@ from .registry import find_vendor, known_vendors
 from .rescue import decode
 from .response import Response
 from .retry import RetryPolicy, Trial
-from .settings import KeySource, Target, VendorSettings, flags_of, settings_of, target_of
+from .settings import KeySource, Target, VendorSettings, check_arguments, flags_of, settings_of, target_of
 from .timeouts import Limits, Timeout, timeout_of
 from .transfer import Journal, Transfer
 from .transport import Answer, Told, add_told, told_by
@@ -183,9 +183,9 @@ class Calls:
             name: settings.vendor for name, settings in self._settings.items() if settings.vendor is not None
         }
         known = known_vendors(self._given)
-        for name in self._settings:
-            if name not in known:
-                find_vendor(name, self._given)
+        for name, settings in self._settings.items():
+            if name not in known or settings.arguments:
+                check_arguments(find_vendor(name, self._given), settings.arguments)
         self._flags: Final = flag_table(flags, vendors=known) if flags is not None else {}
         self._timeout: Final = timeout_of(timeout, Timeout())
         self._policy: Final = RetryPolicy(max_retries=max_retries)

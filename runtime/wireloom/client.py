@@ -25,8 +25,8 @@ class Client:
     """One surface for all vendors; a model is given as "vendor:model".
 
     `vendors` maps a vendor's name to its settings (`api_key`: a string or a function that is called for each
-    call, `base_url`, `headers`, `dialect`, `vendor`); a vendor that is not mentioned takes its key from the
-    environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
+    call, `base_url`, `headers`, `arguments`: what the vendor takes as headers, `dialect`, `vendor`); a vendor that
+    is not mentioned takes its key from the environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
     a request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
 
     May be shared by threads. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.

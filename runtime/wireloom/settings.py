@@ -22,7 +22,9 @@ KeySource: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 class VendorSettings(Struct, frozen=True, kw_only=True):
     """What a client may set for a vendor. All of it has a default in the vendor's spec.
 
-    `vendor` is the vendor itself, where it is not an installed one. `dialect` selects one of several.
+    `vendor` is the vendor itself, where it is not an installed one. `dialect` selects one of several. `arguments`
+    are arguments of the vendor's own that travel as headers, such as the name of the caller's app; they go with each
+    call whose endpoint takes them.
     """
 
     api_key: KeySource | None = None
@@ -30,12 +32,19 @@ class VendorSettings(Struct, frozen=True, kw_only=True):
     headers: Mapping[str, str] = {}
     dialect: str | None = None
     vendor: Vendor | None = None
+    arguments: Mapping[str, str | int | float | bool] = {}
 
     def __repr__(self) -> str:
         return f"VendorSettings(base_url={self.base_url!r})"
 
 
 _SETTINGS: Final = VendorSettings.__struct_fields__
+_KINDS: Final[dict[str, tuple[type, ...]]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+}
 
 
 def settings_of(name: str, given: Any) -> VendorSettings:
@@ -62,6 +71,40 @@ def settings_of(name: str, given: Any) -> VendorSettings:
         checked_base_url(given.base_url, name)
     checked_headers(given.headers)
     return given
+
+
+def check_arguments(vendor: Vendor, given: Mapping[str, Any]) -> None:
+    """Raises `ConfigurationError` for what is no header argument of the vendor's calls, or has the wrong type."""
+    known = {
+        argument.argument or header: argument
+        for dialect in vendor.dialects.values()
+        for header, argument in dialect.generate.headers.items()
+    }
+    for name, value in given.items():
+        if name not in known:
+            raise ConfigurationError(
+                f"vendors: {unknown(f'argument of {vendor.name}', name, tuple(known))}; "
+                "headers takes headers by their own names"
+            )
+        kinds = _KINDS[known[name].type]
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+            raise ConfigurationError(
+                f"vendors: the argument {name} of {vendor.name} must be {known[name].type}, not {type(value).__name__}"
+            )
+
+
+def argument_headers(endpoint: Endpoint, given: Mapping[str, Any]) -> dict[str, str]:
+    """The headers that carry the arguments that an endpoint takes."""
+    return {
+        header: header_text(given[argument.argument or header])
+        for header, argument in endpoint.headers.items()
+        if (argument.argument or header) in given
+    }
+
+
+def header_text(value: Any) -> str:
+    """A value as the text of a header."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 class Target(Struct, frozen=True, kw_only=True):
@@ -117,7 +160,12 @@ class Target(Struct, frozen=True, kw_only=True):
             path=endpoint.path,
             path_values=path_values,
             query=query,
-            headers=(own_headers, self.settings.headers, *headers),
+            headers=(
+                own_headers,
+                argument_headers(endpoint, self.settings.arguments),
+                self.settings.headers,
+                *headers,
+            ),
             scheme=self.auth.schemes[auth or self.auth.default],
             key=key,
             body=body,

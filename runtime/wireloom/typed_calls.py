@@ -25,7 +25,7 @@ from .pump import StreamCore
 from .registry import unknown
 from .response import Response
 from .retry import RetryPolicy
-from .settings import KeySource, Target, VendorSettings, flags_of, settings_of, target_of
+from .settings import KeySource, Target, VendorSettings, flags_of, header_text, settings_of, target_of
 from .template import merge
 from .timeouts import Timeout, timeout_of
 from .vendor import Argument, BetaField, Endpoint, Vendor
@@ -163,9 +163,7 @@ class _Places:
                 self.query[query[name]] = value
             elif name in headers:
                 if value is not None:
-                    self.headers[headers[name]] = (
-                        str(value).lower() if isinstance(value, bool) else str(value)
-                    )
+                    self.headers[headers[name]] = header_text(value)
             elif name in fields:
                 self.body[fields[name]] = value
             else:

@@ -223,3 +223,64 @@ def test_an_interrupt_during_a_wait_is_not_wrapped(monkeypatch: pytest.MonkeyPat
         with pytest.raises(KeyboardInterrupt):
             made.generate("tiny:m", "hi")
         monkeypatch.undo()
+
+
+def routed(url: str, **settings: Any) -> Client:
+    return Client(vendors={"openrouter": {"base_url": url, "api_key": "key-0", **settings}}, max_retries=0)
+
+
+def test_arguments_that_travel_as_headers_are_set_once() -> None:
+    answer = {"id": "a", "choices": [{"index": 0, "message": {"content": "Hi"}, "finish_reason": "stop"}]}
+    arguments = {"http_referer": "https://app.example", "app_title": "App", "app_categories": "tools,chat"}
+    with (
+        serving(json_reply(answer), json_reply(answer), json_reply({"data": []})) as server,
+        routed(server.url, arguments=arguments, headers={"x-openrouter-title": "Own"}) as made,
+    ):
+        made.generate("openrouter:m", "hi")
+        made.generate("openrouter:m", "hi", extra_headers={"x-openrouter-categories": "other"})
+        assert list(made.models("openrouter")) == []
+    first, second, third = (seen.headers for seen in server.seen)
+    assert first["http-referer"] == second["http-referer"] == "https://app.example"
+    assert first["x-openrouter-title"] == "Own"
+    assert (first["x-openrouter-categories"], second["x-openrouter-categories"]) == ("tools,chat", "other")
+    assert "http-referer" not in third
+
+
+async def test_arguments_of_asynchronous_clients_and_of_other_types() -> None:
+    answer = {"id": "a", "choices": [{"index": 0, "message": {"content": "Hi"}, "finish_reason": "stop"}]}
+    with serving(json_reply(answer)) as server:
+        settings = {"base_url": server.url, "api_key": "key-0", "arguments": {"response_cache_ttl": 60}}
+        async with AsyncClient(vendors={"openrouter": settings}) as made:
+            await made.generate("openrouter:m", "hi")
+    assert server.seen[0].headers["x-openrouter-cache-ttl"] == "60"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ({"app_titel": "A"}, "unknown argument of openrouter 'app_titel'; did you mean 'app_title'"),
+        ({"app_title": 5}, "the argument app_title of openrouter must be string, not int"),
+        ({"response_cache_ttl": True}, "the argument response_cache_ttl of openrouter must be integer, not bool"),
+    ],
+)
+def test_wrong_arguments_are_refused_at_once(arguments: Any, told: str) -> None:
+    with pytest.raises(ConfigurationError, match=told):
+        routed("http://127.0.0.1:9", arguments=arguments)
+
+
+def test_an_argument_that_no_header_can_hold() -> None:
+    with (
+        routed("http://127.0.0.1:9", arguments={"app_title": "a\r\nb"}) as made,
+        pytest.raises(ConfigurationError, match="holds"),
+    ):
+        made.generate("openrouter:m", "hi")
+
+
+def test_fallback_models_and_routing_through_options() -> None:
+    answer = {"id": "a", "choices": [{"index": 0, "message": {"content": "Hi"}, "finish_reason": "stop"}]}
+    options = {"models": ["b", "c"], "provider": {"order": ["p"], "allow_fallbacks": False}}
+    with serving(json_reply(answer)) as server, routed(server.url) as made:
+        made.generate("openrouter:a", "hi", options=options)
+        with pytest.raises(ConfigurationError, match="no field 'modles'"):
+            made.generate("openrouter:a", "hi", options={"modles": []})
+    assert {name: server.seen[0].json[name] for name in ("model", *options)} == {"model": "a", **options}

@@ -6,7 +6,10 @@ from typing import assert_type
 
 from wireloom.typed import AsyncTypedStream, Page, TypedStream
 from wireloom_vendors.anthropic import Anthropic, AnthropicFlags, AsyncAnthropic, types as at
+from wireloom_vendors.groq import Groq, types as gt
+from wireloom_vendors.moonshot import Moonshot, types as mt
 from wireloom_vendors.openai import AsyncOpenAI, OpenAI, types as ot
+from wireloom_vendors.openrouter import OpenRouter, types as rt
 
 
 def messages(client: Anthropic) -> None:
@@ -88,3 +91,42 @@ def chat(client: OpenAI) -> None:
     with client.chat.completions.stream(model="gpt-5.5", messages=[]) as stream:
         for chunk in stream:
             assert_type(chunk, ot.ChatCompletionChunk)
+
+
+def routed(client: OpenRouter) -> None:
+    completion = client.chat.completions.create(
+        model="moonshotai/kimi-k2-thinking",
+        models=["z-ai/glm-4.6"],
+        messages=[{"role": "user", "content": "Hi"}],
+        provider=rt.ProviderPreferences(
+            order=["moonshotai"],
+            only=["moonshotai"],
+            ignore=["p"],
+            allow_fallbacks=False,
+            require_parameters=True,
+            data_collection="deny",
+            zdr=True,
+            quantizations=["fp8"],
+            sort="price",
+        ),
+        http_referer="https://app.example",
+        app_title="App",
+        app_categories="tools",
+    )
+    assert_type(completion, rt.ChatCompletion)
+    assert_type(completion.provider, str | None)
+    if completion.usage is not None:
+        assert_type(completion.usage.cost, float | None)
+
+
+def others(groq: Groq, kimi: Moonshot) -> None:
+    answer = groq.chat.completions.create(
+        model="qwen/qwen3-32b", messages=[], reasoning_format="parsed", service_tier="flex"
+    )
+    assert_type(answer, gt.ChatCompletion)
+    if answer.x_groq is not None:
+        assert_type(answer.x_groq.usage, gt.CompletionUsage | None)
+    thought = kimi.chat.completions.create(model="kimi-k2.6", messages=[], thinking={"type": "enabled"})
+    assert_type(thought, mt.ChatCompletion)
+    for choice in thought.choices or ():
+        assert_type(choice.usage, mt.CompletionUsage | None)

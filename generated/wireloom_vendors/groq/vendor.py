@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 e51b6185dd875358
+# Do not edit. Specs: sha256 4964e85859757926
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations

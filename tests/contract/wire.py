@@ -1,0 +1,199 @@
+"""What each vendor of the family puts on the wire, and a writer of answers from it. Knows nothing of the project.
+
+One row a vendor says where it differs. A new scenario is a field of `Said`, written here, and a test that says what
+the common model must make of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Wire:
+    """The facts of a vendor.
+
+    `reasoning` is the field of the reasoning's text, or `details` for a list of typed pieces; None: there is none.
+    `usage` are the places of the usage in a stream: `last` (a chunk without choices), `finish` (beside the choice that
+    finishes), `choice` (inside it), `extra` (in an object of the vendor's own, which `extra` names). `outside` says
+    that completion_tokens leaves reasoning out. `cached` is the place of the tokens read from the cache. `error` makes
+    the error inside a stream. `finish` are the vendor's own finish words. `index` False: calls in whole answers only
+    have an id.
+    """
+
+    reasoning: str | None = "reasoning_content"
+    usage: tuple[str, ...] = ("last",)
+    extra: str = ""
+    outside: bool = False
+    cached: tuple[str, ...] = ("prompt_tokens_details", "cached_tokens")
+    error: Callable[[str], Json] = lambda words: {"error": {"message": words, "type": "server_error", "code": 500}}
+    finish: dict[str, str] = field(default_factory=dict[str, str])
+    index: bool = True
+
+
+def _words(words: str) -> Json:
+    return {"error": words}
+
+
+WIRES: Final[dict[str, Wire]] = {
+    "azure": Wire(finish={"function_call": "tool_calls", "tool_call": "tool_calls"}),
+    "cerebras": Wire(reasoning="reasoning", usage=("finish",), index=False),
+    "deepseek": Wire(
+        usage=("finish",), cached=("prompt_cache_hit_tokens",), finish={"insufficient_system_resource": "error"}
+    ),
+    "fireworks": Wire(usage=("finish",)),
+    "groq": Wire(reasoning="reasoning", usage=("extra", "last"), extra="x_groq", index=False),
+    "llamacpp": Wire(index=False),
+    "lmstudio": Wire(reasoning="reasoning"),
+    "minimax": Wire(reasoning="details"),
+    "mistral": Wire(
+        reasoning=None,
+        usage=("finish",),
+        cached=("num_cached_tokens",),
+        finish={"model_length": "length", "error": "error"},
+    ),
+    "moonshot": Wire(usage=("choice", "last"), cached=("cached_tokens",), index=False),
+    "ollama": Wire(reasoning="reasoning"),
+    "openai": Wire(reasoning=None, index=False),
+    "openai_compatible": Wire(
+        usage=("choice",), cached=("cached_tokens",), error=_words, finish={"eos": "stop", "tool_call": "tool_calls"}
+    ),
+    "openrouter": Wire(reasoning="reasoning", error=lambda words: {
+        "error": {"code": 502, "message": "Provider returned error", "metadata": {
+            "provider_name": "P", "raw": json.dumps({"error": {"message": words}})}}}),
+    "perplexity": Wire(reasoning=None, usage=("finish",)),
+    "qwen": Wire(),
+    "together": Wire(reasoning="reasoning", cached=("cached_tokens",), finish={"eos": "stop"}),
+    "vllm": Wire(reasoning="reasoning"),
+    "xai": Wire(outside=True, error=lambda words: {"code": "The service failed", "error": words}, index=False),
+    "zai": Wire(usage=("finish",), finish={
+        "sensitive": "content_filter", "network_error": "error", "model_context_window_exceeded": "length"}),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Said:
+    """An answer that a vendor gives. `calls` are id, name and arguments. `unknown` puts something new everywhere."""
+
+    text: str = ""
+    reasoning: str = ""
+    calls: tuple[tuple[str, str, str], ...] = ()
+    finish: str = "stop"
+    unknown: bool = False
+
+    @property
+    def id(self) -> str:
+        return "answer-1"
+
+
+INPUT, OUTPUT, REASONING, CACHED = 40, 30, 12, 8
+"""The usage of every answer, as the common model counts."""
+
+
+def usage_of(wire: Wire, said: Said) -> Json:
+    """The usage as the vendor writes it."""
+    reasoning = REASONING if said.reasoning else 0
+    completion = OUTPUT - reasoning if wire.outside else OUTPUT
+    usage: Json = {"prompt_tokens": INPUT, "completion_tokens": completion, "total_tokens": INPUT + OUTPUT}
+    usage["completion_tokens_details"] = {"reasoning_tokens": reasoning}
+    place = usage
+    for key in wire.cached[:-1]:
+        place = place.setdefault(key, {})
+    place[wire.cached[-1]] = CACHED
+    return usage
+
+
+def whole(wire: Wire, said: Said) -> Json:
+    """The body of a whole answer."""
+    message: Json = {"role": "assistant", "content": said.text or None, **_reasoned(wire, said.reasoning)}
+    calls = [_call(wire, number, call) for number, call in enumerate(said.calls)]
+    if said.unknown:
+        message["new_in_message"] = {"a": 1}
+        calls.append({"id": "call-new", "type": "new_kind", "new_kind": {"a": [1]}})
+    if calls:
+        message["tool_calls"] = calls
+    body = _head(said, "chat.completion")
+    body["choices"] = [{"index": 0, "message": message, "finish_reason": said.finish}]
+    return _new(body, said) | {"usage": usage_of(wire, said)}
+
+
+def frames(wire: Wire, said: Said) -> list[Json]:
+    """The frames of a stream, without the mark at its end."""
+    deltas: list[Json] = [{"role": "assistant", "content": ""}]
+    deltas += [_reasoned(wire, piece) for piece in _cut(said.reasoning)]
+    deltas += [{"content": piece} for piece in _cut(said.text)]
+    deltas += _call_deltas(said)
+    chunks = [_chunk(said, delta) for delta in deltas]
+    usage = usage_of(wire, said)
+    last = _chunk(said, {})
+    last["choices"][0]["finish_reason"] = said.finish
+    if "finish" in wire.usage:
+        last["usage"] = usage
+    if "choice" in wire.usage:
+        last["choices"][0]["usage"] = usage
+    if "extra" in wire.usage:
+        last[wire.extra] = {"usage": usage}
+    chunks.append(last)
+    if "last" in wire.usage:
+        chunks.append(_head(said, "chat.completion.chunk") | {"choices": [], "usage": usage})
+    return chunks
+
+
+def stream(parts: list[Json], *, ended: bool = True) -> bytes:
+    """Frames as the body of a stream."""
+    events = [f"data: {json.dumps(part)}\n\n" for part in parts]
+    return "".join([*events, *(["data: [DONE]\n\n"] if ended else [])]).encode()
+
+
+def _head(said: Said, kind: str) -> Json:
+    return {"id": said.id, "object": kind, "created": 1, "model": "model-1"}
+
+
+def _chunk(said: Said, delta: Json) -> Json:
+    choice: Json = {"index": 0, "delta": delta, "finish_reason": None}
+    return _new(_head(said, "chat.completion.chunk") | {"choices": [choice]}, said)
+
+
+def _new(body: Json, said: Said) -> Json:
+    """The body with fields that no vendor has, at the top and in its choice."""
+    if said.unknown:
+        body["new_at_the_top"] = [{"b": None}]
+        body["choices"][0]["new_in_choice"] = "c"
+    return body
+
+
+def _reasoned(wire: Wire, text: str) -> Json:
+    if not text or wire.reasoning is None:
+        return {}
+    if wire.reasoning == "details":
+        return {"reasoning_details": [{"type": "reasoning.text", "text": text}]}
+    return {wire.reasoning: text}
+
+
+def _call(wire: Wire, number: int, call: tuple[str, str, str]) -> Json:
+    identity, name, arguments = call
+    index = {"index": number} if wire.index else {}
+    return {**index, "id": identity, "type": "function", "function": {"name": name, "arguments": arguments}}
+
+
+def _call_deltas(said: Said) -> list[Json]:
+    """The pieces of all calls, woven: first who they are, then their arguments by turns."""
+    firsts: list[Json] = []
+    rests: list[list[Json]] = []
+    for number, (identity, name, arguments) in enumerate(said.calls):
+        first = {"id": identity, "type": "function", "function": {"name": name, "arguments": ""}}
+        firsts.append({"tool_calls": [{"index": number, **first}]})
+        rests.append(
+            [{"tool_calls": [{"index": number, "function": {"arguments": p}}]} for p in _cut(arguments)]
+        )
+    longest = max(map(len, rests), default=0)
+    return firsts + [rest[turn] for turn in range(longest) for rest in rests if turn < len(rest)]
+
+
+def _cut(text: str) -> list[str]:
+    return [text[at : at + 5] for at in range(0, len(text), 5)]
