@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 c52febe69bef84ea
+# Do not edit. Specs: sha256 f1899dfd40bfc37d
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -146,7 +146,8 @@ def thought(text: str) -> list[tuple[str, str]]:
 
 
 def kinds(parts: tuple[Part, ...]) -> list[tuple[str, str]]:
-    return [(part.__struct_config__.tag, part.text) for part in parts if isinstance(part, Text | Reasoning)]
+    texts = [part for part in parts if isinstance(part, Text | Reasoning)]
+    return [("text" if isinstance(part, Text) else "reasoning", part.text) for part in texts]
 
 
 @LAW

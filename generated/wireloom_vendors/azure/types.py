@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 84399eec2ad2d415
+# Do not edit. Specs: sha256 d1f639f3d26cf5df
 """The wire types of `azure`."""
 
 from __future__ import annotations
@@ -68,6 +68,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -75,7 +78,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
-    system_fingerprint: str | None = None
     service_tier: str | None = None
     prompt_filter_results: Sequence[PromptFilterResult] | None = None
 
@@ -129,12 +131,14 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
 class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
     """A tool call; servers that know only functions leave the type out."""
 
+    index: int | None = None
+    """The position among the calls."""
+
     id: str | None = None
     """The id that the tool message refers to."""
 
     type: Literal["function"] | str | None = None
-    function: FunctionCall
-    index: int | None = None
+    function: FunctionCall | None = None
 
 
 class FunctionCall(WireStruct, frozen=True, kw_only=True):
@@ -200,6 +204,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -209,7 +216,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
 
-    system_fingerprint: str | None = None
     service_tier: str | None = None
     prompt_filter_results: Sequence[PromptFilterResult] | None = None
     """In the first chunk."""

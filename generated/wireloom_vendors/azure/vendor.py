@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 09358d048dc8ac1d
+# Do not edit. Specs: sha256 d1f639f3d26cf5df
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Scan,
     Vendor,
 )
 
@@ -210,6 +211,9 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     requires="choices",
     list_models=LIST_MODELS,

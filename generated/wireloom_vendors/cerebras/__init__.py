@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 7f651445e49468a1
+# Do not edit. Specs: sha256 42b44bf1dc839db8
 """Open models, served by Cerebras."""
 
 from . import types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 7f651445e49468a1
+# Do not edit. Specs: sha256 42b44bf1dc839db8
 """Reads answers and stream frames of `cerebras`."""
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ def _read_chat_completion_message_tool_call(
     block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
-    if block.id is not None:
-        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
+    function = block.function
+    if block.id is not None and function is not None:
+        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 
@@ -68,7 +69,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning:
-                    fold.reasoning_delta(delta.reasoning)
+                    fold.reasoning_delta(delta.reasoning, origin="reasoning")
                 if delta.content:
                     fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
@@ -98,7 +99,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning:
-                    fold.reasoning_delta(message.reasoning)
+                    fold.reasoning_delta(message.reasoning, origin="reasoning")
                 if message.content:
                     fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:

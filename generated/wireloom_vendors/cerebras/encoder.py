@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 7f651445e49468a1
+# Do not edit. Specs: sha256 42b44bf1dc839db8
 """Writes parts and tools for `cerebras`."""
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("reasoning", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "Reasoning carries no breakpoint.")
         return part.text

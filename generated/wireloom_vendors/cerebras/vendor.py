@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 5408418de16a213d
+# Do not edit. Specs: sha256 42b44bf1dc839db8
 """Open models, served by Cerebras."""
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Replay,
+    ReplayRow,
+    Scan,
     Vendor,
 )
 
@@ -177,7 +180,10 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {"gpt-oss*": ModelRow(reasoning="always")}
+MODELS: dict[str, ModelRow] = {
+    "gpt-oss*": ModelRow(reasoning="always"),
+    "zai-glm*": ModelRow(reasoning="default_on", fields={"clear_thinking": False}),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 OPENAI_CHAT = Dialect(
@@ -211,6 +217,10 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call"),
     requires="choices",
     list_models=LIST_MODELS,

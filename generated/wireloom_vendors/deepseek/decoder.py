@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 b1adb7dcaab3cdfc
+# Do not edit. Specs: sha256 e93f0792ee8aed14
 """Reads answers and stream frames of `deepseek`."""
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ def _read_chat_completion_message_tool_call(
     block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
-    if block.id is not None:
-        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
+    function = block.function
+    if block.id is not None and function is not None:
+        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 
@@ -69,7 +70,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning_content:
-                    fold.reasoning_delta(delta.reasoning_content)
+                    fold.reasoning_delta(delta.reasoning_content, origin="reasoning_content")
                 if delta.content:
                     fold.text_delta(delta.content)
                 if delta.refusal:
@@ -99,7 +100,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning_content:
-                    fold.reasoning_delta(message.reasoning_content)
+                    fold.reasoning_delta(message.reasoning_content, origin="reasoning_content")
                 if message.content:
                     fold.text_delta(message.content)
                 if message.refusal:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 b1adb7dcaab3cdfc
+# Do not edit. Specs: sha256 e93f0792ee8aed14
 """Writes parts and tools for `deepseek`."""
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("reasoning_content", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "Reasoning carries no breakpoint.")
         return part.text

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 b1adb7dcaab3cdfc
+# Do not edit. Specs: sha256 e93f0792ee8aed14
 """The wire types of `deepseek`."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from ..dialects.openai_chat.types import (
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -68,14 +69,15 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
     usage: CompletionUsage | None = None
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
-
-    system_fingerprint: str | None = None
 
 
 class Choice(WireStruct, frozen=True, kw_only=True):
@@ -115,17 +117,6 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     tool_calls: Sequence[ChatCompletionMessageToolCall] | None = None
     reasoning_content: str | None = None
     """The reasoning."""
-
-
-class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
-    """A tool call; servers that know only functions leave the type out."""
-
-    id: str | None = None
-    """The id that the tool message refers to."""
-
-    type: Literal["function"] | str | None = None
-    function: FunctionCall
-    index: int | None = None
 
 
 class ChoiceLogprobs(WireStruct, frozen=True, kw_only=True):
@@ -169,6 +160,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -177,8 +171,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
-
-    system_fingerprint: str | None = None
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 b1adb7dcaab3cdfc
+# Do not edit. Specs: sha256 e93f0792ee8aed14
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Patch,
+    Replay,
+    ReplayRow,
     Vendor,
 )
 
@@ -97,9 +100,10 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -127,6 +131,9 @@ ERRORS = Errors(
         "invalid_in_stream": ErrorRule(
             category="invalid_request", status=(200,), type=("invalid_request_error",)
         ),
+        "broken_tool_turn": ErrorRule(
+            category="tool_call", status=(400,), message=("must be passed back to the api",)
+        ),
     },
     status={
         "400": "invalid_request",
@@ -152,9 +159,24 @@ ERRORS = Errors(
 """How failures are told."""
 
 MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(reasoning="default_on"),
+    "*": ModelRow(
+        reasoning="default_on",
+        when_reasoning=Patch(
+            params={
+                "tool_choice": {
+                    "cases": {
+                        "required": {"drop": "The model takes this only while it does not think."},
+                        "named": {"drop": "The model takes this only while it does not think."},
+                    }
+                }
+            }
+        ),
+    ),
     "deepseek-chat": ModelRow(reasoning="optional"),
     "deepseek-reasoner": ModelRow(reasoning="always"),
+    "deepseek-r1*": ModelRow(
+        reasoning="always", replay={"reasoning_content": Replay(on="none", same="issuer")}
+    ),
 }
 """What differs by model; every matching row applies, later ones win."""
 
@@ -190,7 +212,14 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    replay={
+        "reasoning_content": ReplayRow(
+            rule=Replay(on="with_tools", when="reasoning", missing="", same="issuer"),
+            field="reasoning_content",
+        )
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 21124ad24515559a
+# Do not edit. Specs: sha256 fb31ffc4268ac3af
 """Reads answers and stream frames of `fireworks`."""
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ def _read_chat_completion_message_tool_call(
     block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
-    if block.id is not None:
-        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
+    function = block.function
+    if block.id is not None and function is not None:
+        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 
@@ -68,7 +69,9 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning_content:
-                    fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning_content)
+                    fold.scans["reasoning"].feed(
+                        fold.reasoning_delta, delta.reasoning_content, origin="reasoning_content"
+                    )
                 if delta.content:
                     fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
@@ -98,7 +101,9 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning_content:
-                    fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning_content)
+                    fold.scans["reasoning"].feed(
+                        fold.reasoning_delta, message.reasoning_content, origin="reasoning_content"
+                    )
                 if message.content:
                     fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:

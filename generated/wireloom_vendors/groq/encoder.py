@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 d9becab297822f7a
+# Do not edit. Specs: sha256 1745149a99c3bdfa
 """Writes parts and tools for `groq`."""
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("reasoning", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "Reasoning cannot carry a breakpoint.")
         return part.text

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 d9becab297822f7a
+# Do not edit. Specs: sha256 1745149a99c3bdfa
 """The feature flags of `groq`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -18,4 +18,4 @@ class GroqFlags(Struct, frozen=True, kw_only=True):
     """What becomes of tool calls that the host left in the text."""
 
     reasoning_format: Literal["vendor", "parsed", "raw", "hidden"] | UnsetType = UNSET
-    """Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is not sent."""
+    """Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is sent only to models that would put their reasoning into the text."""

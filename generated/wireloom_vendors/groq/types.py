@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 d9becab297822f7a
+# Do not edit. Specs: sha256 1745149a99c3bdfa
 """The wire types of `groq`."""
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from ..dialects.openai_chat.types import (
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -61,6 +60,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -70,9 +72,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
 
     service_tier: ServiceTier | None = None
     """The tier used."""
-
-    system_fingerprint: str | None = None
-    """Stands for the server's configuration."""
 
     usage_breakdown: UsageBreakdown | None = None
     """The usage of each model that a compound system asked."""
@@ -132,6 +131,16 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     """
 
 
+class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
+    """A tool call; servers that know only functions leave the type out."""
+
+    id: str | None = None
+    """The id that the tool message refers to."""
+
+    type: Literal["function"] | str | None = None
+    function: FunctionCall | None = None
+
+
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):
     """What the request used, in tokens."""
 
@@ -172,6 +181,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -184,7 +196,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     service_tier: ServiceTier | None = None
     """The tier used."""
 
-    system_fingerprint: str | None = None
     x_groq: XGroq | None = None
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 4964e85859757926
+# Do not edit. Specs: sha256 1745149a99c3bdfa
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import msgspec
 from wireloom.vendor import (
     Auth,
     AuthScheme,
+    CallMarks,
     Case,
     Dialect,
     Effect,
@@ -23,6 +24,9 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Replay,
+    ReplayRow,
+    Scan,
     Vendor,
 )
 
@@ -110,12 +114,13 @@ PARAMS: dict[str, Param] = {
 """The parameters of the common model."""
 
 ERRORS = Errors(
+    mark=("error", "x_groq.error"),
     paths={
         "message": ("error.message", "x_groq.error", "message", "error"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
-        "param": ("error.param", "param"),
         "status": ("error.status_code",),
+        "param": ("error.param", "param"),
         "request_id": ("x_groq.id",),
     },
     rules={
@@ -136,13 +141,14 @@ ERRORS = Errors(
         ),
         "bad_key": ErrorRule(category="authentication", code=("invalid_api_key",)),
         "no_model": ErrorRule(category="not_found", code=("model_not_found",)),
-        "rate_limit": ErrorRule(category="rate_limit", status=(200, 429), code=("rate_limit_exceeded",)),
+        "rate_limit": ErrorRule(category="rate_limit", code=("rate_limit_exceeded",)),
         "authentication": ErrorRule(category="authentication", type=("authentication_error",)),
         "permission": ErrorRule(category="permission", type=("permission_error",)),
         "server": ErrorRule(category="server", type=("server_error",)),
         "invalid_in_stream": ErrorRule(
             category="invalid_request", status=(200,), type=("invalid_request_error",)
         ),
+        "above_the_limit": ErrorRule(category="request_too_large", status=(413,), first=True),
         "tool_use_failed": ErrorRule(category="tool_call", code=("tool_use_failed",), retryable=True),
         "json_validate_failed": ErrorRule(
             category="invalid_request", code=("json_validate_failed",), retryable=True
@@ -209,6 +215,7 @@ MODELS: dict[str, ModelRow] = {
                 }
             }
         },
+        fields={"reasoning_format": "parsed"},
     ),
     "qwen/qwen3.[68]*": ModelRow(
         params={
@@ -270,7 +277,25 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(tool_name="[a-zA-Z0-9_-]{1,64}"),
     models=MODELS,
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning"),
+        "leaked_calls": Scan(
+            texts=("content", "reasoning"),
+            open="<|tool_calls_section_begin|>",
+            close="<|tool_calls_section_end|>",
+            gives="calls",
+            call=CallMarks(
+                begin="<|tool_call_begin|>",
+                arguments="<|tool_call_argument_begin|>",
+                end="<|tool_call_end|>",
+                id="functions.{name}:{index}",
+            ),
+            retryable=True,
+        ),
+    },
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},
@@ -279,8 +304,14 @@ OPENAI_CHAT = Dialect(
 
 
 FEATURES: dict[str, Feature] = {
+    "leaked_calls": Feature(
+        description="What becomes of tool calls that the host left in the text.",
+        default="error",
+        stage="stable",
+        choice={"error": Effect(), "repair": Effect(scans={"leaked_calls": {"found": "repair"}})},
+    ),
     "reasoning_format": Feature(
-        description="Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is not sent.",
+        description="Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is sent only to models that would put their reasoning into the text.",
         default="vendor",
         stage="stable",
         choice={
@@ -289,7 +320,7 @@ FEATURES: dict[str, Feature] = {
             "raw": Effect(fields={"reasoning_format": "raw"}),
             "hidden": Effect(fields={"reasoning_format": "hidden"}),
         },
-    )
+    ),
 }
 """The feature flags."""
 

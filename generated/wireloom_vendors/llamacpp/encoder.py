@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 09fe83435aa27801
+# Do not edit. Specs: sha256 35d2a30e0a1239ff
 """Writes parts and tools for `llamacpp`."""
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("reasoning_content", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "Reasoning carries no breakpoint.")
         return part.text

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 09fe83435aa27801
+# Do not edit. Specs: sha256 35d2a30e0a1239ff
 """The wire types of `llamacpp`."""
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from ..dialects.openai_chat.types import (
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -69,6 +68,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -76,7 +78,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
-    system_fingerprint: str | None = None
     timings: Timings | None = None
     verbose: Mapping[str, Any] | None = field(name="__verbose", default=None)
     """Where the server was started to tell."""
@@ -106,6 +107,16 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     tool_calls: Sequence[ChatCompletionMessageToolCall] | None = None
     reasoning_content: str | None = None
     """The reasoning."""
+
+
+class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
+    """A tool call; servers that know only functions leave the type out."""
+
+    id: str | None = None
+    """The id that the tool message refers to."""
+
+    type: Literal["function"] | str | None = None
+    function: FunctionCall | None = None
 
 
 class ChoiceLogprobs(WireStruct, frozen=True, kw_only=True):
@@ -156,6 +167,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -165,7 +179,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
 
-    system_fingerprint: str | None = None
     timings: Timings | None = None
     verbose: Mapping[str, Any] | None = field(name="__verbose", default=None)
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 5db0d3b26f916c3a
+# Do not edit. Specs: sha256 35d2a30e0a1239ff
 """Models on the caller's machine, by the server of llama.cpp; a key is needed only if the server asks."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -21,6 +22,9 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
+    Scan,
     Vendor,
 )
 
@@ -199,6 +203,10 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
+    replay={"reasoning_content": ReplayRow(rule=Replay(same="issuer"), field="reasoning_content")},
     order=("reasoning", "text", "refusal", "tool_call"),
     requires="choices",
     list_models=LIST_MODELS,
@@ -208,7 +216,18 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "think_marks": Feature(
+        description="Reasoning in the text, between think tags; opened, if the server's template holds the first tag.",
+        default="split",
+        stage="stable",
+        choice={
+            "split": Effect(),
+            "opened": Effect(scans={"think": {"opened": True}}),
+            "keep": Effect(scans={"think": {"texts": []}}),
+        },
+    )
+}
 """The feature flags."""
 
 VENDOR = Vendor(

@@ -1,24 +1,24 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 6468d261a0907335
+# Do not edit. Specs: sha256 5ba28d7739610b32
 """The wire types of `lmstudio`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Literal
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, TypeAlias
+
+from msgspec import UNSET, Meta, UnsetType
 
 from wireloom.wire import Frame, WireStruct
 
 from ..dialects.openai_chat.types import (
     AssistantContentPartParam as AssistantContentPartParam,
     AssistantMessageContent as AssistantMessageContent,
-    ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
     ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     ChatCompletionContentPartParam as ChatCompletionContentPartParam,
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    ChatCompletionMessageParam as ChatCompletionMessageParam,
     ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
@@ -33,7 +33,6 @@ from ..dialects.openai_chat.types import (
     ChoiceDeltaToolCall as ChoiceDeltaToolCall,
     ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
     ChoiceLogprobs as ChoiceLogprobs,
-    CompletionCreateParams as CompletionCreateParams,
     CompletionTokensDetails as CompletionTokensDetails,
     CompletionUsage as CompletionUsage,
     ErrorCode as ErrorCode,
@@ -76,6 +75,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -83,7 +85,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
-    system_fingerprint: str | None = None
     stats: Any | None = None
 
 
@@ -126,6 +127,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -135,7 +139,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
 
-    system_fingerprint: str | None = None
     stats: Any | None = None
 
 
@@ -163,3 +166,97 @@ class ChoiceDelta(WireStruct, frozen=True, kw_only=True):
     tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
     reasoning: str | None = None
     reasoning_content: str | None = None
+
+
+class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
+    """The body of a request for a chat completion."""
+
+    model: str
+    """The id of the model that answers."""
+
+    messages: Sequence[ChatCompletionMessageParam]
+    """The conversation so far, oldest message first."""
+
+    max_tokens: int | None | UnsetType = UNSET
+    """The most tokens that may be generated for the answer."""
+
+    temperature: Annotated[float, Meta(ge=0.0)] | None | UnsetType = UNSET
+    """Sampling temperature; higher values give more random answers."""
+
+    top_p: Annotated[float, Meta(ge=0.0, le=1.0)] | None | UnsetType = UNSET
+    """Nucleus sampling, as the probability mass of the tokens considered."""
+
+    n: Annotated[int, Meta(ge=1)] | None | UnsetType = UNSET
+    """How many answers (choices) to generate."""
+
+    stop: StopSequences | None | UnsetType = UNSET
+    """Texts at which generation stops; the answer does not contain them."""
+
+    seed: int | None | UnsetType = UNSET
+    """Asks for repeatable sampling, on a best-effort basis."""
+
+    frequency_penalty: float | None | UnsetType = UNSET
+    """Positive values make tokens less likely the more often they have occurred."""
+
+    presence_penalty: float | None | UnsetType = UNSET
+    """Positive values make tokens that have occurred at all less likely."""
+
+    tools: Sequence[ChatCompletionToolUnionParam] | None | UnsetType = UNSET
+    """The tools that the model may call."""
+
+    tool_choice: ChatCompletionToolChoiceOptionParam | None | UnsetType = UNSET
+    """Which tool the model must or may call; auto where there are tools, else none."""
+
+    parallel_tool_calls: bool | None | UnsetType = UNSET
+    """Whether one answer may hold several tool calls."""
+
+    response_format: ResponseFormat | None | UnsetType = UNSET
+    """The form that the answer's text must have."""
+
+    stream: bool | None | UnsetType = UNSET
+    """True sends the answer as a stream of chunks."""
+
+    stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | None | UnsetType = UNSET
+    """Options of the stream; only with stream set to true."""
+
+    logprobs: bool | None | UnsetType = UNSET
+    """Whether to return the log probabilities of the answer's tokens."""
+
+    top_logprobs: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
+    """How many most likely tokens to return for each position; needs logprobs set to true."""
+
+    logit_bias: Mapping[str, Any] | None | UnsetType = UNSET
+    """Token id to a bias that is added to the token's logit."""
+
+    user: str | None | UnsetType = UNSET
+    """The caller's stable id of the end user."""
+
+    reasoning_effort: Literal["low", "medium", "high"] | str | None | UnsetType = UNSET
+    """How much a reasoning model reasons before it answers; each model takes a subset."""
+
+
+class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """An earlier answer of the model."""
+
+    role: Literal["assistant"] = "assistant"
+    content: AssistantMessageContent | None | UnsetType = UNSET
+    """The answer's text; null or absent only where the message has tool calls."""
+
+    name: str | UnsetType = UNSET
+    """Tells participants of the same role apart."""
+
+    tool_calls: Sequence[ChatCompletionMessageToolCallParam] | UnsetType = UNSET
+    """The tool calls of that answer; a tool message for each must follow directly."""
+
+    reasoning: str | None | UnsetType = UNSET
+    reasoning_content: str | None | UnsetType = UNSET
+
+
+ChatCompletionMessageParam: TypeAlias = (
+    ChatCompletionSystemMessageParam
+    | ChatCompletionUserMessageParam
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionToolMessageParam
+    | Mapping[str, Any]
+)
+"""One message of the conversation."""

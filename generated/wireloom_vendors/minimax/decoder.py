@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 5c6cba31bb7140e5
+# Do not edit. Specs: sha256 475d6dbf918c22ea
 """Reads answers and stream frames of `minimax`."""
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ def _read_chat_completion_message_tool_call(
     block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
-    if block.id is not None:
-        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
+    function = block.function
+    if block.id is not None and function is not None:
+        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 
@@ -70,7 +71,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 if delta.reasoning_details is not None:
                     for piece in delta.reasoning_details:
                         if piece.text:
-                            fold.reasoning_delta(piece.text)
+                            fold.reasoning_delta(piece.text, origin="reasoning_details")
                 if delta.content:
                     fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
@@ -84,6 +85,9 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                             fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
+    base_resp = frame.base_resp
+    if base_resp is not None and base_resp.status_code is not None:
+        fold.error(error=base_resp.status_code, at=("base_resp", "status_code"))
 
 
 def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
@@ -102,7 +106,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 if message.reasoning_details is not None:
                     for piece in message.reasoning_details:
                         if piece.text:
-                            fold.reasoning_delta(piece.text)
+                            fold.reasoning_delta(piece.text, origin="reasoning_details")
                 if message.content:
                     fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:
@@ -118,6 +122,9 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 fold.finish(raw_reason=choice.finish_reason)
     if answer.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(answer.usage), at=("usage",))
+    base_resp = answer.base_resp
+    if base_resp is not None and base_resp.status_code is not None:
+        fold.error(error=base_resp.status_code, at=("base_resp", "status_code"))
 
 
 def read_model(model: types.Model) -> ModelInfo:

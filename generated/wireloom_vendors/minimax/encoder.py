@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 5c6cba31bb7140e5
+# Do not edit. Specs: sha256 475d6dbf918c22ea
 """Writes parts and tools for `minimax`."""
 
 from __future__ import annotations
@@ -45,6 +45,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("reasoning", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "Reasoning carries no breakpoint.")
         wire: dict[str, Any] = {"type": "reasoning.text"}

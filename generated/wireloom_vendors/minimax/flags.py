@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 5c6cba31bb7140e5
+# Do not edit. Specs: sha256 475d6dbf918c22ea
 """The feature flags of `minimax`, typed; unset ones keep their values."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 5c6cba31bb7140e5
+# Do not edit. Specs: sha256 475d6dbf918c22ea
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -9,6 +9,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from . import types
+
+
+class BaseResp(Struct, frozen=True, gc=False):
+    status_code: int | None = None
 
 
 class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):
@@ -45,3 +49,4 @@ class ChatCompletionChunk(Struct, frozen=True, gc=False):
     choices: Sequence[ChunkChoice] | None = None
     usage: types.CompletionUsage | None = None
     error: types.ErrorValue | None = None
+    base_resp: BaseResp | None = None

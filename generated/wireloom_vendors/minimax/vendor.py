@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 a6146f4d9827f83d
+# Do not edit. Specs: sha256 475d6dbf918c22ea
 """MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
+    Scan,
     Vendor,
 )
 
@@ -173,6 +176,10 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning_details")},
     order=("reasoning", "text", "refusal", "tool_call"),
     requires="choices",
     list_models=LIST_MODELS,

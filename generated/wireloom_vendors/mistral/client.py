@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 c7ec35d6274b63c3
+# Do not edit. Specs: sha256 d329f64de25275c4
 """Mistral's chat completions."""
 
 from __future__ import annotations

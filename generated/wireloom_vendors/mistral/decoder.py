@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 c7ec35d6274b63c3
+# Do not edit. Specs: sha256 d329f64de25275c4
 """Reads answers and stream frames of `mistral`."""
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ def _read_chat_completion_message_tool_call(
     block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
-    if block.id is not None:
-        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
+    function = block.function
+    if block.id is not None and function is not None:
+        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 c7ec35d6274b63c3
+# Do not edit. Specs: sha256 d329f64de25275c4
 """The wire types of `mistral`."""
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from ..dialects.openai_chat.types import (
     ChatCompletionContentPartParam as ChatCompletionContentPartParam,
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
+    ChatCompletionMessage as ChatCompletionMessage,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
@@ -94,30 +96,6 @@ FinishReason: TypeAlias = (
 - `model_length`: The end of the context was reached.
 - `error`: The model failed.
 """
-
-
-class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
-    """The model's message."""
-
-    role: Literal["assistant"] | str | None = None
-    content: str | None = None
-    """The text; null or empty where there are only tool calls or a refusal."""
-
-    refusal: str | None = None
-    """The model's words where it refused to answer."""
-
-    tool_calls: Sequence[ChatCompletionMessageToolCall] | None = None
-
-
-class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
-    """A tool call; servers that know only functions leave the type out."""
-
-    id: str | None = None
-    """The id that the tool message refers to."""
-
-    type: Literal["function"] | str | None = None
-    function: FunctionCall
-    index: int | None = None
 
 
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 c7ec35d6274b63c3
+# Do not edit. Specs: sha256 d329f64de25275c4
 """Mistral's chat completions."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    SchemaSteps,
     Vendor,
 )
 
@@ -110,11 +111,11 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "detail", "error"),
+        "message": ("error.message", "message", "detail", "message.detail.0.msg", "detail.0.msg", "error"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
-        "param": ("error.param", "param"),
         "status": ("raw_status_code",),
+        "param": ("error.param", "param"),
     },
     rules={
         "context_length": ErrorRule(category="context_length", code=("context_length_exceeded",)),
@@ -202,7 +203,11 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(ids=IdLimits(pattern="[a-zA-Z0-9]{9}", max=9)),
     models=MODELS,
+    schemas=SchemaSteps(
+        strip_keys=("$schema", "$id", "strict"), strip_values={"additionalProperties": False}
+    ),
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
 )

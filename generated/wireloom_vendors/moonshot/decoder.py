@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 bdd4af70d1123657
+# Do not edit. Specs: sha256 3e2f1174593edf76
 """Reads answers and stream frames of `moonshot`."""
 
 from __future__ import annotations
@@ -20,14 +20,13 @@ def _read_chat_completion_message_tool_call(
     block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
-    if block.id is not None:
-        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
-    if block.id is not None:
+    function = block.function
+    if block.id is not None and function is not None:
+        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
+    function = block.function
+    if block.id is not None and function is not None:
         return ToolCall(
-            id=block.id,
-            name=block.function.name,
-            arguments=block.function.arguments or "{}",
-            kind="builtin_function",
+            id=block.id, name=function.name, arguments=function.arguments or "{}", kind="builtin_function"
         )
     return fold.opaque(at)
 
@@ -76,7 +75,9 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning_content:
-                    fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning_content)
+                    fold.scans["reasoning"].feed(
+                        fold.reasoning_delta, delta.reasoning_content, origin="reasoning_content"
+                    )
                 if delta.content:
                     fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
@@ -112,7 +113,9 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning_content:
-                    fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning_content)
+                    fold.scans["reasoning"].feed(
+                        fold.reasoning_delta, message.reasoning_content, origin="reasoning_content"
+                    )
                 if message.content:
                     fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 bdd4af70d1123657
+# Do not edit. Specs: sha256 3e2f1174593edf76
 """Writes parts and tools for `moonshot`."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from wireloom.encoding import Encoding, data_url, given
+from wireloom.encoding import Encoding, data_url, given, prefixed
 from wireloom.model import (
     Audio,
     Base64,
@@ -45,6 +45,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("reasoning_content", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "Reasoning cannot carry a breakpoint.")
         return part.text
@@ -85,19 +87,24 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
 
 def _write_image(part: Image, encoding: Encoding) -> Any:
     """A picture. `detail` is the resolution that the model should look at, where a vendor has one."""
-    if isinstance(part.source, Url | Base64):
-        if part.cache is not None:
-            encoding.dropped("cache", "The target takes no explicit cache breakpoints.")
-        if part.detail is not None:
-            encoding.dropped("detail", "The API has one resolution.")
-        return {
-            "type": "image_url",
-            "image_url": {"url": part.source.url if isinstance(part.source, Url) else data_url(part.source)},
-        }
-    encoding.dropped(
-        "Image", "The API takes images inline, or uploaded ones by the URL ms://ID.", encoding.kept(part)
-    )
-    return None
+    if part.cache is not None:
+        encoding.dropped("cache", "The target takes no explicit cache breakpoints.")
+    if part.detail is not None:
+        encoding.dropped("detail", "The API has one resolution.")
+    return {
+        "type": "image_url",
+        "image_url": {
+            "url": (
+                part.source.url
+                if isinstance(part.source, Url)
+                else (
+                    data_url(part.source)
+                    if isinstance(part.source, Base64)
+                    else prefixed("ms://", part.source.id)
+                )
+            )
+        },
+    }
 
 
 def _write_audio(part: Audio, encoding: Encoding) -> Any:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 bdd4af70d1123657
+# Do not edit. Specs: sha256 3e2f1174593edf76
 """The wire types of `moonshot`."""
 
 from __future__ import annotations
@@ -57,6 +57,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -110,7 +113,7 @@ class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
     """The id that the tool message refers to."""
 
     type: Literal["function", "builtin_function"] | str | None = None
-    function: FunctionCall
+    function: FunctionCall | None = None
 
 
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):
@@ -144,6 +147,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -152,8 +158,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
-
-    system_fingerprint: str | None = None
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 d85b2e85b4a36e30
+# Do not edit. Specs: sha256 3e2f1174593edf76
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import msgspec
 from wireloom.vendor import (
     Auth,
     AuthScheme,
+    CallMarks,
     Case,
     Dialect,
     Effect,
@@ -20,9 +21,15 @@ from wireloom.vendor import (
     Limits,
     MessageRules,
     ModelRow,
+    OptionRule,
     Page,
     Param,
+    Patch,
     RateLimitHeaders,
+    Replay,
+    ReplayRow,
+    Scan,
+    SchemaSteps,
     Vendor,
 )
 
@@ -112,9 +119,10 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -219,55 +227,36 @@ ERRORS = Errors(
 
 MODELS: dict[str, ModelRow] = {
     "moonshot-v1*": ModelRow(reasoning="none"),
-    "kimi-*": ModelRow(
+    "k*": ModelRow(
         reasoning="default_on",
         params={
             "temperature": {"drop": "The model's sampling is fixed; other values are refused."},
             "top_p": {"drop": "The model's sampling is fixed; other values are refused."},
         },
+        options={
+            "n": OptionRule(drop="The model's sampling is fixed; other values are refused."),
+            "presence_penalty": OptionRule(drop="The model's sampling is fixed; other values are refused."),
+            "frequency_penalty": OptionRule(drop="The model's sampling is fixed; other values are refused."),
+        },
+    ),
+    "kimi-k2*": ModelRow(
+        when_reasoning=Patch(
+            params={
+                "tool_choice": {
+                    "cases": {
+                        "required": {"drop": "The model takes this only with thinking disabled."},
+                        "named": {"drop": "The model takes this only with thinking disabled."},
+                    }
+                }
+            }
+        )
     ),
     "kimi-latest*": ModelRow(reasoning="none"),
     "kimi-k2-0*": ModelRow(reasoning="none"),
     "kimi-k2-turbo*": ModelRow(reasoning="none"),
-    "kimi-k2-thinking*": ModelRow(
-        reasoning="always",
-        params={
-            "reasoning": {"cases": {"on": {"set": {}}}},
-            "tool_choice": {
-                "cases": {
-                    "required": {"drop": "A model that thinks takes only auto and none."},
-                    "named": {"drop": "A model that thinks takes only auto and none."},
-                }
-            },
-        },
-    ),
-    "kimi-k2.[56]*": ModelRow(
-        params={
-            "tool_choice": {
-                "cases": {
-                    "required": {
-                        "drop": "The model takes this only with thinking disabled; give the option tool_choice then."
-                    },
-                    "named": {
-                        "drop": "The model takes this only with thinking disabled; give the option tool_choice then."
-                    },
-                }
-            }
-        }
-    ),
-    "kimi-k2.7*": ModelRow(
-        reasoning="always",
-        params={
-            "reasoning": {"cases": {"on": {"set": {}}}},
-            "tool_choice": {
-                "cases": {
-                    "required": {"drop": "A model that thinks takes only auto and none."},
-                    "named": {"drop": "A model that thinks takes only auto and none."},
-                }
-            },
-        },
-    ),
-    "kimi-k3*": ModelRow(
+    "kimi-k2-thinking*": ModelRow(reasoning="always", params={"reasoning": {"cases": {"on": {"set": {}}}}}),
+    "kimi-k2.7*": ModelRow(reasoning="always", params={"reasoning": {"cases": {"on": {"set": {}}}}}),
+    "*k3*": ModelRow(
         reasoning="always",
         params={
             "reasoning": {
@@ -289,6 +278,7 @@ MODELS: dict[str, ModelRow] = {
             },
             "cache": {"set": {"prompt_cache_options": {"ttl": "$value.ttl"}}},
         },
+        replay={"reasoning_content": Replay(when="reasoning", missing=" ", same="issuer")},
     ),
 }
 """What differs by model; every matching row applies, later ones win."""
@@ -325,7 +315,37 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(tool_name="[a-zA-Z_][a-zA-Z0-9_-]{2,63}"),
     models=MODELS,
+    scans={
+        "leaked_calls": Scan(
+            texts=("content", "reasoning"),
+            open="<|tool_calls_section_begin|>",
+            close="<|tool_calls_section_end|>",
+            gives="calls",
+            call=CallMarks(
+                begin="<|tool_call_begin|>",
+                arguments="<|tool_call_argument_begin|>",
+                end="<|tool_call_end|>",
+                id="functions.{name}:{index}",
+            ),
+            retryable=True,
+        )
+    },
+    replay={
+        "reasoning_content": ReplayRow(
+            rule=Replay(on="tool_call_turns", when="reasoning", missing=" ", same="issuer"),
+            field="reasoning_content",
+        )
+    },
+    schemas=SchemaSteps(
+        strip_keys=("$schema",),
+        inline_refs=True,
+        tuple_to_prefix_items=True,
+        root_object=True,
+        infer_type=True,
+        type_into_branches=True,
+    ),
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     count_tokens=ESTIMATE_TOKEN_COUNT,
     token_count="data.total_tokens",
     list_models=LIST_MODELS,
@@ -336,11 +356,20 @@ OPENAI_CHAT = Dialect(
 
 
 FEATURES: dict[str, Feature] = {
+    "leaked_calls": Feature(
+        description="What becomes of tool calls that the host left in the text.",
+        default="error",
+        stage="stable",
+        choice={"error": Effect(), "repair": Effect(scans={"leaked_calls": {"found": "repair"}})},
+    ),
     "keep_thinking": Feature(
         description="The reasoning of all turns counts, not only that since the user's last message. For kimi-k2.6, kimi-k2.7-code and kimi-k3; others refuse it.",
         stage="stable",
-        on=Effect(fields={"thinking": {"type": "enabled", "keep": "all"}}),
-    )
+        on=Effect(
+            fields={"thinking": {"type": "enabled", "keep": "all"}},
+            replay={"reasoning_content": Replay(when="reasoning", missing=" ", same="issuer")},
+        ),
+    ),
 }
 """The feature flags."""
 

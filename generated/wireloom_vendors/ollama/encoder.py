@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 cc597d9aba91b4bc
+# Do not edit. Specs: sha256 c60e6af4e349e4be
 """Writes parts and tools for `ollama`."""
 
 from __future__ import annotations
@@ -44,7 +44,13 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
-    encoding.dropped("Reasoning", "The protocol takes no reasoning back.", encoding.kept(part))
+    if not part.redacted:
+        if not encoding.replays("reasoning", part):
+            return None
+        if part.cache is not None:
+            encoding.dropped("cache", "Reasoning carries no breakpoint.")
+        return part.text
+    encoding.dropped("Reasoning", "Reasoning without a text cannot be sent.", encoding.kept(part))
     return None
 
 

@@ -1,11 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 cc597d9aba91b4bc
+# Do not edit. Specs: sha256 c60e6af4e349e4be
 """The wire types of `ollama`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType
 
@@ -14,13 +14,12 @@ from wireloom.wire import Frame, WireStruct
 from ..dialects.openai_chat.types import (
     AssistantContentPartParam as AssistantContentPartParam,
     AssistantMessageContent as AssistantMessageContent,
-    ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
     ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     ChatCompletionContentPartParam as ChatCompletionContentPartParam,
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    ChatCompletionMessageParam as ChatCompletionMessageParam,
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -76,14 +75,15 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
     usage: CompletionUsage | None = None
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
-
-    system_fingerprint: str | None = None
 
 
 class Choice(WireStruct, frozen=True, kw_only=True):
@@ -112,17 +112,6 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     """The reasoning."""
 
 
-class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
-    """A tool call; servers that know only functions leave the type out."""
-
-    id: str | None = None
-    """The id that the tool message refers to."""
-
-    type: Literal["function"] | str | None = None
-    function: FunctionCall
-    index: int | None = None
-
-
 class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     """One piece of a streamed answer."""
 
@@ -136,6 +125,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -144,8 +136,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
-
-    system_fingerprint: str | None = None
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):
@@ -239,3 +229,29 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
 
     reasoning_effort: Literal["low", "medium", "high", "none"] | str | None | UnsetType = UNSET
     """How much a reasoning model reasons before it answers; each model takes a subset."""
+
+
+class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """An earlier answer of the model."""
+
+    role: Literal["assistant"] = "assistant"
+    content: AssistantMessageContent | None | UnsetType = UNSET
+    """The answer's text; null or absent only where the message has tool calls."""
+
+    name: str | UnsetType = UNSET
+    """Tells participants of the same role apart."""
+
+    tool_calls: Sequence[ChatCompletionMessageToolCallParam] | UnsetType = UNSET
+    """The tool calls of that answer; a tool message for each must follow directly."""
+
+    reasoning: str | None | UnsetType = UNSET
+
+
+ChatCompletionMessageParam: TypeAlias = (
+    ChatCompletionSystemMessageParam
+    | ChatCompletionUserMessageParam
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionToolMessageParam
+    | Mapping[str, Any]
+)
+"""One message of the conversation."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 77d8c58379b3e0cc
+# Do not edit. Specs: sha256 332f91f2d3fb8c49
 """Reads answers and stream frames of `openai`."""
 
 from __future__ import annotations

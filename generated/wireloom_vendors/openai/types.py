@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 77d8c58379b3e0cc
+# Do not edit. Specs: sha256 332f91f2d3fb8c49
 """The wire types of `openai`."""
 
 from __future__ import annotations
@@ -43,6 +43,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration; with a seed, a change explains other results."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -52,9 +55,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
 
     service_tier: ServiceTier | None = None
     """The tier used."""
-
-    system_fingerprint: str | None = None
-    """Stands for the server's configuration; with a seed, a change explains other results."""
 
     metadata: Mapping[str, str] | None = None
     moderation: Moderation | None = None
@@ -186,6 +186,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -198,7 +201,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     service_tier: ServiceTier | None = None
     """The tier used."""
 
-    system_fingerprint: str | None = None
     obfuscation: str | None = None
     """Random padding that hides the length of the chunk."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 c9f42e1bd372ed52
+# Do not edit. Specs: sha256 ad2dfc7a7d7a23ab
 """Writes parts and tools for `openrouter`."""
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("reasoning", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "Reasoning cannot carry a breakpoint.")
         return part.text

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 c9f42e1bd372ed52
+# Do not edit. Specs: sha256 ad2dfc7a7d7a23ab
 """The wire types of `openrouter`."""
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from wireloom.wire import Frame, Unknown, WireStruct
 
 from ..dialects.openai_chat.types import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -45,6 +46,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -57,9 +61,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
 
     service_tier: str | None = None
     """The tier that was used."""
-
-    system_fingerprint: str | None = None
-    """Identifies the provider's configuration."""
 
     openrouter_metadata: RouterMetadata | None = None
     alignment: Alignment | None = None
@@ -122,18 +123,6 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     """The sound that the model made."""
 
     annotations: Sequence[Annotation] | None = None
-
-
-class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
-    """A tool call; servers that know only functions leave the type out."""
-
-    id: str | None = None
-    """The id that the tool message refers to."""
-
-    type: Literal["function"] | str | None = None
-    function: FunctionCall
-    index: int | None = None
-    """The position among the calls."""
 
 
 class ChoiceLogprobs(WireStruct, frozen=True, kw_only=True):
@@ -226,6 +215,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -240,9 +232,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     service_tier: str | None = None
     """The tier that is used."""
-
-    system_fingerprint: str | None = None
-    """Identifies the provider's configuration."""
 
     openrouter_metadata: RouterMetadata | None = None
     alignment: Alignment | None = None

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 dd72a1e4d7732b27
+# Do not edit. Specs: sha256 ad2dfc7a7d7a23ab
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from wireloom.vendor import (
     Auth,
     AuthScheme,
     CacheLimits,
+    CallMarks,
     Case,
     Dialect,
     Effect,
@@ -25,6 +26,9 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Replay,
+    ReplayRow,
+    Scan,
     Vendor,
 )
 
@@ -410,6 +414,23 @@ OPENAI_CHAT = Dialect(
         cache=CacheLimits(max=4, field="cache_control", wire={"type": "ephemeral"}, ttl=("5m", "1h"))
     ),
     models=MODELS,
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning"),
+        "leaked_calls": Scan(
+            texts=("content", "reasoning"),
+            open="<|tool_calls_section_begin|>",
+            close="<|tool_calls_section_end|>",
+            gives="calls",
+            call=CallMarks(
+                begin="<|tool_call_begin|>",
+                arguments="<|tool_call_argument_begin|>",
+                end="<|tool_call_end|>",
+                id="functions.{name}:{index}",
+            ),
+            retryable=True,
+        ),
+    },
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call"),
     requires="choices",
     list_models=LIST_MODELS,
@@ -420,6 +441,12 @@ OPENAI_CHAT = Dialect(
 
 
 FEATURES: dict[str, Feature] = {
+    "leaked_calls": Feature(
+        description="What becomes of tool calls that the host left in the text.",
+        default="error",
+        stage="stable",
+        choice={"error": Effect(), "repair": Effect(scans={"leaked_calls": {"found": "repair"}})},
+    ),
     "router_metadata": Feature(
         description="Answers and errors tell how the request was routed (openrouter_metadata).",
         stage="stable",

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 1122b66429790f3a
+# Do not edit. Specs: sha256 528313942836ffc7
 """Reads answers and stream frames of `perplexity`."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from wireloom.fold import Fold
-from wireloom.model import Part, ToolCall, Usage
+from wireloom.model import Part, Usage
 from wireloom.reading import Place
 from wireloom.usage import cost, count, first
 from wireloom.vendor import Leaves
@@ -20,8 +20,6 @@ def _read_chat_completion_message_tool_call(
     block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
-    if block.id is not None:
-        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
     return fold.opaque(at)
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 1122b66429790f3a
+# Do not edit. Specs: sha256 528313942836ffc7
 """Writes parts and tools for `perplexity`."""
 
 from __future__ import annotations
@@ -50,25 +50,14 @@ def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
 
 def _write_tool_call(part: ToolCall, encoding: Encoding) -> Any:
     """A call of one of the caller's own tools."""
-    if part.kind == "function":
-        if part.cache is not None:
-            encoding.dropped("cache", "A tool call cannot carry a breakpoint.")
-        return {
-            "id": part.id,
-            "type": "function",
-            "function": {"name": part.name, "arguments": part.arguments},
-        }
-    encoding.dropped("ToolCall", "The target has no tool calls with free text.", encoding.kept(part))
+    encoding.dropped("ToolCall", "The API has no tools.", encoding.kept(part))
     return None
 
 
 def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
     """The caller's answer to a tool call; a part of a user message."""
-    if part.is_error:
-        encoding.dropped("is_error", "The protocol cannot say that a result is an error.")
-    if part.cache is not None:
-        encoding.dropped("cache", "A tool result cannot carry a breakpoint.")
-    return {"role": "tool", "tool_call_id": part.call_id, "content": encoding.parts(part.content, ("Text",))}
+    encoding.dropped("ToolResult", "The API has no tools.", encoding.kept(part))
+    return None
 
 
 def _write_image(part: Image, encoding: Encoding) -> Any:
@@ -115,16 +104,8 @@ def _write_opaque(part: Opaque, encoding: Encoding) -> Any:
 
 def _write_tool(part: Tool, encoding: Encoding) -> Any:
     """A tool of the caller's."""
-    if part.strict is not None:
-        encoding.dropped("strict", "The target has no strict tools.")
-    if part.cache is not None:
-        encoding.dropped("cache", "The target takes no explicit cache breakpoints.")
-    return {
-        "type": "function",
-        "function": given(
-            {"name": part.name, "description": part.description, "parameters": part.input_schema}
-        ),
-    }
+    encoding.dropped("tool", "The API has no tools.", part.name)
+    return None
 
 
 WRITE_PART: Mapping[type[Struct], Callable[[Any, Encoding], Any]] = {

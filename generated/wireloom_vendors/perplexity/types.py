@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 1122b66429790f3a
+# Do not edit. Specs: sha256 528313942836ffc7
 """The wire types of `perplexity`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 1c168e4e643dc3fd
+# Do not edit. Specs: sha256 528313942836ffc7
 """Perplexity's Sonar models, which search the web; roles must alternate."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    Scan,
     Vendor,
 )
 
@@ -167,11 +168,11 @@ OPENAI_CHAT = Dialect(
     },
     messages=MessageRules(
         roles={"system": "system", "user": "user", "assistant": "assistant"},
+        late_system="user",
+        merge=True,
         collapse=True,
         result_message=True,
         spill=("Image", "Document"),
-        into={"ToolCall": "tool_calls"},
-        siblings={"tool_calls": "list"},
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
@@ -180,6 +181,9 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
     requires="choices",
 )

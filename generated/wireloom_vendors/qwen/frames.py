@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 2e47222f92528a5e
+# Do not edit. Specs: sha256 f3fc646e591d6125
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -41,3 +41,4 @@ class ChatCompletionChunk(Struct, frozen=True, gc=False):
     choices: Sequence[ChunkChoice] | None = None
     usage: types.CompletionUsage | None = None
     error: types.ErrorValue | None = None
+    code: types.ErrorCode | None = None

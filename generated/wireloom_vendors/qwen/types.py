@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 2e47222f92528a5e
+# Do not edit. Specs: sha256 f3fc646e591d6125
 """The wire types of `qwen`."""
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from ..dialects.openai_chat.types import (
     ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -61,14 +62,15 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
     usage: CompletionUsage | None = None
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
-
-    system_fingerprint: str | None = None
 
 
 class Choice(WireStruct, frozen=True, kw_only=True):
@@ -95,17 +97,6 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     tool_calls: Sequence[ChatCompletionMessageToolCall] | None = None
     reasoning_content: str | None = None
     """The reasoning."""
-
-
-class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
-    """A tool call; servers that know only functions leave the type out."""
-
-    id: str | None = None
-    """The id that the tool message refers to."""
-
-    type: Literal["function"] | str | None = None
-    function: FunctionCall
-    index: int | None = None
 
 
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):
@@ -149,6 +140,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -158,7 +152,14 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
 
-    system_fingerprint: str | None = None
+    code: ErrorCode | None = None
+    """What failed, where the chunk is an error."""
+
+    message: str | None = None
+    """Why it failed."""
+
+    request_id: str | None = None
+    """The request, beside an error."""
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):
@@ -303,6 +304,8 @@ class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True,
 
     tool_calls: Sequence[ChatCompletionMessageToolCallParam] | UnsetType = UNSET
     """The tool calls of that answer; a tool message for each must follow directly."""
+
+    reasoning_content: str | None | UnsetType = UNSET
 
 
 class ChatCompletionToolMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):

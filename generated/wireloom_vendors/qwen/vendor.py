@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 2e47222f92528a5e
+# Do not edit. Specs: sha256 f3fc646e591d6125
 """Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and https://dashscope-us.aliyuncs.com/compatible-mode/v1."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from wireloom.vendor import (
     CacheLimits,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -22,6 +23,9 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
+    SchemaSteps,
     Vendor,
 )
 
@@ -98,10 +102,12 @@ PARAMS: dict[str, Param] = {
 """The parameters of the common model."""
 
 ERRORS = Errors(
+    mark=("error", "code"),
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
         "request_id": ("request_id",),
     },
@@ -184,8 +190,8 @@ OPENAI_CHAT = Dialect(
         collapse=True,
         result_message=True,
         spill=("Image", "Document"),
-        into={"ToolCall": "tool_calls"},
-        siblings={"tool_calls": "list"},
+        into={"ToolCall": "tool_calls", "Reasoning": "reasoning_content"},
+        siblings={"tool_calls": "list", "reasoning_content": "text"},
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
@@ -194,7 +200,10 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(cache=CacheLimits(max=4, field="cache_control", wire={"type": "ephemeral"})),
     models=MODELS,
+    replay={"reasoning_content": ReplayRow(rule=Replay(on="none", same="issuer"), field="reasoning_content")},
+    schemas=SchemaSteps(inline_refs=True),
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},
@@ -202,7 +211,12 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "keep_thinking": Feature(
+        description="The reasoning of earlier turns goes back and counts; for newer models.",
+        on=Effect(fields={"preserve_thinking": True}, replay={"reasoning_content": Replay(same="issuer")}),
+    )
+}
 """The feature flags."""
 
 VENDOR = Vendor(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 2b76cd019ed34e18
+# Do not edit. Specs: sha256 be680a0e88a32a98
 """Reads answers and stream frames of `vllm`."""
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ def _read_chat_completion_message_tool_call(
     block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
-    if block.id is not None:
-        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
+    function = block.function
+    if block.id is not None and function is not None:
+        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 
@@ -68,9 +69,11 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning:
-                    fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning)
+                    fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning, origin="reasoning")
                 if delta.reasoning_content:
-                    fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning_content)
+                    fold.scans["reasoning"].feed(
+                        fold.reasoning_delta, delta.reasoning_content, origin="reasoning_content"
+                    )
                 if delta.content:
                     fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
@@ -84,6 +87,8 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                             fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
+    if frame.code is not None:
+        fold.error(error=frame.code, at=("code",))
 
 
 def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
@@ -100,9 +105,11 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning:
-                    fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning)
+                    fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning, origin="reasoning")
                 if message.reasoning_content:
-                    fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning_content)
+                    fold.scans["reasoning"].feed(
+                        fold.reasoning_delta, message.reasoning_content, origin="reasoning_content"
+                    )
                 if message.content:
                     fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:

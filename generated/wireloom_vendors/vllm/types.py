@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 2b76cd019ed34e18
+# Do not edit. Specs: sha256 be680a0e88a32a98
 """The wire types of `vllm`."""
 
 from __future__ import annotations
@@ -74,6 +74,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -82,7 +85,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
     service_tier: str | None = None
-    system_fingerprint: str | None = None
     prompt_logprobs: Any | None = None
     prompt_token_ids: Sequence[int] | None = None
     kv_transfer_params: Any | None = None
@@ -129,6 +131,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -137,6 +142,15 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
+
+    code: ErrorCode | None = None
+    """What failed, where the chunk is an error."""
+
+    message: str | None = None
+    """Why it failed."""
+
+    type: str | None = None
+    """The kind of error."""
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):
@@ -265,6 +279,7 @@ class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True,
     """The tool calls of that answer; a tool message for each must follow directly."""
 
     reasoning: str | None | UnsetType = UNSET
+    reasoning_content: str | None | UnsetType = UNSET
 
 
 ChatCompletionMessageParam: TypeAlias = (

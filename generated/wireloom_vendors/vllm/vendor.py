@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 1d35d56cdec7b80f
+# Do not edit. Specs: sha256 be680a0e88a32a98
 """Models on a vLLM server, by default on the caller's machine; a key is needed only if the server asks."""
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ import msgspec
 from wireloom.vendor import (
     Auth,
     AuthScheme,
+    CallMarks,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -21,6 +23,9 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
+    Scan,
     Vendor,
 )
 
@@ -186,11 +191,13 @@ OPENAI_CHAT = Dialect(
     },
     messages=MessageRules(
         roles={"system": "system", "user": "user", "assistant": "assistant"},
+        late_system="user",
+        merge=True,
         collapse=True,
         result_message=True,
         spill=("Image", "Document"),
         into={"ToolCall": "tool_calls", "Reasoning": "reasoning"},
-        siblings={"tool_calls": "list", "reasoning": "text"},
+        siblings={"tool_calls": "list", "reasoning": "text", "reasoning_content": "text"},
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
@@ -199,6 +206,23 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    scans={
+        "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning"),
+        "leaked_calls": Scan(
+            texts=("content", "reasoning"),
+            open="<|tool_calls_section_begin|>",
+            close="<|tool_calls_section_end|>",
+            gives="calls",
+            call=CallMarks(
+                begin="<|tool_call_begin|>",
+                arguments="<|tool_call_argument_begin|>",
+                end="<|tool_call_end|>",
+                id="functions.{name}:{index}",
+            ),
+            retryable=True,
+        ),
+    },
+    replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call"),
     requires="choices",
     list_models=LIST_MODELS,
@@ -208,7 +232,24 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "think_marks": Feature(
+        description="Reasoning in the text, between think tags; opened, if the server's template holds the first tag.",
+        default="split",
+        stage="stable",
+        choice={
+            "split": Effect(),
+            "opened": Effect(scans={"think": {"opened": True}}),
+            "keep": Effect(scans={"think": {"texts": []}}),
+        },
+    ),
+    "leaked_calls": Feature(
+        description="What becomes of tool calls that the host left in the text.",
+        default="error",
+        stage="stable",
+        choice={"error": Effect(), "repair": Effect(scans={"leaked_calls": {"found": "repair"}})},
+    ),
+}
 """The feature flags."""
 
 VENDOR = Vendor(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 d4c16546584d9215
+# Do not edit. Specs: sha256 6f5561c568639c77
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 d4c16546584d9215
+# Do not edit. Specs: sha256 6f5561c568639c77
 """The wire types of `xai`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType
 
@@ -14,14 +14,11 @@ from wireloom.wire import Frame, WireStruct
 from ..dialects.openai_chat.types import (
     AssistantContentPartParam as AssistantContentPartParam,
     AssistantMessageContent as AssistantMessageContent,
-    ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
     ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     ChatCompletionContentPartParam as ChatCompletionContentPartParam,
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    ChatCompletionMessageParam as ChatCompletionMessageParam,
-    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -74,6 +71,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answered."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
 
@@ -81,7 +81,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
-    system_fingerprint: str | None = None
     citations: Sequence[str] | None = None
     """Addresses of sources."""
 
@@ -112,6 +111,16 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     """The reasoning."""
 
     parsed: Any | None = None
+
+
+class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
+    """A tool call; servers that know only functions leave the type out."""
+
+    id: str | None = None
+    """The id that the tool message refers to."""
+
+    type: Literal["function"] | str | None = None
+    function: FunctionCall | None = None
 
 
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):
@@ -168,6 +177,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     model: str | None = None
     """The model that answers."""
 
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
+
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
 
@@ -177,7 +189,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
 
-    system_fingerprint: str | None = None
     citations: Sequence[str] | None = None
     """Addresses of sources."""
 
@@ -282,3 +293,29 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
 
     deferred: bool | None | UnsetType = UNSET
     """True answers with a request id; the answer is fetched later."""
+
+
+class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """An earlier answer of the model."""
+
+    role: Literal["assistant"] = "assistant"
+    content: AssistantMessageContent | None | UnsetType = UNSET
+    """The answer's text; null or absent only where the message has tool calls."""
+
+    name: str | UnsetType = UNSET
+    """Tells participants of the same role apart."""
+
+    tool_calls: Sequence[ChatCompletionMessageToolCallParam] | UnsetType = UNSET
+    """The tool calls of that answer; a tool message for each must follow directly."""
+
+    reasoning_content: str | None | UnsetType = UNSET
+
+
+ChatCompletionMessageParam: TypeAlias = (
+    ChatCompletionSystemMessageParam
+    | ChatCompletionUserMessageParam
+    | ChatCompletionAssistantMessageParam
+    | ChatCompletionToolMessageParam
+    | Mapping[str, Any]
+)
+"""One message of the conversation."""

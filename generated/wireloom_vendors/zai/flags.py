@@ -1,15 +1,18 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 506d9a19071beb6e
+# Do not edit. Specs: sha256 dfdc0c101ff64dfe
 """The feature flags of `zai`, typed; unset ones keep their values."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 
 class ZAIFlags(Struct, frozen=True, kw_only=True):
     """The feature flags of `zai`, typed; unset ones keep their values."""
 
     __vendor__: ClassVar[str] = "zai"
+
+    keep_thinking: bool | UnsetType = UNSET
+    """The reasoning of earlier turns counts; it goes back whole and in order."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 506d9a19071beb6e
+# Do not edit. Specs: sha256 dfdc0c101ff64dfe
 """The wire types of `zai`."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from ..dialects.openai_chat.types import (
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -129,17 +130,6 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     tool_calls: Sequence[ChatCompletionMessageToolCall] | None = None
     reasoning_content: str | None = None
     """The reasoning."""
-
-
-class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
-    """A tool call; servers that know only functions leave the type out."""
-
-    id: str | None = None
-    """The id that the tool message refers to."""
-
-    type: Literal["function"] | str | None = None
-    function: FunctionCall
-    index: int | None = None
 
 
 class ChatCompletionChunk(Frame, frozen=True, kw_only=True):

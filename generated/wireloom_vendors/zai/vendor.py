@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 506d9a19071beb6e
+# Do not edit. Specs: sha256 dfdc0c101ff64dfe
 """Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -21,6 +22,9 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
+    SchemaSteps,
     Vendor,
 )
 
@@ -97,9 +101,10 @@ PARAMS: dict[str, Param] = {
 
 ERRORS = Errors(
     paths={
-        "message": ("error.message", "message", "error"),
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
         "type": ("error.type", "type"),
         "code": ("error.code", "code"),
+        "status": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
     rules={
@@ -155,7 +160,10 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {"*": ModelRow(reasoning="default_on")}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="default_on"),
+    "glm-5.3*": ModelRow(reasoning="always", schemas=SchemaSteps(inline_refs=True)),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 OPENAI_CHAT = Dialect(
@@ -192,7 +200,13 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    replay={
+        "reasoning_content": ReplayRow(
+            rule=Replay(when="reasoning", same="issuer"), field="reasoning_content"
+        )
+    },
     order=("reasoning", "text", "refusal", "tool_call"),
+    requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},
@@ -200,7 +214,13 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "keep_thinking": Feature(
+        description="The reasoning of earlier turns counts; it goes back whole and in order.",
+        stage="stable",
+        on=Effect(fields={"thinking": {"type": "enabled", "clear_thinking": False}}),
+    )
+}
 """The feature flags."""
 
 VENDOR = Vendor(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 45b7e4c695b3cc1e
+# Do not edit. Specs: sha256 3a2a0bbe0febc6ff
 """Reads answers and stream frames of `openai_chat`."""
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ def _read_chat_completion_message_tool_call(
     block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
-    if block.id is not None:
-        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
+    function = block.function
+    if block.id is not None and function is not None:
+        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 

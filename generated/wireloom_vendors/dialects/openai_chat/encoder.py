@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 45b7e4c695b3cc1e
+# Do not edit. Specs: sha256 3a2a0bbe0febc6ff
 """Writes parts and tools for `openai_chat`."""
 
 from __future__ import annotations

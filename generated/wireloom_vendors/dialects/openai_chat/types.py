@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 45b7e4c695b3cc1e
+# Do not edit. Specs: sha256 3a2a0bbe0febc6ff
 """The wire types of `openai_chat`."""
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
 
     model: str | None = None
     """The model that answered."""
+
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
 
     choices: Sequence[Choice] | None = None
     """The alternative answers, as many as n asked for."""
@@ -70,11 +73,14 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
 class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
     """A tool call; servers that know only functions leave the type out."""
 
+    index: int | None = None
+    """The position among the calls."""
+
     id: str | None = None
     """The id that the tool message refers to."""
 
     type: Literal["function"] | str | None = None
-    function: FunctionCall
+    function: FunctionCall | None = None
 
 
 class FunctionCall(WireStruct, frozen=True, kw_only=True):
@@ -160,6 +166,9 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     model: str | None = None
     """The model that answers."""
+
+    system_fingerprint: str | None = None
+    """Stands for the server's configuration."""
 
     choices: Sequence[ChunkChoice] | None = None
     """Empty in a chunk that has only usage; null or absent in keep-alives of some servers."""
