@@ -20,15 +20,15 @@ def _read_chat_completion_message_tool_call(
     block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
-    if block.id is not None:
-        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
-    if block.id is not None:
+    if block.id is not None and block.type == "builtin_function":
         return ToolCall(
             id=block.id,
             name=block.function.name,
             arguments=block.function.arguments or "{}",
             kind="builtin_function",
         )
+    if block.id is not None:
+        return ToolCall(id=block.id, name=block.function.name, arguments=block.function.arguments or "{}")
     return fold.opaque(at)
 
 
