@@ -6,7 +6,7 @@ part a wire field becomes. A member that no row is for becomes an `Opaque`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from wireloom.model import Citation
 from wireloom_codegen.code import (
@@ -135,7 +135,8 @@ class PartReader:
             else:
                 owner = merged if merged is not None else value.type
                 assert isinstance(owner, ObjectType)
-                self._done[name] = self._object(name, owner)
+                tag = value.type.tag if isinstance(value.type, UnionType) else None
+                self._done[name] = self._object(name, owner, tag)
         return self._done[name]
 
     def _union(self, union: UnionType) -> Code:
@@ -161,13 +162,24 @@ class PartReader:
         self.out.functions.append(Function(name, params, Code("Part"), doc, body))
         return identifier(name)
 
-    def _object(self, name: str, owner: ObjectType) -> Code:
-        """One object for all members: the first row whose required fields have values is meant."""
-        body: list[Statement] = []
+    def _object(self, name: str, owner: ObjectType, tag: str | None) -> Code:
+        """One object for all members: the first row whose required fields have values is meant.
+
+        Rows that need the same fields are told apart by their tags; the first of them is for all other tags.
+        """
+        made: list[Constructor] = []
         for row in self._rows:
             if not readable(row, owner):
                 continue
-            body += self._constructor(row, owner).statements
+            one = self._constructor(row, owner)
+            same = next((place for place, other in enumerate(made) if other.tests == one.tests), None)
+            word = literal_of(row.wire, tag) if tag is not None else None
+            if same is None or tag is None or word is None:
+                made.append(one)
+            else:
+                test = Code(f"block.{identifier(tag)} == {literal(word)}")
+                made.insert(same, replace(one, tests=(*one.tests, test)))
+        body: list[Statement] = [statement for one in made for statement in one.statements]
         body.append(Line(Code("return fold.opaque(at)")))
         function = self.names.unique(f"_read_{snake_case(name)}")
         params = (("block", Code(f"types.{name}")), ("fold", Code("Fold")), PLACE)

@@ -112,7 +112,7 @@ class Encoding:
             why = f"{', '.join(part.meta)} made it; the target would take it for its own"
             self.dropped(type(part).__name__, why, self.kept(part))
             return False
-        if self.replay.takes(rule):
+        if self.replay.takes(row):
             return True
         self.note("the target does not want it back from this turn")
         return False

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Replaying:
     """The rules of one request, and what they say of the message that is being written."""
 
-    __slots__ = ("_asked", "_calls", "_last_user", "_number", "_reasoning", "_rows", "_tools")
+    __slots__ = ("_asked", "_calls", "_last_user", "_number", "_reasoning", "_rows", "_tools", "_written")
 
     def __init__(self, rows: Mapping[str, ReplayRow], request: Request, *, reasoning: bool) -> None:
         self._rows = rows
@@ -29,19 +29,38 @@ class Replaying:
         self._asked = False
         self._calls = False
         self._number = 0
+        self._written: set[str] = set()
 
     def enter(self, message: Message, number: int) -> None:
         """`message`, which begins at `number` in the conversation, is written from here on."""
         self._asked = message.role == "assistant"
         self._calls = any(type(part) is ToolCall for part in message.parts)
         self._number = number
+        self._written.clear()
 
     def rule(self, name: str) -> Replay:
         """The rule of the row `name`."""
         return self._rows[name].rule
 
-    def takes(self, rule: Replay) -> bool:
-        """Whether the present message takes parts by this rule."""
+    def takes(self, name: str) -> bool:
+        """Whether the present message takes a part of the row `name`, which is written then."""
+        if not self._asks(self._rows[name].rule):
+            return False
+        self._written.add(name)
+        return True
+
+    def fill(self, wire: dict[str, Any]) -> None:
+        """Writes what a row wants on this message where it has no part of it."""
+        for name, row in self._rows.items():
+            missing, field = row.rule.missing, row.field
+            if missing is None or field is None or not self._asked or wire.get(field):
+                continue
+            elsewhere = name in self._written and field not in wire
+            if not elsewhere and self._asks(row.rule):
+                wire[field] = missing
+
+    def _asks(self, rule: Replay) -> bool:
+        """Whether the present message is one of those that the rule is for."""
         if rule.when == "reasoning" and not self._reasoning:
             return False
         match rule.on:
@@ -55,15 +74,6 @@ class Replaying:
                 return self._number > self._last_user
             case "none":
                 return False
-
-    def fill(self, wire: dict[str, Any]) -> None:
-        """Writes what a row wants on this message where it has no part of it."""
-        for row in self._rows.values():
-            missing, field = row.rule.missing, row.field
-            if missing is None or field is None or not self._asked or wire.get(field):
-                continue
-            if self.takes(row.rule):
-                wire[field] = missing
 
 
 def replaying(

@@ -76,13 +76,7 @@ class _Inliner:
             return None
         found: Any = self._root
         for step in ref.split("/")[1:]:
-            name = _name(step)
-            if isinstance(found, list) and name.isdigit() and int(name) < len(cast("Sequence[Any]", found)):
-                found = found[int(name)]
-            elif isinstance(found, dict) and name in found:
-                found = cast("dict[str, Any]", found)[name]
-            else:
-                return None
+            found = _below(found, _name(step))
         return found if is_schema(found) else None
 
     def _reaches(self, start: str, goal: str) -> bool:
@@ -97,6 +91,14 @@ class _Inliner:
                     seen.add(ref)
                     todo.append(ref)
         return False
+
+
+def _below(value: Any, name: str) -> Any:
+    """One step of a pointer; None where it leads nowhere."""
+    if isinstance(value, list):
+        items = cast("Sequence[Any]", value)
+        return items[int(name)] if name.isdecimal() and int(name) < len(items) else None
+    return value.get(name) if is_schema(value) else None
 
 
 def _combined(target: Schema, schema: Schema) -> Schema:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, TypeGuard, cast
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -15,7 +15,7 @@ SINGLE: Final = (
 )  # fmt: skip
 
 
-def is_schema(value: Any) -> bool:
+def is_schema(value: Any) -> TypeGuard[Schema]:
     """Whether this is a schema with keywords; true and false are schemas without."""
     return isinstance(value, dict)
 

@@ -188,7 +188,7 @@ def _branch(branch: Any, types: list[str]) -> Schema | None:
     """A branch with the types that it has in common with its parent; None where there is none."""
     if branch is False:
         return None
-    own: Schema = dict(cast("Schema", branch)) if is_schema(branch) else {}
+    own: Schema = dict(branch) if is_schema(branch) else {}
     if "type" in own:
         common = [kind for kind in _types(own) if kind in types or (kind == "integer" and "number" in types)]
         if "number" in _types(own) and "integer" in types and "integer" not in common:
@@ -243,8 +243,8 @@ def _one_object(schema: Schema, word: str) -> Schema | None:
             known = properties.setdefault(name, [])
             if inner not in known:
                 known.append(inner)
-    asked = [set(each.get("required", ())) for each in branches]
-    required = set(schema.get("required", ())).union(set.intersection(*asked))
+    asked: list[set[str]] = [set(each.get("required", ())) for each in branches]
+    required: set[str] = {*schema.get("required", ()), *set[str].intersection(*asked)}
     made: Schema = {"type": "object"} | {
         k: v for k, v in schema.items() if k not in (word, "properties", "required")
     }

@@ -18,7 +18,9 @@ from wireloom.vendor import (
     Limits,
     MessageRules,
     ModelRow,
+    OptionRule,
     Param,
+    Patch,
     Vendor,
 )
 
@@ -76,8 +78,14 @@ MODELS: dict[str, ModelRow] = {
                 }
             },
         },
+        fields={"heat": 1},
+        options={"limit": OptionRule(drop="Big models write as much as they want.")},
     ),
     "small-*": ModelRow(reasoning="none", cache=False),
+    "clever-*": ModelRow(
+        reasoning="default_on",
+        when_reasoning=Patch(params={"temperature": {"drop": "Who thinks has no temperature."}}),
+    ),
 }
 """What differs by model; every matching row applies, later ones win."""
 
