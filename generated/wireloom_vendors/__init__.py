@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 726595bb7ff2d9e1
+# Do not edit. Specs: sha256 1a4ca46bbab4a132
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 51955819e75cffb7
+# Do not edit. Specs: sha256 0b3565d68fac27f9
 """The feature flags of `deepseek`, typed; unset ones keep their values."""
 
 from __future__ import annotations

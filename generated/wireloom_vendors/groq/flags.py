@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 6e2783dccb5a2d60
+# Do not edit. Specs: sha256 7e06a0a784ccb6e7
 """The feature flags of `groq`, typed; unset ones keep their values."""
 
 from __future__ import annotations

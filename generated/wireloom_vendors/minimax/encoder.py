@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 a6146f4d9827f83d
+# Do not edit. Specs: sha256 78d85652029aeb94
 """Writes parts and tools for `minimax`."""
 
 from __future__ import annotations

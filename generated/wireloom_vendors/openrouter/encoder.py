@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 dd72a1e4d7732b27
+# Do not edit. Specs: sha256 242edb2f92bddff7
 """Writes parts and tools for `openrouter`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 1d35d56cdec7b80f
+# Do not edit. Specs: sha256 653ea2ac6733c981
 """Reads answers and stream frames of `vllm`."""
 
 from __future__ import annotations

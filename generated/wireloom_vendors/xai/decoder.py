@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 2b2b9d5a11b0d8ed
+# Do not edit. Specs: sha256 162f9ae2c85b35db
 """Reads answers and stream frames of `xai`."""
 
 from __future__ import annotations
