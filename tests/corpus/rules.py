@@ -30,10 +30,10 @@ def merge_snapshot(into: dict[str, Any], snapshot: Mapping[str, Any] | None) -> 
 
 
 def common_finish(table: Mapping[str, str], reason: str | None, parts: Iterable[Part]) -> str:
-    """The common reason for a vendor's; `stop` with a call of a client tool in the answer is `tool_calls`."""
+    """The common reason for a vendor's; `stop`, or none, with a call of a client tool is `tool_calls`."""
     finish = table.get(reason or "", "other")
     called = any(isinstance(part, ToolCall) for part in parts)
-    return "tool_calls" if finish == "stop" and called else finish
+    return "tool_calls" if called and (finish == "stop" or not reason) else finish
 
 
 def _refuse(constant: str) -> NoReturn:

@@ -75,7 +75,7 @@ def refused(vendor: str, body: Any) -> Any:
         "m",
     ),
     ("groq", {"error": {"message": "m", "code": "tool_use_failed", "status_code": 400}}, e.ToolCallError, "m"),
-    ("groq", chunk(None, None, x_groq={"id": "req_1", "error": "over capacity"}), e.APIStatusError, "over capacity"),
+    ("groq", chunk(None, None, x_groq={"id": "req_1", "error": "over capacity"}), e.ServerError, "over capacity"),
     ("qwen", {"code": "data_inspection_failed", "message": "m", "request_id": "r1"}, e.ContentFilterError, "m"),
     ("vllm", {"object": "error", "message": "m", "type": "BadRequestError", "code": 400}, e.InvalidRequestError, "m"),
     ("xai", {"code": "No permission", "error": "Content violates usage guidelines."}, e.ContentFilterError,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given, strategies as st
 
@@ -12,7 +13,7 @@ from support.tiny import ERRORS
 from wireloom import errors as e
 from wireloom.failures import excerpt, failure_from, is_failure
 from wireloom.headers import allowed_headers, rate_limits_of, request_id_of, retry_after_of
-from wireloom.vendor import Errors, RateLimitHeaders
+from wireloom.vendor import ErrorRule, Errors, RateLimitHeaders
 
 NOW = 1_700_000_000.0
 
@@ -108,6 +109,95 @@ def test_unwrap_and_list_places() -> None:
     assert broken.message == "outer"
 
 
+def test_what_is_wrapped_is_opened_a_few_times_only() -> None:
+    errors = Errors(paths={"message": ("error.message",)}, unwrap=("error.inner",))
+    body: Any = {"error": {"message": "0"}}
+    for depth in range(1, 6):
+        body = {"error": {"message": str(depth), "inner": json.dumps(body) if depth % 2 else body}}
+    assert fail(body, errors=errors).message == "2"
+
+
+def test_words_that_only_quote_an_object_are_no_error_object() -> None:
+    errors = Errors(paths={"message": ("error.message", "message")}, unwrap=("error.message",))
+    assert (
+        fail({"error": {"message": 'bad: {"message": "x"}'}}, errors=errors).message
+        == 'bad: {"message": "x"}'
+    )
+    inner = 'bad: {"error": {"message": "x"}}'
+    assert fail({"error": {"message": inner}}, errors=errors).message == "x"
+    assert fail({"error": {"message": inner + " and more"}}, errors=errors).message == inner + " and more"
+
+
+@pytest.mark.parametrize(("value", "code"), [
+    ("c", "c"), (7, "7"), (1.5, "1.5"), (0, "0"), ("", None), (True, None), (None, None), ([1], None), ({}, None),
+])  # fmt: skip
+def test_a_code_is_a_word_or_a_number(value: Any, code: str | None) -> None:
+    assert fail({"error": {"code": value}}).code == code
+
+
+@pytest.mark.parametrize(("body", "retryable"), [
+    ({"again": True}, True), ({"again": False}, False), ({"again": "false"}, True), ({"again": 0}, True), ({}, True),
+])  # fmt: skip
+def test_the_body_says_whether_to_try_again(body: Any, retryable: bool) -> None:
+    errors = Errors(paths={"retryable": ("again",)}, should_retry="x-should-retry")
+    assert fail(body, 500, errors).retryable is retryable
+    assert fail(body, 500, errors, x_should_retry="true").retryable is True
+    assert fail(body, 401, errors).retryable is False
+
+
+@pytest.mark.parametrize(("wait", "seconds"), [
+    (3, 3.0), (0.5, 0.5), (0, None), (-1, None), (True, None), ("3", None), (None, None),
+])  # fmt: skip
+def test_the_body_says_when_to_try_again(wait: Any, seconds: float | None) -> None:
+    errors = Errors(paths={"retry_after": ("wait",)}, retry_after={"retry-after": "seconds_or_date"})
+    assert fail({"wait": wait}, 500, errors).retry_after == seconds
+    assert fail({"wait": wait}, 500, errors, retry_after="9").retry_after == 9
+
+
+def test_a_reset_is_waited_for_where_a_limit_is_used_up() -> None:
+    assert fail({}, 429, x_remaining="0", x_reset="20s").retry_after == 20
+    assert fail({}, 429, x_remaining="1", x_reset="20s").retry_after is None
+    assert fail({}, 429, x_reset="20s").retry_after is None
+    assert fail({}, 429, x_remaining="0", x_reset="0s").retry_after is None
+    assert fail({}, 429, x_remaining="0", x_reset="20s", retry_after="2").retry_after == 2
+    assert fail({}, 500, x_remaining="0", x_reset="20s").retry_after is None
+
+
+def test_headers_in_the_body_are_read_like_real_ones() -> None:
+    errors = msgspec.structs.replace(ERRORS, paths={"headers": ("error.headers",)})
+    body = {"error": {"headers": {"Retry-After": "4", "Request-Id": "inner", "x-key": "k", "X-Limit": 7}}}
+    error = fail(body, 429, errors)
+    assert (error.retry_after, error.request_id) == (4, "inner")
+    assert error.headers == {"retry-after": "4", "request-id": "inner"}
+    assert fail(body, 429, errors, retry_after="5", request_id="outer").request_id == "outer"
+    assert fail({"error": {"headers": ["Retry-After"]}}, 429, errors).retry_after is None
+
+
+def test_a_rule_for_what_stands_in_the_body_and_one_that_is_first() -> None:
+    rules = {
+        "any": ErrorRule(category="permission", status=(403,)),
+        "why": ErrorRule(
+            category="content_filter", status=(403,), has=("error.why", "error.hits"), first=True
+        ),
+    }
+    errors = Errors(paths={}, rules=rules)
+    assert type(fail({"error": {"why": ["x"]}}, 403, errors)) is e.ContentFilterError
+    assert type(fail({"error": {"hits": {"a": 1}}}, 403, errors)) is e.ContentFilterError
+    assert type(fail({"error": {"why": None, "hits": ""}}, 403, errors)) is e.PermissionDeniedError
+    assert type(fail({"error": {"why": ["x"]}}, 500, errors)) is e.ServerError
+
+
+@pytest.mark.parametrize(("body", "failure"), [
+    (b'{"error": 0}', False), (b'{"error": ""}', False), (b'{"error": false}', False), (b'{"error": {}}', True),
+    (b'{"base": {"code": 0}}', False), (b'{"base": {"code": 7}}', True), (b'{"base": {"code": "0"}}', True),
+    (b'{"base": [7]}', False), (b' [{"error": {"message": "m"}}]', True), (b'[{"text": "m"}]', False),
+])  # fmt: skip
+def test_marks_are_places_with_a_value(body: bytes, failure: bool) -> None:
+    paths = {"message": ("0.error.message",)}
+    errors = Errors(paths=paths, mark=("error", "base.code"))  # type: ignore[arg-type]
+    assert is_failure(errors, body) is failure
+
+
 def test_a_message_that_is_no_string_is_shown_as_json() -> None:
     assert fail({"error": {"message": {"a": [1]}}}).message == '{"a":[1]}'
 
@@ -180,7 +270,7 @@ def test_retry_after(headers: dict[str, str], seconds: float | None) -> None:
 def test_no_header_raises(text: str) -> None:
     seconds = retry_after_of(ERRORS, {"retry-after": text}, now=NOW)
     assert seconds is None or seconds > 0
-    for format_ in ("seconds", "rfc3339", "duration", "unix"):
+    for format_ in ("seconds", "rfc3339", "duration", "unix", "unix_ms"):
         errors = Errors(paths={}, rate_limits={"r": RateLimitHeaders(reset="r", limit="r", format=format_)})  # type: ignore[arg-type]
         for limit in rate_limits_of(errors, {"r": text}, now=NOW).values():
             assert limit.reset is None or limit.reset >= 0
@@ -188,7 +278,7 @@ def test_no_header_raises(text: str) -> None:
 
 @pytest.mark.parametrize(("format_", "text", "seconds"), [
     ("seconds", "2.5", 2.5), ("duration", "6m0s", 360.0), ("duration", "20ms", 0.02),
-    ("duration", "1h2m3.5s", 3723.5), ("duration", "5 apples", None), ("unix", "1700000009", 9.0),
+    ("duration", "1h2m3.5s", 3723.5), ("duration", "5 apples", None), ("unix", "1700000009", 9.0), ("unix_ms", "1700000009500", 9.5),
     ("rfc3339", "2023-11-14T22:13:50Z", 30.0), ("rfc3339", "2023-11-14T23:13:50+01:00", 30.0),
     ("rfc3339", "2020-01-01T00:00:00Z", 0.0), ("rfc3339", "then", None),
 ])  # fmt: skip
