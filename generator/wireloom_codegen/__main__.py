@@ -126,7 +126,10 @@ def _check_page(page: Path | None, made: Output) -> int:
     old, new = _page(page, made)
     if old == new:
         return DONE
-    print(f"the table of vendors in {page.name} differs from the specs; run `wireloom generate`", file=sys.stderr)
+    print(
+        f"the table of vendors in {page.name} differs from the specs; run `wireloom generate`",
+        file=sys.stderr,
+    )
     return FAILED
 
 

@@ -19,12 +19,13 @@ class MarkersError(Exception):
 
 def vendor_row(vendor: VendorSpec, compiled: Compiled) -> tuple[str, ...]:
     """The cells of a vendor, in the order of the columns."""
-    return tuple(cell(vendor, compiled) for _, cell in _COLUMNS)
+    dialects = ", ".join(f"`{name}`" for name in vendor.merged)
+    return (f"`{vendor.name}`", dialects, *(cell(compiled) for _, cell in _COLUMNS))
 
 
 def vendor_table(rows: Iterable[tuple[str, ...]]) -> str:
     """The table in Markdown."""
-    head = [name for name, _ in _COLUMNS]
+    head = ["vendor", "dialect", *(name for name, _ in _COLUMNS)]
     lines = [head, ["---", "---", "---", *[":-:"] * (len(head) - 3)], *map(list, rows)]
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
 
@@ -40,15 +41,7 @@ def with_table(page: str, table: str) -> str:
     return f"{before}{BEGIN}\n\n{table}\n\n{END}{after}"
 
 
-def _name(vendor: VendorSpec, compiled: Compiled) -> str:
-    return f"`{vendor.name}`"
-
-
-def _dialect(vendor: VendorSpec, compiled: Compiled) -> str:
-    return ", ".join(f"`{name}`" for name in vendor.merged)
-
-
-def _key(vendor: VendorSpec, compiled: Compiled) -> str:
+def _key(compiled: Compiled) -> str:
     auth = compiled.tables.auth
     if auth is None:
         return ""
@@ -56,48 +49,48 @@ def _key(vendor: VendorSpec, compiled: Compiled) -> str:
     return f"{names}, optional" if auth.optional else names
 
 
-def _tools(vendor: VendorSpec, compiled: Compiled) -> bool:
+def _tools(compiled: Compiled) -> bool:
     return "wire" in _section(compiled, "request", "tool")
 
 
-def _reasoning_read(vendor: VendorSpec, compiled: Compiled) -> bool:
+def _reasoning_read(compiled: Compiled) -> bool:
     code = "\n".join(line for function in compiled.readers for line in function.lines())
     return "fold.reasoning_delta(" in code or "Reasoning(" in code
 
 
-def _reasoning_back(vendor: VendorSpec, compiled: Compiled) -> bool:
+def _reasoning_back(compiled: Compiled) -> bool:
     return "Reasoning" in _parts(compiled)
 
 
-def _reasoning_set(vendor: VendorSpec, compiled: Compiled) -> str:
+def _reasoning_set(compiled: Compiled) -> str:
     """How reasoning is asked for: by effort, by a budget, and whether it can be switched off."""
     param = compiled.tables.params.get("reasoning")
     ways = ("effort", "budget", "off")
     return ", ".join(way for way in ways if _can(param, way))
 
 
-def _schema(vendor: VendorSpec, compiled: Compiled) -> str:
+def _schema(compiled: Compiled) -> str:
     param = compiled.tables.params.get("response_format")
     return "schema" if _can(param, "json_schema") else "JSON" if _can(param, "json") else ""
 
 
-def _images(vendor: VendorSpec, compiled: Compiled) -> bool:
+def _images(compiled: Compiled) -> bool:
     return "Image" in _parts(compiled)
 
 
-def _documents(vendor: VendorSpec, compiled: Compiled) -> bool:
+def _documents(compiled: Compiled) -> bool:
     return "Document" in _parts(compiled)
 
 
-def _cache(vendor: VendorSpec, compiled: Compiled) -> bool:
+def _cache(compiled: Compiled) -> bool:
     return compiled.tables.limits.cache is not None
 
 
-def _count(vendor: VendorSpec, compiled: Compiled) -> bool:
+def _count(compiled: Compiled) -> bool:
     return "count_tokens" in _section(compiled, "request")
 
 
-def _models(vendor: VendorSpec, compiled: Compiled) -> bool:
+def _models(compiled: Compiled) -> bool:
     return "models" in _section(compiled, "request")
 
 
@@ -125,13 +118,11 @@ def _section(compiled: Compiled, *path: str) -> Mapping:
     return node
 
 
-def _mark(cell: Callable[[VendorSpec, Compiled], bool]) -> Callable[[VendorSpec, Compiled], str]:
-    return lambda vendor, compiled: "✓" if cell(vendor, compiled) else ""
+def _mark(cell: Callable[[Compiled], bool]) -> Callable[[Compiled], str]:
+    return lambda compiled: "✓" if cell(compiled) else ""
 
 
-_COLUMNS: tuple[tuple[str, Callable[[VendorSpec, Compiled], str]], ...] = (
-    ("vendor", _name),
-    ("dialect", _dialect),
+_COLUMNS: tuple[tuple[str, Callable[[Compiled], str]], ...] = (
     ("key", _key),
     ("tools", _mark(_tools)),
     ("reasoning is read", _mark(_reasoning_read)),

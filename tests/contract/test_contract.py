@@ -114,7 +114,9 @@ def test_usage_at_each_place(name: str, mode: Mode) -> None:
         if mode == "whole":
             response = read_whole(dialect_of(name), body, vendor=name)
         else:
-            response = decoded(name, stream(frames(only, said)), step=1 if mode == "bytes" else None).response()
+            response = decoded(
+                name, stream(frames(only, said)), step=1 if mode == "bytes" else None
+            ).response()
         assert counts(response) == (INPUT, OUTPUT, REASONING, CACHED), place
     if mode != "whole":
         assert counts(answer(name, said, mode)) == (INPUT, OUTPUT, REASONING, CACHED)
@@ -150,7 +152,9 @@ def test_an_error_in_place_of_an_answer(name: str) -> None:
 
 
 @every_vendor
-@pytest.mark.parametrize("said", [Said(TEXT, THOUGHT), Said("", "", CALLS, "tool_calls")], ids=["text", "calls"])
+@pytest.mark.parametrize(
+    "said", [Said(TEXT, THOUGHT), Said("", "", CALLS, "tool_calls")], ids=["text", "calls"]
+)
 def test_a_stream_that_is_cut(name: str, said: Said) -> None:
     wire = WIRES[name]
     parts = [part for part in frames(wire, said) if part["choices"]]
@@ -185,4 +189,3 @@ def test_a_frame_of_another_kind(name: str, step: int | None) -> None:
     response = decoded(name, stream([*parts[:2], new, *parts[2:]]), step=step)
     assert response.error is None
     assert response.response().text == TEXT
-

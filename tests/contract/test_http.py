@@ -20,7 +20,13 @@ def replies(name: str) -> tuple[Any, Any]:
 
 def facts(response: Any) -> Any:
     calls = [(call.id, call.name, call.input) for call in response.tool_calls]
-    return response.text, response.reasoning, calls, response.finish, (response.usage.input, response.usage.output)
+    return (
+        response.text,
+        response.reasoning,
+        calls,
+        response.finish,
+        (response.usage.input, response.usage.output),
+    )
 
 
 def expected(name: str) -> Any:
@@ -30,12 +36,14 @@ def expected(name: str) -> Any:
 
 @pytest.mark.parametrize("name", WIRES)
 def test_blocking(name: str) -> None:
-    with serving(*replies(name)) as server:
-        with Client(vendors={name: {"base_url": server.url, "api_key": "key-0"}}) as client:
-            with client.stream(f"{name}:m", "Hi") as stream:
-                assert "".join(stream.text_stream) == SAID.text
-            assert facts(stream.response) == expected(name)
-            assert facts(client.generate(f"{name}:m", "Hi")) == expected(name)
+    with (
+        serving(*replies(name)) as server,
+        Client(vendors={name: {"base_url": server.url, "api_key": "key-0"}}) as client,
+    ):
+        with client.stream(f"{name}:m", "Hi") as stream:
+            assert "".join(stream.text_stream) == SAID.text
+        assert facts(stream.response) == expected(name)
+        assert facts(client.generate(f"{name}:m", "Hi")) == expected(name)
     auth = find_vendor(name).auth
     scheme = auth.schemes[auth.default]
     for seen in server.seen:

@@ -45,7 +45,12 @@ def frame(delta: Any, **more: Any) -> Any:
 
 
 def body(message: Any, finish: str = "stop") -> Any:
-    choice = {"index": 0, "message": {"role": "assistant", **message}, "finish_reason": finish, "usage": USAGE}
+    choice = {
+        "index": 0,
+        "message": {"role": "assistant", **message},
+        "finish_reason": finish,
+        "usage": USAGE,
+    }
     return {"id": "a", "object": "chat.completion", "model": "glow-1", "choices": [choice]}
 
 
@@ -123,7 +128,10 @@ def test_its_own_errors(vendor: Vendor, fault: Any, error: type[wireloom.Wireloo
     with serving(*replies) as server, client(vendor, server) as made:
         with pytest.raises(error, match=fault["words"]):
             made.generate("lumen:glow-1", "Hi")
-        with pytest.raises(error, match=fault["words"]) as caught, made.stream("lumen:glow-1", "Hi") as stream:
+        with (
+            pytest.raises(error, match=fault["words"]) as caught,
+            made.stream("lumen:glow-1", "Hi") as stream,
+        ):
             list(stream)
     assert caught.value.partial is not None
     assert caught.value.partial.text == "Li"

@@ -31,7 +31,9 @@ class Wire:
     extra: str = ""
     outside: bool = False
     cached: tuple[str, ...] = ("prompt_tokens_details", "cached_tokens")
-    error: Callable[[str], Json] = lambda words: {"error": {"message": words, "type": "server_error", "code": 500}}
+    error: Callable[[str], Json] = lambda words: {
+        "error": {"message": words, "type": "server_error", "code": 500}
+    }
     finish: dict[str, str] = field(default_factory=dict[str, str])
     index: bool = True
 

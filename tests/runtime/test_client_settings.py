@@ -260,7 +260,10 @@ async def test_arguments_of_asynchronous_clients_and_of_other_types() -> None:
     [
         ({"app_titel": "A"}, "unknown argument of openrouter 'app_titel'; did you mean 'app_title'"),
         ({"app_title": 5}, "the argument app_title of openrouter must be string, not int"),
-        ({"response_cache_ttl": True}, "the argument response_cache_ttl of openrouter must be integer, not bool"),
+        (
+            {"response_cache_ttl": True},
+            "the argument response_cache_ttl of openrouter must be integer, not bool",
+        ),
     ],
 )
 def test_wrong_arguments_are_refused_at_once(arguments: Any, told: str) -> None:

@@ -24,6 +24,5 @@ def not_theirs(groq: Groq, kimi: Moonshot, router: OpenRouter) -> None:
     groq.chat.completions.create(model="m", messages=[], service_tier=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     kimi.chat.completions.create(model="m", messages=[], seed=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     router.chat.completions.create(model="m", messages=[], reasoning_format="raw")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    router.chat.completions.create(model="m", messages=[], models="a")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     rt.ProviderPreferences(allow_fallbacks="no")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     rt.ProviderPreferences(data_collecting="deny")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

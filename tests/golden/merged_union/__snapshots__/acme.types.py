@@ -82,7 +82,7 @@ class Answer(Frame, frozen=True, kw_only=True):
 class Call(WireStruct, frozen=True, kw_only=True):
     """A call."""
 
-    id: str
+    id: str | None = None
     type: Literal["function", "custom"] | str | None = None
     function: FunctionCallFunction | None = None
     custom: CustomCallCustom | None = None
