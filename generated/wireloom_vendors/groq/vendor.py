@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 1745149a99c3bdfa
+# Do not edit. Specs: sha256 79f1eac66de7facb
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -155,6 +155,7 @@ ERRORS = Errors(
         ),
         "decommissioned": ErrorRule(category="not_found", code=("model_decommissioned",)),
         "capacity": ErrorRule(category="overloaded", code=("capacity_exceeded",)),
+        "broke_off": ErrorRule(category="server", has=("x_groq.error",)),
     },
     status={
         "400": "invalid_request",

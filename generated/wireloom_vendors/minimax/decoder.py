@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 475d6dbf918c22ea
+# Do not edit. Specs: sha256 7f82b609dfced3df
 """Reads answers and stream frames of `minimax`."""
 
 from __future__ import annotations

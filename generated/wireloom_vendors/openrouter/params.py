@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 ad2dfc7a7d7a23ab
+# Do not edit. Specs: sha256 3cf1ae5d0b49dd1e
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
