@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 95b68b9f8a5a1518
+# Do not edit. Specs: sha256 037786cc3f6049fc
 """Mistral's chat completions."""
 
 from __future__ import annotations
