@@ -24,6 +24,7 @@ from wireloom_codegen.code import (
     nest,
 )
 from wireloom_codegen.common import PIECES
+from wireloom_codegen.compile_kinds import KindSwitch
 from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.compile_piece import PieceCompiler
 from wireloom_codegen.diagnostics import did_you_mean
@@ -32,7 +33,7 @@ from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
 from wireloom_codegen.scans import ScanRows
 from wireloom_codegen.scope import RESERVED, Checker, Resolved, Scope, Value, array_item, variable
-from wireloom_codegen.types_ir import ObjectType, ScalarType, UnionType
+from wireloom_codegen.types_ir import KindUnion, ObjectType, ScalarType, UnionType
 
 FOLD = ("fold", Code("Fold"))
 NONE = Code("None")
@@ -84,6 +85,7 @@ class ReadCompiler:
         self._pieces = PieceCompiler(checker, parts, scanned)
         self._names = parts.names
         self._check = BlockCheck(checker.diagnostics)
+        self._kinds = KindSwitch(checker, plan)
         self.out = Reading(usage_types=self._pieces.usage_types)
 
     # ------------------------------------------------------------------ the two sections
@@ -252,15 +254,21 @@ class ReadCompiler:
         value = scope.read(source)
         if value is None:
             return
+        name = str(source.value)[1:].rsplit(".", 1)[-1]
+        python = str(value.code).rsplit(".", 1)[-1]
+        local = variable(f"{python}_" if python in RESERVED else python, value.type, value.place)
+        if isinstance(value.type, KindUnion):
+            for case in self._kinds.cases(node, name, local, value, scope):
+                inner = nest(list(self._rows(case.node, case.scope, (*path, case.kind))))
+                if inner:
+                    yield Row(case.ops, inner)
+            return
         if not isinstance(value.type, UnionType) or value.type.name in self._plan.merged:
-            why = "no union that a tag tells apart"
+            why = "no union that a tag or the kind of value tells apart"
             if isinstance(value.type, UnionType):
                 why = "a union whose tag may be absent; read its fields, or use {read: ...}"
             self._error("not-a-union", source, f"'{source.value}' is {why}")
             return
-        name = str(source.value)[1:].rsplit(".", 1)[-1]
-        python = str(value.code).rsplit(".", 1)[-1]
-        local = variable(f"{python}_" if python in RESERVED else python, value.type, value.place)
         passed = _passed(scope, name)
         entries = self._cases(value.type, node, path, _Narrowing(scope, name, local, passed))
         table = self._names.unique(

@@ -63,7 +63,7 @@ IDS: Final[dict[str, str]] = {
     "missing-field": "A wire type requires a field that a template does not write.",
     "not-an-object": "A field is read from a value that has none.",
     "not-a-list": "`each` or `page` over a value that is no list.",
-    "not-a-union": "`switch`, `read` or `cite` on a value that is no union told apart by a tag.",
+    "not-a-union": "`switch` on a value that is no union, or `read` or `cite` on one that no tag tells apart.",
     "not-a-block": "Something else than a map of rows, a switch, a loop or [].",
     "unknown-name": "A path that starts with an unknown variable.",
     "unknown-event": "An event that the common model does not have.",

@@ -38,7 +38,8 @@ def lean_types(
     found: list[LeanType] = []
     for name, fields in read.items():
         named = table.types.get(name)
-        if not isinstance(named, ObjectType) or name in kept or plan.class_names(name) != (name,):
+        # A member of a tagged union is known by its tag, which a lean type has not.
+        if not isinstance(named, ObjectType) or name in kept or name in plan.classes:
             continue
         names = tuple(field.python_name for wire, field in named.fields.items() if wire in fields)
         if all(not named.fields[wire].required for wire in fields):
