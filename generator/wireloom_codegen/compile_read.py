@@ -28,6 +28,7 @@ from wireloom_codegen.compile_kinds import KindSwitch
 from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.compile_piece import PieceCompiler
 from wireloom_codegen.diagnostics import did_you_mean
+from wireloom_codegen.first_case import first_case
 from wireloom_codegen.lower_plan import UNKNOWN, Plan, unknown_class
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
@@ -274,16 +275,25 @@ class ReadCompiler:
         table = self._names.unique(
             "_".join(("", *(snake_case(part).upper() for part in path), python.upper()))
         )
-        self.out.tables.append(
-            Table(table, entries, 3 + len(passed), f"What to do with each kind of `{source.value}`.")
-        )
         ops = (*value.ops, *((Test(value.test),) if value.nullable else ()))
         member = value.code
         if not member.isidentifier() and local.code not in scope.taken:
             ops, member = (*ops, Bind(local.code, member)), local.code
         arguments = ", ".join([*passed, member, "fold"])
         root = scope.root.code if scope.root is not None else NONE
-        yield Row(ops, (Line(Code(f"{table}[type({member})]({root}, {arguments})")),))
+        body: tuple[Statement, ...] = (Line(Code(f"{table}[type({member})]({root}, {arguments})")),)
+        which = "kind"
+        here = None
+        if member == local.code:
+            here = first_case(node, value.type, self._plan, entries, self.out.functions)
+        if here is not None:
+            kind, which = here.params[-2][1], "other kind"
+            entries = tuple(entry for entry in entries if entry[0] != kind)
+            self.out.functions.remove(here)
+            body = (Block(Code(f"if type({member}) is {kind}"), here.body), Block(Code("else"), body))
+        doc = f"What to do with each {which} of `{source.value}`."
+        self.out.tables.append(Table(table, entries, 3 + len(passed), doc))
+        yield Row(ops, body)
 
     def _cases(
         self, union: UnionType, node: Mapping, path: tuple[str, ...], inside: _Narrowing | None

@@ -45,8 +45,16 @@ class SSEParser:
     `names` and costs the bulk path; without it event names are skipped.
     """
 
+    around: int
+    """How many bytes `head` and the end of an event are, if the next byte begins an event; else -1."""
     comments: int
     """Comment lines seen so far. A server's keep-alive is a comment: a rise without events is a sign of life."""
+    head: bytes
+    """What stood before the data of the last event that came alone.
+
+    With `around` it tells a reader whether a read is one whole event that looks like that one, of which the parser
+    need not know. That is the usual live stream.
+    """
     names: list[bytes]
     """With `keep_names`: the names (`b""` for none) of the events that the last call returned, in order."""
     last_event_id: bytes
@@ -60,19 +68,18 @@ class SSEParser:
         "_by_line",
         "_data",
         "_failed",
-        "_head",
         "_id",
-        "_idle",
         "_keep_names",
         "_line",
-        "_max",
         "_max_short",
         "_name",
-        "_overhead",
         "_special",
         "_tail",
+        "around",
         "comments",
+        "head",
         "last_event_id",
+        "max_event_bytes",
         "names",
         "retry",
     )
@@ -84,7 +91,7 @@ class SSEParser:
         self.names = []
         self.last_event_id = b""
         self.retry = None
-        self._max = max_event_bytes
+        self.max_event_bytes = max_event_bytes
         self._keep_names = keep_names
         # A short unfinished event is kept as it came and read again together with what follows it.
         self._tail = b""
@@ -101,28 +108,8 @@ class SSEParser:
         self._bom: bytes | None = b""
         self._after_cr = False
         self._failed = False
-        # None of the above holds: the next byte begins an event.
-        self._idle = False
-        # What stood before the data of the event before, and the length of that and of the event's end.
-        self._head = b"data: "
-        self._overhead = len(self._head) + 2
-
-    def single(self, data: bytes) -> bytes | None:
-        """The event's data if `data` is one whole event that looks like the one before; else None.
-
-        That is the usual live stream, one event a read. After None, `receive` is to be given the same bytes.
-        """
-        if self._idle:
-            payload = data.removeprefix(self._head).removesuffix(b"\n\n")
-            size = len(data)
-            if (
-                size - len(payload) == self._overhead
-                and _LF not in payload
-                and _CR not in payload
-                and size <= self._max
-            ):
-                return payload
-        return None
+        self.head = b"data: "
+        self.around = -1
 
     def receive(self, data: bytes) -> list[bytes]:
         """The data of each event that `data` completes, in order; lines of one event are joined by LF.
@@ -131,7 +118,7 @@ class SSEParser:
         `FrameTooLarge` when a bound is passed, after the events before it were handed out (on the next call, if
         this one has some); nothing is kept of what was too large, and every later call raises again.
         """
-        if self._idle and len(data) <= self._max_short:
+        if self.around >= 0 and len(data) <= self._max_short:
             # `splitlines` knows the standard's three line ends.
             lines = data.splitlines()
             if len(lines) == 2:
@@ -144,11 +131,12 @@ class SSEParser:
                 name, line, blank = lines
                 if line[:6] == b"data: " and not blank and name[:7] == b"event: " and data[-1] == _LF:
                     return self._alone(name + b"\ndata: ", line[6:])
-        self._idle = False
+        self.around = -1
         if self._special or _CR in data:
             data = self._plain(data)
         events = self._resume(data) if self._by_line else self._bulk(data, [])
-        self._idle = not (self._special or self._by_line or self._tail)
+        if not (self._special or self._by_line or self._tail):
+            self.around = len(self.head) + 2
         return events
 
     def end(self) -> list[bytes]:
@@ -173,8 +161,8 @@ class SSEParser:
 
     def _alone(self, head: bytes, payload: bytes) -> list[bytes]:
         """The one event of a read; the next one may begin with the same `head`."""
-        self._head = head
-        self._overhead = len(head) + 2
+        self.head = head
+        self.around = len(head) + 2
         return [payload]
 
     def _bulk(self, data: bytes, before: list[bytes]) -> list[bytes]:
@@ -182,7 +170,7 @@ class SSEParser:
         if self._tail:
             data = self._tail + data
             self._tail = b""
-        if len(data) > self._max:
+        if len(data) > self.max_event_bytes:
             return self._read(data, before)
         if data[:6] == b"data: ":
             events, rest = _plain_events(data, b"data: ")
@@ -226,7 +214,7 @@ class SSEParser:
 
     def _check_failed(self) -> None:
         if self._failed:
-            raise FrameTooLarge(self._max)
+            raise FrameTooLarge(self.max_event_bytes)
 
     def _resume(self, data: bytes) -> list[bytes]:
         """Completes the open event line by line, and leaves what follows it to the bulk path."""
@@ -265,19 +253,19 @@ class SSEParser:
         if not tail:
             self._dispatch(events)
             return
-        if len(tail) > self._max:
+        if len(tail) > self.max_event_bytes:
             self._fail(events)
             return
         self._by_line = True
         self._field(tail)
-        if self._data and len(self._data) > self._max:
+        if self._data and len(self._data) > self.max_event_bytes:
             self._fail(events)
 
     def _keep(self, piece: bytes, events: list[bytes]) -> None:
         """`piece` belongs to a line that isn't finished."""
         self._by_line = True
         self._line += piece
-        if len(self._line) > self._max:
+        if len(self._line) > self.max_event_bytes:
             self._fail(events)
 
     def _field(self, line: bytes) -> None:
@@ -326,7 +314,7 @@ class SSEParser:
         self._data = None
         self._failed = self._special = True
         if not events:
-            raise FrameTooLarge(self._max)
+            raise FrameTooLarge(self.max_event_bytes)
 
 
 def _plain_events(data: bytes, mark: bytes) -> tuple[list[bytes], bytes]:

@@ -10,10 +10,14 @@ import tracemalloc
 from collections.abc import Iterable
 from types import FrameType
 
+import msgspec
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from wireloom.sse import FrameTooLarge, SSEParser
+from support.tiny import DIALECT
+from wireloom.decode import StreamDecoder
+from wireloom.errors import ResponseTooLargeError
+from wireloom.sse import DEFAULT_MAX_EVENT_BYTES, FrameTooLarge, SSEParser
 
 BOM = b"\xef\xbb\xbf"
 
@@ -137,34 +141,80 @@ def test_any_stream_cut_anywhere_is_read_by_the_standard(
     assert parsed(cut(stream, places), keep_names=keep_names) == by_the_standard(stream)
 
 
-def parsed_singly(reads: Iterable[bytes]) -> list[bytes]:
-    """As a live stream is read: `receive` takes what `single` leaves."""
-    parser = SSEParser()
-    events: list[bytes] = []
-    for read in reads:
-        alone = parser.single(read)
-        events += parser.receive(read) if alone is None else [alone]
-    return events + parser.end()
+class Plain:
+    """Stands for the decoder of a dialect's frames, and leaves them as they are."""
+
+    def decode(self, data: bytes) -> bytes:
+        return data
+
+
+class Asked(SSEParser):
+    """A parser that counts the reads that it is given."""
+
+    __slots__ = ("times",)
+
+    times: int
+
+    def receive(self, data: bytes) -> list[bytes]:
+        self.times += 1
+        return super().receive(data)
+
+
+class Live:
+    """The data of events as a live stream is read: the decoder looks itself before it asks the parser."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
+        self.events: list[bytes] = []
+        table = {bytes: lambda frame, _: self.events.append(frame)}
+        dialect = msgspec.structs.replace(DIALECT, frame=Plain(), read_frame=table)
+        patch.setattr("wireloom.decode.SSEParser", self._parser)
+        self.decoder = StreamDecoder(dialect, max_event_bytes=max_event_bytes)
+
+    def _parser(self, *, max_event_bytes: int) -> Asked:
+        self.parser = Asked(max_event_bytes=max_event_bytes)
+        self.parser.times = 0
+        return self.parser
+
+    def receive(self, data: bytes) -> tuple[list[bytes], int]:
+        """The events of `data`, and how often the parser was asked for them."""
+        self.events.clear()
+        self.parser.times = 0
+        self.decoder.receive(data)
+        return list(self.events), self.parser.times
 
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(TOKENS, max_size=14))
 def test_any_stream_in_single_reads_is_read_by_the_standard(tokens: list[bytes]) -> None:
-    assert parsed_singly(tokens) == by_the_standard(b"".join(tokens))
+    with pytest.MonkeyPatch.context() as patch:
+        live = Live(patch)
+    for token in tokens:
+        live.decoder.receive(token)
+    live.decoder.end()
+    assert live.events == by_the_standard(b"".join(tokens))
 
 
 @pytest.mark.parametrize("form", [b"data: {%d}\n\n", b"event: e\ndata: {%d}\n\n"])
-def test_one_event_a_read_is_taken_singly(form: bytes) -> None:
-    parser = SSEParser()
-    for read in (form % 1, form % 2):
-        assert parser.receive(read) == [read.splitlines()[-2].removeprefix(b"data: ")]
-    assert [parser.single(form % number) for number in (3, 44)] == [b"{3}", b"{44}"]
-    assert parser.single(form.replace(b"{", b"\r{") % 5) is None
-    assert parser.single((form % 6) * 2) is None
-    assert parser.single((form % 7)[:-1]) is None
-    assert parser.receive((form % 8)[:-1]) == []
-    assert parser.single(b"\n") is None
-    assert parser.receive(b"\n") == [b"{8}"]
+def test_one_event_a_read_is_taken_without_the_parser(form: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    live = Live(monkeypatch)
+    for number in (1, 2):
+        assert live.receive(form % number) == (
+            [b"{%d}" % number],
+            1 if number == 1 or b"event" in form else 0,
+        )
+    assert [live.receive(form % number) for number in (3, 44)] == [([b"{3}"], 0), ([b"{44}"], 0)]
+    assert live.receive(form.replace(b"{", b"\r{") % 5)[1] == 1
+    assert live.receive((form % 6) * 2) == ([b"{6}", b"{6}"], 1)
+    assert live.receive((form % 7)[:-1]) == ([], 1)
+    assert live.receive(b"\n") == ([b"{7}"], 1)
+
+
+def test_one_event_a_read_keeps_to_the_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    live = Live(monkeypatch, max_event_bytes=20)
+    assert [live.receive(b"data: {%d}\n\n" % number)[0] for number in (1, 2)] == [[b"{1}"], [b"{2}"]]
+    assert live.receive(b"data: " + b"3" * 21 + b"\n\n")[0] == []
+    assert isinstance(live.decoder.error, ResponseTooLargeError)
+    assert live.receive(b"data: {4}\n\n") == ([], 0)
 
 
 def test_long_regular_streams_at_random_cuts() -> None:

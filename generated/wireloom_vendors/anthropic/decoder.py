@@ -214,14 +214,6 @@ def _content_block_start(frame: types.RawContentBlockStartEvent, fold: Fold) -> 
     )
 
 
-def _content_block_delta_text_delta(
-    frame: types.RawContentBlockDeltaEvent, delta: types.TextDelta, fold: Fold
-) -> None:
-    """More text of a text block."""
-    if delta.text:
-        fold.text_delta(delta.text, frame.index)
-
-
 def _content_block_delta_input_json_delta(
     frame: types.RawContentBlockDeltaEvent, delta: types.InputJSONDelta, fold: Fold
 ) -> None:
@@ -269,7 +261,11 @@ def _content_block_delta_compaction_delta(
 def _content_block_delta(frame: types.RawContentBlockDeltaEvent, fold: Fold) -> None:
     """A piece of the open block."""
     delta = frame.delta
-    _CONTENT_BLOCK_DELTA_DELTA[type(delta)](frame, delta, fold)
+    if type(delta) is types.TextDelta:
+        if delta.text:
+            fold.text_delta(delta.text, frame.index)
+    else:
+        _CONTENT_BLOCK_DELTA_DELTA[type(delta)](frame, delta, fold)
 
 
 def _content_block_stop(frame: types.RawContentBlockStopEvent, fold: Fold) -> None:
@@ -312,7 +308,6 @@ def read_model(model: types.ModelInfo) -> ModelInfo:
 
 
 _CONTENT_BLOCK_DELTA_DELTA: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
-    types.TextDelta: _content_block_delta_text_delta,
     types.InputJSONDelta: _content_block_delta_input_json_delta,
     types.CitationsDelta: _content_block_delta_citations_delta,
     types.ThinkingDelta: _content_block_delta_thinking_delta,
@@ -320,7 +315,7 @@ _CONTENT_BLOCK_DELTA_DELTA: Mapping[type[Any], Callable[[Any, Any, Fold], None]]
     types.BetaCompactionContentBlockDelta: _content_block_delta_compaction_delta,
     Unknown: unknown_member,
 }
-"""What to do with each kind of `$delta`."""
+"""What to do with each other kind of `$delta`."""
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {

@@ -48,13 +48,6 @@ def _begin(frame: types.Begin, fold: Fold) -> None:
         fold.response_info(id=answer.id)
 
 
-def _delta_piece_words(
-    frame: types.Delta, holder: types.PieceHolder, place: int, piece: types.Words, fold: Fold
-) -> None:
-    if piece.text:
-        fold.text_delta(piece.text, place)
-
-
 def _delta_piece_thought(
     frame: types.Delta, holder: types.PieceHolder, place: int, piece: types.Thought, fold: Fold
 ) -> None:
@@ -81,7 +74,11 @@ def _delta(frame: types.Delta, fold: Fold) -> None:
     for place, holder in enumerate(frame.pieces):
         if holder.piece is not None:
             piece = holder.piece
-            _DELTA_PIECE_PIECE[type(piece)](frame, holder, place, piece, fold)
+            if type(piece) is types.Words:
+                if piece.text:
+                    fold.text_delta(piece.text, place)
+            else:
+                _DELTA_PIECE_PIECE[type(piece)](frame, holder, place, piece, fold)
 
 
 def _close(frame: types.Close, fold: Fold) -> None:
@@ -112,12 +109,11 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
 
 
 _DELTA_PIECE_PIECE: Mapping[type[Any], Callable[[Any, Any, Any, Any, Fold], None]] = {
-    types.Words: _delta_piece_words,
     types.Thought: _delta_piece_thought,
     types.Mute: _delta_piece_mute,
     types.UnknownKind: _delta_piece_unknown,
 }
-"""What to do with each kind of `$holder.piece`."""
+"""What to do with each other kind of `$holder.piece`."""
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
