@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 d329f64de25275c4
+# Do not edit. Specs: sha256 41bf71fb52ab9197
 """Reads answers and stream frames of `mistral`."""
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from typing import Any
 
 from wireloom.fold import Fold
 from wireloom.model import ModelInfo, Part, ToolCall, Usage
-from wireloom.reading import Place
+from wireloom.reading import Place, kept, unknown_member
 from wireloom.usage import count, first, total
 from wireloom.vendor import Leaves
+from wireloom.wire import Unknown
 
 from . import frames, types
 
@@ -56,6 +57,96 @@ def read_usage(leaves: Leaves) -> Usage:
     )
 
 
+def _choices_text_array_chunk_thinking_thinking_thought_reference(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk: types.ThinkChunk,
+    chunk_index: int,
+    thought_index: int,
+    thought: types.ReferenceChunk,
+    fold: Fold,
+) -> None:
+    """Points to sources."""
+
+
+def _choices_text_array_chunk_thinking_thinking_thought_tool_reference(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk: types.ThinkChunk,
+    chunk_index: int,
+    thought_index: int,
+    thought: types.ToolReferenceChunk,
+    fold: Fold,
+) -> None:
+    """Points to what a tool found."""
+
+
+def _choices_text_array_chunk_thinking_thinking_thought_unknown(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk: types.ThinkChunk,
+    chunk_index: int,
+    thought_index: int,
+    member: Any,
+    fold: Fold,
+) -> None:
+    """Something that the spec does not know."""
+    unknown_member(frame, member, fold)
+
+
+def _choices_text_array_chunk_thinking(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.ThinkChunk,
+    fold: Fold,
+) -> None:
+    """Reasoning."""
+    if chunk.thinking is not None:
+        for thought_index, thought in enumerate(chunk.thinking):
+            if type(thought) is types.TextChunk:
+                if thought.text:
+                    fold.reasoning_delta(thought.text)
+            else:
+                _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT[type(thought)](
+                    frame, choice, choice_index, content, chunk, chunk_index, thought_index, thought, fold
+                )
+    fold.block_meta(data=kept({"signature": chunk.signature}))
+
+
+def _choices_text_array_chunk_reference(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.ReferenceChunk,
+    fold: Fold,
+) -> None:
+    """Points to sources."""
+
+
+def _choices_text_array_chunk_unknown(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    member: Any,
+    fold: Fold,
+) -> None:
+    """Something that the spec does not know."""
+    unknown_member(frame, member, fold)
+
+
 def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
     """One piece of a streamed answer."""
     if frame.error is not None:
@@ -64,7 +155,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
         fold.response_info(id=frame.id, model=frame.model)
         fold.seen.add("info")
     if frame.choices is not None:
-        for choice in frame.choices:
+        for choice_index, choice in enumerate(frame.choices):
             if choice.index:
                 fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
                 continue
@@ -72,8 +163,20 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 fold.finish(raw_reason=choice.finish_reason)
             delta = choice.delta
             if delta is not None:
-                if delta.content:
-                    fold.text_delta(delta.content)
+                if delta.content is not None:
+                    content = delta.content
+                    if isinstance(content, str):
+                        if content:
+                            fold.text_delta(content)
+                    if isinstance(content, list):
+                        for chunk_index, chunk in enumerate(content):
+                            if type(chunk) is types.TextChunk:
+                                if chunk.text:
+                                    fold.text_delta(chunk.text)
+                            else:
+                                _CHOICES_TEXT_ARRAY_CHUNK_CHUNK[type(chunk)](
+                                    frame, choice, choice_index, content, chunk_index, chunk, fold
+                                )
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -85,6 +188,96 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                             fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
+
+
+def _choices_text_array_chunk_thinking_thinking_thought_reference_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    chunk: types.ThinkChunk,
+    chunk_index: int,
+    thought_index: int,
+    thought: types.ReferenceChunk,
+    fold: Fold,
+) -> None:
+    """Points to sources."""
+
+
+def _choices_text_array_chunk_thinking_thinking_thought_tool_reference_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    chunk: types.ThinkChunk,
+    chunk_index: int,
+    thought_index: int,
+    thought: types.ToolReferenceChunk,
+    fold: Fold,
+) -> None:
+    """Points to what a tool found."""
+
+
+def _choices_text_array_chunk_thinking_thinking_thought_unknown_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    chunk: types.ThinkChunk,
+    chunk_index: int,
+    thought_index: int,
+    member: Any,
+    fold: Fold,
+) -> None:
+    """Something that the spec does not know."""
+    unknown_member(answer, member, fold)
+
+
+def _choices_text_array_chunk_thinking_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.ThinkChunk,
+    fold: Fold,
+) -> None:
+    """Reasoning."""
+    if chunk.thinking is not None:
+        for thought_index, thought in enumerate(chunk.thinking):
+            if type(thought) is types.TextChunk:
+                if thought.text:
+                    fold.reasoning_delta(thought.text)
+            else:
+                _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT_[type(thought)](
+                    answer, choice, choice_index, content, chunk, chunk_index, thought_index, thought, fold
+                )
+    fold.block_meta(data=kept({"signature": chunk.signature}))
+
+
+def _choices_text_array_chunk_reference_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.ReferenceChunk,
+    fold: Fold,
+) -> None:
+    """Points to sources."""
+
+
+def _choices_text_array_chunk_unknown_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    member: Any,
+    fold: Fold,
+) -> None:
+    """Something that the spec does not know."""
+    unknown_member(answer, member, fold)
 
 
 def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
@@ -100,8 +293,20 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 continue
             message = choice.message
             if message is not None:
-                if message.content:
-                    fold.text_delta(message.content)
+                if message.content is not None:
+                    content = message.content
+                    if isinstance(content, str):
+                        if content:
+                            fold.text_delta(content)
+                    if isinstance(content, list):
+                        for chunk_index, chunk in enumerate(content):
+                            if type(chunk) is types.TextChunk:
+                                if chunk.text:
+                                    fold.text_delta(chunk.text)
+                            else:
+                                _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_[type(chunk)](
+                                    answer, choice, choice_index, content, chunk_index, chunk, fold
+                                )
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
                 if message.tool_calls is not None:
@@ -120,6 +325,42 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
 def read_model(model: types.Model) -> ModelInfo:
     """A model that can be asked."""
     return ModelInfo(id=model.id, name=model.name, max_input_tokens=model.max_context_length)
+
+
+_CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT: Mapping[
+    type[Any], Callable[[Any, Any, Any, Any, Any, Any, Any, Any, Fold], None]
+] = {
+    types.ReferenceChunk: _choices_text_array_chunk_thinking_thinking_thought_reference,
+    types.ToolReferenceChunk: _choices_text_array_chunk_thinking_thinking_thought_tool_reference,
+    Unknown: _choices_text_array_chunk_thinking_thinking_thought_unknown,
+}
+"""What to do with each other kind of `$thought`."""
+
+
+_CHOICES_TEXT_ARRAY_CHUNK_CHUNK: Mapping[type[Any], Callable[[Any, Any, Any, Any, Any, Any, Fold], None]] = {
+    types.ThinkChunk: _choices_text_array_chunk_thinking,
+    types.ReferenceChunk: _choices_text_array_chunk_reference,
+    Unknown: _choices_text_array_chunk_unknown,
+}
+"""What to do with each other kind of `$chunk`."""
+
+
+_CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT_: Mapping[
+    type[Any], Callable[[Any, Any, Any, Any, Any, Any, Any, Any, Fold], None]
+] = {
+    types.ReferenceChunk: _choices_text_array_chunk_thinking_thinking_thought_reference_,
+    types.ToolReferenceChunk: _choices_text_array_chunk_thinking_thinking_thought_tool_reference_,
+    Unknown: _choices_text_array_chunk_thinking_thinking_thought_unknown_,
+}
+"""What to do with each other kind of `$thought`."""
+
+
+_CHOICES_TEXT_ARRAY_CHUNK_CHUNK_: Mapping[type[Any], Callable[[Any, Any, Any, Any, Any, Any, Fold], None]] = {
+    types.ThinkChunk: _choices_text_array_chunk_thinking_,
+    types.ReferenceChunk: _choices_text_array_chunk_reference_,
+    Unknown: _choices_text_array_chunk_unknown_,
+}
+"""What to do with each other kind of `$chunk`."""
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 d329f64de25275c4
+# Do not edit. Specs: sha256 41bf71fb52ab9197
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class ChoiceDeltaToolCall(Struct, frozen=True, gc=False):
 
 
 class ChoiceDelta(Struct, frozen=True, gc=False):
-    content: str | None = None
+    content: types.AnswerContent | None = None
     refusal: str | None = None
     tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
 

@@ -1,24 +1,20 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 d329f64de25275c4
+# Do not edit. Specs: sha256 41bf71fb52ab9197
 """The wire types of `mistral`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType
 
-from wireloom.wire import Frame, WireStruct
+from wireloom.wire import Frame, Unknown, WireStruct
 
 from ..dialects.openai_chat.types import (
-    AssistantContentPartParam as AssistantContentPartParam,
-    AssistantMessageContent as AssistantMessageContent,
     ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
-    ChatCompletionContentPartParam as ChatCompletionContentPartParam,
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-    ChatCompletionMessage as ChatCompletionMessage,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
     ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
@@ -40,7 +36,6 @@ from ..dialects.openai_chat.types import (
     ImageURL as ImageURL,
     JSONSchema as JSONSchema,
     NamedFunction as NamedFunction,
-    ResponseFormat as ResponseFormat,
     ResponseFormatJSONObject as ResponseFormatJSONObject,
     ResponseFormatJSONSchema as ResponseFormatJSONSchema,
     ResponseFormatText as ResponseFormatText,
@@ -48,7 +43,6 @@ from ..dialects.openai_chat.types import (
     TextContent as TextContent,
     ToolMessageContent as ToolMessageContent,
     TopLogprob as TopLogprob,
-    UserMessageContent as UserMessageContent,
 )
 
 
@@ -96,6 +90,19 @@ FinishReason: TypeAlias = (
 - `model_length`: The end of the context was reached.
 - `error`: The model failed.
 """
+
+
+class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
+    """The model's message."""
+
+    role: Literal["assistant"] | str | None = None
+    content: AnswerContent | None = None
+    """The text; null or empty where there are only tool calls or a refusal."""
+
+    refusal: str | None = None
+    """The model's words where it refused to answer."""
+
+    tool_calls: Sequence[ChatCompletionMessageToolCall] | None = None
 
 
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):
@@ -169,7 +176,7 @@ class ChoiceDelta(WireStruct, frozen=True, kw_only=True):
     """What a chunk adds to the message."""
 
     role: Literal["system", "user", "assistant", "tool"] | str | None = None
-    content: str | None = None
+    content: AnswerContent | None = None
     """The next piece of the text."""
 
     refusal: str | None = None
@@ -354,10 +361,48 @@ ChatCompletionMessageParam: TypeAlias = (
 )
 """One message of the conversation."""
 
+
+class TextChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="text"):
+    """A text."""
+
+    type: ClassVar[Literal["text"]] = "text"
+    text: str | None = None
+
+
+ChatCompletionContentPartParam: TypeAlias = (
+    ChatCompletionContentPartTextParam
+    | ChatCompletionContentPartImageParam
+    | TextChunk
+    | Unknown
+    | Mapping[str, Any]
+)
+"""One part of a user message."""
+
+UserMessageContent: TypeAlias = str | Sequence[ChatCompletionContentPartParam]
+"""A text, or a list of parts of any kind that the model can read."""
+
+AssistantContentPartParam: TypeAlias = (
+    ChatCompletionContentPartTextParam | TextChunk | Unknown | Mapping[str, Any]
+)
+"""One part of an assistant message."""
+
+AssistantMessageContent: TypeAlias = str | Sequence[AssistantContentPartParam]
+"""A text, or a list of parts that an answer can have."""
+
 ChatCompletionToolChoiceOptionParam: TypeAlias = (
     Literal["none", "auto", "required", "any"] | str | ChatCompletionToolChoiceObjectParam
 )
 """A mode, or the one tool that must be called."""
+
+ResponseFormat: TypeAlias = (
+    ResponseFormatText
+    | ResponseFormatJSONObject
+    | ResponseFormatJSONSchema
+    | TextChunk
+    | Unknown
+    | Mapping[str, Any]
+)
+"""The form that the answer's text must have."""
 
 
 class ChatCompletionStreamOptionsParam(WireStruct, frozen=True, kw_only=True):
@@ -367,3 +412,44 @@ class ChatCompletionStreamOptionsParam(WireStruct, frozen=True, kw_only=True):
     """True adds one chunk with the usage of the whole request and an empty list of choices before the end; it
     is missing where the stream breaks.
     """
+
+
+class ThinkChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="thinking"):
+    """Reasoning."""
+
+    type: ClassVar[Literal["thinking"]] = "thinking"
+    thinking: Sequence[ThoughtChunk] | None = None
+    signature: str | None = None
+    """What the vendor checks the reasoning by."""
+
+    closed: bool | None = None
+    """Whether the reasoning is at its end."""
+
+
+class ReferenceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reference"):
+    """Points to sources."""
+
+    type: ClassVar[Literal["reference"]] = "reference"
+    reference_ids: Sequence[Any] | None = None
+
+
+ContentChunk: TypeAlias = TextChunk | ThinkChunk | ReferenceChunk | Unknown
+"""A piece of an answer."""
+
+AnswerContent: TypeAlias = str | Sequence[ContentChunk]
+"""A text, or a list of chunks."""
+
+
+class ToolReferenceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="tool_reference"):
+    """Points to what a tool found."""
+
+    type: ClassVar[Literal["tool_reference"]] = "tool_reference"
+    tool: str | None = None
+    title: str | None = None
+    url: str | None = None
+    favicon: str | None = None
+    description: str | None = None
+
+
+ThoughtChunk: TypeAlias = TextChunk | ReferenceChunk | ToolReferenceChunk | Unknown
+"""A piece of reasoning."""
