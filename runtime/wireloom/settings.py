@@ -188,7 +188,11 @@ def target_of(
     chosen = vendor.dialects[name]
     in_force = tuple(effects(vendor.features if chosen.features is None else chosen.features, flags))
     return Target(
-        vendor=vendor, dialect=with_effects(chosen, in_force), settings=settings, flags=flags, effects=in_force
+        vendor=vendor,
+        dialect=with_effects(chosen, in_force),
+        settings=settings,
+        flags=flags,
+        effects=in_force,
     )
 
 
