@@ -65,6 +65,7 @@ _PIECES = (
     "CitationAdded",
     "BlockStart",
     "BlockMeta",
+    "ReasoningItem",
     "BlockEnd",
     "Part",
     "UsageUpdate",
@@ -105,9 +106,9 @@ def _piece(name: str) -> Piece:
     slots = {p.name: _slot(p, hints[p.name]) for p in parameters}
     if name == "UsageUpdate":
         slots = {"usage": Slot("usage", "usage", True)}
-    elif name == "Error":
+    elif name in ("Error", "ReasoningItem"):
         # Where the object stands is known from its path.
-        slots = {"error": slots["error"]}
+        del slots["at"]
     if name in SCANNED:
         slots["scan"] = Slot("scan", "scan", False)
     by_place = any(p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD for p in parameters)

@@ -14,6 +14,7 @@ from wireloom_codegen.compile_usage import UsageCompiler
 from wireloom_codegen.compile_write import WriteCompiler
 from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
 from wireloom_codegen.endpoints import EndpointSpec, check_path, read_endpoints
+from wireloom_codegen.items_check import ItemCheck
 from wireloom_codegen.lean import LeanType, lean_types, with_lean_frame
 from wireloom_codegen.lower import Lowered, lower
 from wireloom_codegen.lower_plan import Plan, Roots, make_plan
@@ -137,7 +138,9 @@ class _Sections:
             citations if isinstance(citations, MappingNode) else None,
         )
         scanned = ScanRows(self._spec, self._checker)
-        reading = ReadCompiler(self._checker, self._plan, parts, scanned)
+        items = ItemCheck(self._spec, self._checker)
+        items.written()
+        reading = ReadCompiler(self._checker, self._plan, parts, scanned, items)
         self._checker.read.clear()
         frames = reading.stream(stream)
         read = {name: set(fields) for name, fields in self._checker.read.items()}

@@ -13,6 +13,7 @@ from wireloom_codegen.code import Bind, Code, Line, Op, Row, Test, identifier, l
 from wireloom_codegen.common import Piece, Slot
 from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.diagnostics import did_you_mean
+from wireloom_codegen.items_check import ItemCheck
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
 from wireloom_codegen.scans import ScanRows
@@ -23,10 +24,11 @@ from wireloom_codegen.types_ir import ArrayType, ObjectType, ScalarType, UnionTy
 class PieceCompiler:
     """Compiles pieces; `usage_types` collects the functions that read the counts of a usage type."""
 
-    def __init__(self, checker: Checker, parts: PartReader, scanned: ScanRows) -> None:
+    def __init__(self, checker: Checker, parts: PartReader, scanned: ScanRows, items: ItemCheck) -> None:
         self._checker = checker
         self._parts = parts
         self._scanned = scanned
+        self._items = items
         self.usage_types: dict[str, str] = {}
 
     def row(self, piece: Piece, fields: Mapping, node: Node, scope: Scope) -> Row | None:
@@ -43,6 +45,8 @@ class PieceCompiler:
         missing = [slot.name for slot in piece.slots.values() if slot.required and slot.name not in fields]
         if missing:
             self._error("missing-event-field", node, f"{piece.name} needs the field '{missing[0]}'")
+            return None
+        if "by" in piece.slots and not self._reads_item(fields, scope):
             return None
         ops: list[Op] = []
         arguments: list[str] = []
@@ -69,6 +73,14 @@ class PieceCompiler:
         if scan is not None:
             call = f"fold.scans[{literal(scan)}].feed(fold.{piece.method}, {inner})"
         return Row(tuple(ops), (Line(Code(call)),))
+
+    def _reads_item(self, fields: Mapping, scope: Scope) -> bool:
+        """Whether the table that a row names fits what it reads."""
+        source, name = fields.get("item"), fields.get("by")
+        value = scope.read(source) if isinstance(source, Scalar) else None
+        if value is None or source is None or name is None:
+            return value is not None
+        return self._items.read(name, value.type, source)
 
     def _common_way(self, piece: Piece, fields: Mapping, scope: Scope) -> tuple[Op, ...]:
         """What every value of a row without required fields is behind: without it, none has a value."""
@@ -112,7 +124,7 @@ class PieceCompiler:
             return None
         if slot.kind == "usage":
             return self._usage(value, node)
-        if slot.name == "error":
+        if slot.name in ("error", "item"):
             place = ", ".join(value.place)
             at = f"({place},)" if len(value.place) == 1 else f"({place})"
             tests = [Test(value.test)] if value.nullable or value.is_text else []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from wireloom_codegen.block_check import BLOCK_KEYS, EACH_KEYS, SWITCH_KEYS, BlockCheck
+from wireloom_codegen.block_check import BLOCK_KEYS, EACH_KEYS, FIRST_KEYS, SWITCH_KEYS, BlockCheck
 from wireloom_codegen.code import (
     Bind,
     Block,
@@ -24,11 +24,13 @@ from wireloom_codegen.code import (
     nest,
 )
 from wireloom_codegen.common import PIECES
+from wireloom_codegen.compile_first import first_row
 from wireloom_codegen.compile_kinds import KindSwitch
 from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.compile_piece import PieceCompiler
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.first_case import first_case
+from wireloom_codegen.items_check import ItemCheck
 from wireloom_codegen.lower_plan import UNKNOWN, Plan, unknown_class
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
@@ -80,12 +82,15 @@ class _Narrowing:
 class ReadCompiler:
     """Compiles one dialect's `stream` and `response`."""
 
-    def __init__(self, checker: Checker, plan: Plan, parts: PartReader, scanned: ScanRows) -> None:
+    def __init__(
+        self, checker: Checker, plan: Plan, parts: PartReader, scanned: ScanRows, items: ItemCheck
+    ) -> None:
         self._checker = checker
         self._plan = plan
-        self._pieces = PieceCompiler(checker, parts, scanned)
+        self._pieces = PieceCompiler(checker, parts, scanned, items)
         self._names = parts.names
         self._check = BlockCheck(checker.diagnostics)
+        self._firsts = 0
         self._kinds = KindSwitch(checker, plan)
         self.out = Reading(usage_types=self._pieces.usage_types)
 
@@ -156,6 +161,9 @@ class ReadCompiler:
             case Mapping() if "each" in node:
                 if self._check.closed(node, EACH_KEYS, "a loop"):
                     yield from self._each(node, scope, path)
+            case Mapping() if "first" in node:
+                if self._check.closed(node, FIRST_KEYS, "a choice of the first"):
+                    yield from self._first(node, scope, path)
             case Mapping():
                 for name, entry in node.entries.items():
                     if name in BLOCK_KEYS or (isinstance(entry.node, Scalar) and name not in PIECES):
@@ -192,6 +200,20 @@ class ReadCompiler:
                     yield self._once(made, ".".join(path)) if once else made
             else:
                 self._error("wrong-type", entry.node, f"the fields of {name} are a map")
+
+    def _first(self, node: Mapping, scope: Scope, path: tuple[str, ...]) -> Iterator[Row]:
+        """Named alternatives: the first that says anything is meant."""
+        choices = node.get("first")
+        if not isinstance(choices, Mapping) or not choices.entries:
+            self._error("wrong-type", choices or node, "'first' is a map of named alternatives, each a block")
+            return
+        self._firsts += 1
+        made = [
+            nest(list(self._named(entry.node, scope, (*path, name))))
+            for name, entry in choices.entries.items()
+        ]
+        self._firsts -= 1
+        yield first_row(made, self._firsts)
 
     def _once(self, row: Row, name: str) -> Row:
         test = Test(Code(f"{literal(name)} not in fold.seen"))

@@ -173,6 +173,13 @@ class WriteCompiler:
         if verb == "keep" and isinstance(names := wire.get("keep"), Sequence):
             kept = literal(tuple(str(to_plain(item)) for item in names.items))
             return [Line(Code(f"return encoding.picked(part, {kept})"))], tests
+        if verb == "item":
+            name = literal(wire.text("item"))
+            has = Code(f"encoding.has_item({name}, part)")
+            return [*self._drops(row.node, slots), Line(Code(f"return encoding.item({name}, part)"))], [
+                *tests,
+                has,
+            ]
         body = [*self._drops(row.node, slots), *self._object(wire, slots, owner)]
         required = [
             Code(f"({local} := {code}) is not None") for local, code in self._required_payloads(wire, owner)

@@ -27,6 +27,7 @@ __all__ = [
 PROTOCOL_SECTIONS: Final = frozenset(
     {
         "types", "endpoints", "stream", "response", "request", "usage", "finish", "citations", "errors", "params",
+        "scans", "items",
     }
 )  # fmt: skip
 """Sections that describe one protocol: a vendor of several dialects overlays them under `overlay: {NAME: ...}`."""

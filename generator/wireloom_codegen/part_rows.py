@@ -94,7 +94,7 @@ def literal_of(wire: Node, key: str) -> str | None:
 
 def readable(row: PartRow, member: ObjectType) -> bool:
     """Whether the type has the fields that the row reads (those that a cache mark would take do not count)."""
-    if not isinstance(row.wire, Mapping) or not {"opaque", "keep"}.isdisjoint(row.wire.entries):
+    if not isinstance(row.wire, Mapping) or not {"opaque", "keep", "item"}.isdisjoint(row.wire.entries):
         return False
     holes = [(path[0], hole) for path, _, (_, hole) in _walk(row.wire, ()) if path and hole != "cache"]
     own = {name for name, hole in holes if not hole.startswith("meta.")}

@@ -27,7 +27,7 @@ from wireloom_codegen.types_ir import (
 Resolved = ObjectType | UnionType | Type
 """A type with references followed."""
 
-RESERVED = frozenset({"fold", "member", "types", "kept", "type", "enumerate"})
+RESERVED = frozenset({"fold", "member", "types", "kept", "type", "enumerate", "before"})
 """Names that all generated readers use themselves."""
 
 Place = tuple[Code, ...]

@@ -18,6 +18,7 @@ from wireloom.vendor import (
     Errors,
     Feature,
     Framing,
+    Items,
     Limits,
     MessageRules,
     ModelRow,
@@ -43,6 +44,7 @@ _ROOTS: Final = (
     Replay,
     SchemaSteps,
     Scan,
+    Items,
 )
 
 _HEADER_NAME: Final = {"$ref": "dialect.schema.json#/$defs/headerName"}
@@ -108,6 +110,7 @@ _FIELDS: Final[dict[str, dict[str, Any]]] = {
     },
     "CacheLimits.max": {"minimum": 1},
     "IdLimits.max": {"minimum": 1},
+    "Items.key": {"minItems": 1, "items": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
     "Scan.open": _MARK,
     "Scan.close": _MARK,
     "Scan.texts": {"items": _NAME, "uniqueItems": True},

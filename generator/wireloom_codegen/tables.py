@@ -17,6 +17,7 @@ from wireloom.vendor import (
     Errors,
     Feature,
     Framing,
+    Items,
     Limits,
     MessageRules,
     ModelRow,
@@ -49,6 +50,7 @@ class Tables:
     errors: Errors
     limits: Limits
     scans: dict[str, Scan]
+    items: dict[str, Items]
     replay: dict[str, ReplayRow]
     schemas: SchemaSteps | None
     models: dict[str, ModelRow]
@@ -81,6 +83,7 @@ class TableReader:
             errors=self._convert(self._without("errors", "body"), Errors) or Errors(paths={}),
             limits=self._convert(self._spec.get("limits"), Limits) or Limits(),
             scans=active_scans(self._rows("scans", Scan), features),
+            items=self._rows("items", Items),
             replay=self._replay(),
             schemas=self._convert(self._in_request("schemas"), SchemaSteps),
             models=models,

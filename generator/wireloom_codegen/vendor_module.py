@@ -117,6 +117,8 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
     ]
     if tables.scans:
         values.append(("scans", struct_code(tables.scans, names)))
+    if tables.items:
+        values.append(("items", struct_code(tables.items, names)))
     if tables.replay:
         values.append(("replay", struct_code(tables.replay, names)))
     if tables.schemas is not None:

@@ -32,6 +32,7 @@ VERBS: Final[Mapping[str, tuple[str, ...]]] = {
     "data_url": ("data_url",),
     "opaque": ("opaque",),
     "keep": ("keep",),
+    "item": ("item",),
 }
 """The verbs that may stand in place of a wire value, and the keys of each."""
 
@@ -48,6 +49,7 @@ _SHAPES: Final[Mapping[str, type[MappingNode] | type[Sequence] | type[Scalar]]] 
     "table": MappingNode,
     "keep": Sequence,
     "prefix": Scalar,
+    "item": Scalar,
 }
 """What stands under a verb that takes no hole."""
 
@@ -57,6 +59,7 @@ _OWNERS: Final = {
     "parts": "ToolResult",
     "opaque": "Opaque",
     "keep": "Opaque",
+    "item": "Reasoning",
 }
 """The only part that a verb is for."""
 
@@ -130,7 +133,7 @@ class WireCheck:
             self._map(wire, owner, None)
         else:
             self._error("wrong-type", wire, "'wire' is a map or a path")
-        if len(self._checker.diagnostics) == before and verb_of(wire) not in ("opaque", "keep"):
+        if len(self._checker.diagnostics) == before and verb_of(wire) not in ("opaque", "keep", "item"):
             self._coverage(wire, row, when)
         return len(self._checker.diagnostics) == before
 

@@ -200,7 +200,7 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
     Raises `ResponseDecodeError` when it is no answer, and the vendor's own error when it is one under
     HTTP 200; what there is of an answer is in its `partial`.
     """
-    fold = Fold(dialect, vendor=vendor, turn=turn)
+    fold = Fold(dialect, vendor=vendor, turn=turn, whole=True)
     fold.frame = body
     try:
         answer = rescued(dialect.whole, body)

@@ -60,7 +60,15 @@ def encode(
     marks = None if row.cache is False else skip
     reasoning = reasons(request, row)
     replay = replaying(dialect, request, row, effects, reasoning=reasoning)
-    encoding = Encoding(dialect, strict=strict, skip=marks, refuses=refuses, replay=replay, journal=journal)
+    encoding = Encoding(
+        dialect,
+        strict=strict,
+        skip=marks,
+        refuses=refuses,
+        replay=replay,
+        journal=journal,
+        verifies=row.verifies,
+    )
     head, written = lay_out(dialect, messages, encoding)
     body: dict[str, Any] = {"model": request.model}
     if head is not None and dialect.messages.lift is not None:

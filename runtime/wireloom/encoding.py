@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from .errors import UnsupportedFeatureError
+from .items import Beside, has_item, written_item
 from .model import (
     Base64,
     Cache,
@@ -53,6 +54,7 @@ class Encoding:
         "refuses",
         "replay",
         "strict",
+        "verifies",
         "warnings",
     )
 
@@ -65,12 +67,14 @@ class Encoding:
         refuses: Mapping[str, str] | None = None,
         replay: Replaying | None = None,
         journal: Journal | None = None,
+        verifies: tuple[str, ...] = (),
     ) -> None:
         self._dialect = dialect
         self._skip = skip
         self.refuses = _by_role_and_kind(refuses or {})
         self.replay = replay
         self.strict = strict
+        self.verifies = verifies
         self.warnings: list[CallWarning] = []
         self.area: Area = "messages"
         self.number: int | None = None
@@ -102,6 +106,14 @@ class Encoding:
         own = meta.get(self._dialect.issuer)
         text = own.data.get(name) if own is not None else None
         return None if text is None else msgspec.Raw(text.encode())
+
+    def has_item(self, name: str, part: Reasoning) -> bool:
+        """Whether the part is an item of the field `name`, or can be written as one."""
+        return has_item(self._dialect, name, part)
+
+    def item(self, name: str, part: Reasoning) -> Beside | None:
+        """The part as an item of the field `name`; None, with a warning, where the model can't verify it."""
+        return written_item(self._dialect, name, part, self)
 
     def replays(self, row: str, part: Part) -> bool:
         """Whether the part goes back by the replay rule of its row; warns of one that another vendor made."""

@@ -25,6 +25,7 @@ from . import events as ev
 from .blocks import Block, Key, call_of, kind_of, made_id
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
 from .failures import failure_at
+from .items import item_readers
 from .model import (
     CallWarning,
     Citation,
@@ -72,14 +73,16 @@ class Fold(FrameReading):
         "events",
         "failure",
         "id",
+        "items",
         "model",
         "scans",
         "seen",
         "served_by",
         "warnings",
+        "whole",
     )
 
-    def __init__(self, dialect: Dialect, *, vendor: str = "", turn: int = 0) -> None:
+    def __init__(self, dialect: Dialect, *, vendor: str = "", turn: int = 0, whole: bool = False) -> None:
         self._dialect: Final = dialect
         self._vendor: Final = vendor
         self._turn: Final = turn
@@ -102,7 +105,9 @@ class Fold(FrameReading):
         self._raw_finish: str | None = None
         self._detail: dict[str, JsonText] = {}
         self._others: dict[int, str | None] = {}
+        self.whole: Final = whole
         self.scans = scanners_of(self, dialect.scans)
+        self.items = item_readers(self, dialect)
 
     # ------------------------------------------------------------------ the answer as a whole
 
@@ -237,16 +242,33 @@ class Fold(FrameReading):
         key: Key = None,
         kind: ev.BlockKind = "reasoning",
         origin: str | None = None,
+        issuer: str | None = None,
     ) -> None:
-        """Payloads of the block at `key`, which may have ended; each field replaces its earlier value."""
+        """Payloads of the block at `key`, which may have ended; each field replaces its earlier value.
+
+        `issuer` is who can verify them, if not that of the dialect.
+        """
         if not data:
             return
         block = self._by_key.get((kind, key)) or self._open(kind, key)
-        issuer = self.issuer
+        issuer = issuer or self.issuer
         patch = {issuer: Meta(dict(data), origin)}
         old = block.meta.get(issuer)
         block.meta[issuer] = Meta({**old.data, **data}, origin or old.origin) if old else patch[issuer]
         self.events.append(ev.BlockMeta(block.index, patch, self.frame))
+
+    def reasoning_item(self, *, item: Any, by: str, at: Place = ()) -> None:  # noqa: ARG002
+        """A piece of an item of the field `by`, or a whole one, stands at `at`."""
+        self.items[by].read(at)
+
+    def is_open(self, kind: ev.BlockKind, key: Key) -> bool:
+        """Whether there is a block of this kind at `key` that has not ended."""
+        block = self._by_key.get((kind, key))
+        return block is not None and not block.ended
+
+    def said(self) -> int:
+        """A number that grows with everything that is said."""
+        return len(self.events) + len(self._blocks)
 
     def block_start(self, *, part: Part | None, key: Key = None, opaque_path: str | None = None) -> None:
         """The wire opens a block with a first piece of it.

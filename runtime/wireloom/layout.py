@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from .encoding import Area, Encoding
+from .items import Beside, without_twins
 from .model import Message, Part, Text, ToolResult
 from .request import AnyTool, NativeTool
 from .vendor import Dialect, MessageRules
@@ -188,7 +189,9 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
         if wire is None:
             encoding.note(lost=True)
             continue
-        if type(part) is ToolResult and rules.result_message:
+        if type(wire) is Beside:
+            _put_beside(siblings, wire.field, wire.value, rules)
+        elif type(part) is ToolResult and rules.result_message:
             own.append(wire)
             content += _spilled(dialect, part, encoding)
         elif rules.into and (field := rules.into.get(type(part).__name__)) is not None:
@@ -197,6 +200,7 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
             content.append(wire)
             inline = part
     encoding.part = None
+    without_twins(siblings, dialect, encoding)
     if content or siblings:
         alone = (
             _plain_text((inline,)) if rules.collapse and inline is not None and len(content) == 1 else None

@@ -45,9 +45,9 @@ class Meta(Struct, frozen=True, omit_defaults=True):
     item: str | None = None
 
     def get(self, name: str) -> Any:
-        """The value of one field, parsed; None if it is absent."""
+        """The value of one field, parsed; None if it is absent, or an empty text: that stands for the part's own text."""
         text = self.data.get(name)
-        return None if text is None else msgspec.json.decode(text)
+        return msgspec.json.decode(text) if text else None
 
 
 class Url(Struct, frozen=True, tag="url"):

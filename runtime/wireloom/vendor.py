@@ -115,7 +115,8 @@ class ModelRow(_Table, frozen=True, kw_only=True):
 
     `params` replaces parameters, or cases of them, as a whole; `when_reasoning` does so while the request reasons.
     `cache` False: explicit breakpoints are not taken. `fields` are merged into the body, `options` drops options of
-    the vendor's own, `replay` replaces replay rules by the row's name, `schemas` adds steps.
+    the vendor's own, `replay` replaces replay rules by the row's name, `schemas` adds steps. `verifies` names the issuers
+    whose signed items the model can verify.
     """
 
     reasoning: Literal["none", "optional", "default_on", "always"] | None = None
@@ -126,6 +127,7 @@ class ModelRow(_Table, frozen=True, kw_only=True):
     options: dict[str, OptionRule] = {}
     replay: dict[str, Replay] = {}
     schemas: SchemaSteps | None = None
+    verifies: tuple[str, ...] = ()
 
 
 class HeaderValue(_Table, frozen=True, kw_only=True):
@@ -335,6 +337,28 @@ class CallMarks(_Table, frozen=True, kw_only=True):
     id: str = "{name}"
 
 
+class Items(_Table, frozen=True, kw_only=True):
+    """Reasoning that comes as items, and goes back as them in the field of this name.
+
+    `key` lists what tells items apart, the strongest first, each as the fields that make it. `merge` says how the
+    pieces of a field add up: `concat`, `first`, or else `last`. `text` names the fields with the words to show, `scan` what
+    the scans call them.
+    The field `issuer` says, by the table `issuers`, who can verify an item; `signed` names, by issuer, the fields of
+    which one must be there. `native` holds patterns: how an item says what that issuer says itself, with its words
+    (`shown`) or without (`sealed`). `replaces` is the field that says the same in plain words.
+    """
+
+    key: tuple[tuple[str, ...], ...]
+    merge: dict[str, Literal["concat", "first", "last"]] = {}
+    text: tuple[str, ...] = ()
+    scan: str | None = None
+    issuer: str | None = None
+    issuers: dict[str, str] = {}
+    signed: dict[str, tuple[str, ...]] = {}
+    native: dict[str, dict[Literal["shown", "sealed"], dict[str, Template]]] = {}
+    replaces: str | None = None
+
+
 class Scan(_Table, frozen=True, kw_only=True):
     """A stretch of a text that is something else: what stands between `open` and `close`.
 
@@ -426,6 +450,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     headers: dict[str, str] | None = None
     features: dict[str, Feature] | None = None
     scans: dict[str, Scan] = {}
+    items: dict[str, Items] = {}
     replay: dict[str, ReplayRow] = {}
     schemas: SchemaSteps | None = None
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3cf1ae5d0b49dd1e
+# Do not edit. Specs: sha256 0b5996a1d6b24d41
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -110,10 +110,27 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                     raw_reason=choice.finish_reason,
                     detail=kept({"native_finish_reason": choice.native_finish_reason}),
                 )
+            before = fold.said()
+            delta = choice.delta
+            if delta is not None and delta.reasoning_details is not None:
+                for item_index, item in enumerate(delta.reasoning_details):
+                    fold.reasoning_item(
+                        item=item,
+                        at=("choices", choice_index, "delta", "reasoning_details", item_index),
+                        by="reasoning_details",
+                    )
+            if fold.said() == before:
+                delta = choice.delta
+                if delta is not None and delta.reasoning:
+                    fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning, origin="reasoning")
+                if fold.said() == before:
+                    delta = choice.delta
+                    if delta is not None and delta.reasoning_content:
+                        fold.scans["reasoning"].feed(
+                            fold.reasoning_delta, delta.reasoning_content, origin="reasoning_content"
+                        )
             delta = choice.delta
             if delta is not None:
-                if delta.reasoning:
-                    fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning, origin="reasoning")
                 if delta.content:
                     fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
@@ -192,10 +209,27 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             if choice.index:
                 fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
                 continue
+            before = fold.said()
+            message = choice.message
+            if message is not None and message.reasoning_details is not None:
+                for item_index, item in enumerate(message.reasoning_details):
+                    fold.reasoning_item(
+                        item=item,
+                        at=("choices", choice_index, "message", "reasoning_details", item_index),
+                        by="reasoning_details",
+                    )
+            if fold.said() == before:
+                message = choice.message
+                if message is not None and message.reasoning:
+                    fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning, origin="reasoning")
+                if fold.said() == before:
+                    message = choice.message
+                    if message is not None and message.reasoning_content:
+                        fold.scans["reasoning"].feed(
+                            fold.reasoning_delta, message.reasoning_content, origin="reasoning_content"
+                        )
             message = choice.message
             if message is not None:
-                if message.reasoning:
-                    fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning, origin="reasoning")
                 if message.content:
                     fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.annotations is not None:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3cf1ae5d0b49dd1e
+# Do not edit. Specs: sha256 0b5996a1d6b24d41
 """Writes parts and tools for `openrouter`."""
 
 from __future__ import annotations
@@ -47,6 +47,10 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
+    if encoding.has_item("reasoning_details", part):
+        if part.cache is not None:
+            encoding.dropped("cache", "Reasoning cannot carry a breakpoint.")
+        return encoding.item("reasoning_details", part)
     if not part.redacted:
         if not encoding.replays("reasoning", part):
             return None

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3cf1ae5d0b49dd1e
+# Do not edit. Specs: sha256 0b5996a1d6b24d41
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ class ChoiceDelta(Struct, frozen=True, gc=False):
     refusal: str | None = None
     tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
     reasoning: str | None = None
+    reasoning_content: str | None = None
+    reasoning_details: Sequence[types.ReasoningDetail] | None = None
     images: Sequence[OutputImage] | None = None
     audio: AudioOutput | None = None
     annotations: Sequence[types.Annotation] | None = None

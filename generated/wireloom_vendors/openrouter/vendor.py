@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3cf1ae5d0b49dd1e
+# Do not edit. Specs: sha256 0b5996a1d6b24d41
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from wireloom.vendor import (
     Errors,
     Feature,
     Framing,
+    Items,
     Limits,
     MessageRules,
     ModelRow,
@@ -359,13 +360,16 @@ ERRORS = Errors(
 
 MODELS: dict[str, ModelRow] = {
     "*": ModelRow(reasoning="optional", cache=True),
-    "openai/*": ModelRow(cache=False),
-    "x-ai/*": ModelRow(cache=False),
+    "openai/*": ModelRow(cache=False, verifies=("openai", "azure", "bedrock-openai")),
+    "x-ai/*": ModelRow(cache=False, verifies=("xai", "bedrock-xai")),
+    "*google/*": ModelRow(verifies=("google",)),
+    "meta-llama/*": ModelRow(verifies=("meta",)),
     "deepseek/*": ModelRow(cache=False),
     "moonshotai/*": ModelRow(cache=False),
     "*anthropic/*": ModelRow(
         reasoning="optional",
         params={"cache": {"set": {"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}}},
+        verifies=("anthropic",),
     ),
     "openai/o[134]*": ModelRow(
         reasoning="always",
@@ -403,7 +407,14 @@ OPENAI_CHAT = Dialect(
         collapse=True,
         result_message=True,
         into={"ToolCall": "tool_calls", "Refusal": "refusal", "Reasoning": "reasoning", "Opaque": "images"},
-        siblings={"tool_calls": "list", "refusal": "text", "reasoning": "text", "images": "list"},
+        siblings={
+            "tool_calls": "list",
+            "refusal": "text",
+            "reasoning": "text",
+            "reasoning_content": "text",
+            "reasoning_details": "list",
+            "images": "list",
+        },
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
@@ -429,6 +440,51 @@ OPENAI_CHAT = Dialect(
             ),
             retryable=True,
         ),
+    },
+    items={
+        "reasoning_details": Items(
+            key=(("type", "id"), ("type", "index"), ("type",)),
+            merge={
+                "type": "first",
+                "id": "first",
+                "index": "first",
+                "text": "concat",
+                "summary": "concat",
+                "data": "concat",
+                "signature": "last",
+                "format": "last",
+            },
+            text=("text", "summary"),
+            scan="reasoning",
+            issuer="format",
+            issuers={
+                "anthropic-claude-v1": "anthropic",
+                "openai-responses-v1": "openai",
+                "azure-openai-responses-v1": "azure",
+                "bedrock-openai-responses-v1": "bedrock-openai",
+                "bedrock-xai-responses-v1": "bedrock-xai",
+                "xai-responses-v1": "xai",
+                "meta-responses-v1": "meta",
+                "google-gemini-v1": "google",
+            },
+            signed={"anthropic": ("signature", "data"), "google": ("signature", "data")},
+            native={
+                "anthropic": {
+                    "shown": {
+                        "type": "reasoning.text",
+                        "text": "$text",
+                        "signature": "$signature",
+                        "format": "anthropic-claude-v1",
+                    },
+                    "sealed": {
+                        "type": "reasoning.encrypted",
+                        "data": "$data",
+                        "format": "anthropic-claude-v1",
+                    },
+                }
+            },
+            replaces="reasoning",
+        )
     },
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call"),
