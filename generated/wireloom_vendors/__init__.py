@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 142cdb38d79f3dc9
+# Do not edit. Specs: sha256 05725a8da27e6c9c
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -108,6 +108,8 @@ class PieceCompiler:
             return self._parts.argument(slot, node, scope)
         if slot.kind == "json":
             return self._json(node, scope, way)
+        if slot.kind == "key" and isinstance(node, Sequence):
+            return self._key(piece, slot, node, scope)
         choices = node.get("first") if isinstance(node, Mapping) else None
         if isinstance(choices, Sequence) and not slot.required:
             return self._first(piece, slot, choices, scope, way)
@@ -144,6 +146,23 @@ class PieceCompiler:
             return [*binds], code, code
         local = identifier("_".join(str(value.code).split(".")[-2:]))
         return [*binds, Bind(local, code)], local, local
+
+    def _key(
+        self, piece: Piece, slot: Slot, node: Sequence, scope: Scope
+    ) -> tuple[list[Op], Code, Code | None] | None:
+        """A key of several values, which tells blocks apart that have an index each of their own."""
+        ops: list[Op] = []
+        codes: list[Code] = []
+        for item in node.items:
+            made = self._argument(piece, slot, item, scope)
+            if made is None:
+                return None
+            ops += made[0]
+            codes.append(made[1])
+        if not codes:
+            self._error("wrong-value", node, "a key of several values is a list of paths and words")
+            return None
+        return ops, Code(f"({', '.join(codes)},)" if len(codes) == 1 else f"({', '.join(codes)})"), None
 
     def _first(
         self, piece: Piece, slot: Slot, choices: Sequence, scope: Scope, way: tuple[Op, ...]

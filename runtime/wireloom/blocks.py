@@ -10,7 +10,7 @@ import msgspec
 from .events import BlockKind
 from .model import Citation, Meta, Opaque, Part, Reasoning, Refusal, Text, ToolCall
 
-Key: TypeAlias = int | str | None
+Key: TypeAlias = int | str | tuple[int | str | None, ...] | None
 """What tells blocks apart on the wire; None where the wire has only one of a kind."""
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 79f1eac66de7facb
+# Do not edit. Specs: sha256 bffe780a255b0ce3
 """Reads answers and stream frames of `groq`."""
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                     for run_index, run in enumerate(delta.executed_tools):
                         if run.index is not None:
                             fold.opaque_delta(
-                                key=run.index,
+                                key=("executed", run.index),
                                 kind="executed_tool",
                                 path="index",
                                 text=str(run.index),
@@ -132,7 +132,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                             )
                             if run.type:
                                 fold.opaque_delta(
-                                    key=run.index,
+                                    key=("executed", run.index),
                                     kind="executed_tool",
                                     path="type",
                                     text=run.type,
@@ -140,7 +140,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                                 )
                             if run.arguments:
                                 fold.opaque_delta(
-                                    key=run.index,
+                                    key=("executed", run.index),
                                     kind="executed_tool",
                                     path="arguments",
                                     text=run.arguments,
@@ -148,7 +148,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                                 )
                             if run.output:
                                 fold.opaque_delta(
-                                    key=run.index,
+                                    key=("executed", run.index),
                                     kind="executed_tool",
                                     path="output",
                                     text=run.output,
@@ -156,7 +156,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                                 )
                             if run.search_results is not None:
                                 fold.opaque_delta(
-                                    key=run.index,
+                                    key=("executed", run.index),
                                     kind="executed_tool",
                                     path="search_results",
                                     text=fold.text(
@@ -171,7 +171,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                                 )
                             if run.code_results is not None:
                                 fold.opaque_delta(
-                                    key=run.index,
+                                    key=("executed", run.index),
                                     kind="executed_tool",
                                     path="code_results",
                                     text=fold.text(
@@ -186,7 +186,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                                 )
                             if run.browser_results is not None:
                                 fold.opaque_delta(
-                                    key=run.index,
+                                    key=("executed", run.index),
                                     kind="executed_tool",
                                     path="browser_results",
                                     text=fold.text(
