@@ -32,7 +32,18 @@ class Slot:
 
     name: str
     kind: Literal[
-        "text", "integer", "boolean", "key", "json", "part", "citation", "usage", "any", "choice", "scan"
+        "text",
+        "integer",
+        "boolean",
+        "key",
+        "json",
+        "part",
+        "citation",
+        "usage",
+        "any",
+        "choice",
+        "scan",
+        "empty",
     ]
     required: bool
     choices: tuple[str, ...] = ()
@@ -66,6 +77,7 @@ _PIECES = (
     "BlockStart",
     "BlockMeta",
     "ReasoningItem",
+    "MessageMeta",
     "BlockEnd",
     "Part",
     "UsageUpdate",
@@ -85,8 +97,8 @@ def _slot(parameter: inspect.Parameter, hint: Any) -> Slot:
         return Slot(name, "choice", required, tuple(str(option) for option in options), default)
     if name == "key":
         return Slot(name, "key", required)
-    if name == "part":
-        return Slot(name, "part", True)
+    if name in ("part", "empty"):
+        return Slot(name, "part" if name == "part" else "empty", True)
     if name in ("data", "detail"):
         return Slot(name, "json", required)
     if name in ("citation", "usage"):

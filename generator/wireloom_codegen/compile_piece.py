@@ -126,6 +126,9 @@ class PieceCompiler:
             return None
         if slot.kind == "usage":
             return self._usage(value, node)
+        if slot.kind == "empty":
+            test = Test(Code(f"{value.code} is not None and not {value.code}"))
+            return [*value.ops, test], literal(str(node.value).rsplit(".", 1)[-1]), None
         if slot.name in ("error", "item"):
             place = ", ".join(value.place)
             at = f"({place},)" if len(value.place) == 1 else f"({place})"
@@ -272,6 +275,7 @@ _WANTED: Final[dict[str, tuple[str, ...]]] = {
     "key": ("string", "integer"),
     "boolean": ("boolean",),
     "usage": ("object",),
+    "empty": ("array",),
 }
 """Kinds of JSON values that a slot takes."""
 
@@ -281,6 +285,7 @@ _CONSTANTS: Final[dict[str, tuple[type, ...]]] = {
     "key": (str, int),
     "boolean": (bool,),
     "usage": (),
+    "empty": (),
 }
 """Types of literals that a slot takes."""
 

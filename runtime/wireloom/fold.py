@@ -62,6 +62,7 @@ class Fold(FrameReading):
         "_current",
         "_detail",
         "_dialect",
+        "_empty",
         "_leaves",
         "_others",
         "_raw_finish",
@@ -105,6 +106,7 @@ class Fold(FrameReading):
         self._raw_finish: str | None = None
         self._detail: dict[str, JsonText] = {}
         self._others: dict[int, str | None] = {}
+        self._empty: dict[str, JsonText] = {}
         self.whole: Final = whole
         self.scans = scanners_of(self, dialect.scans)
         self.items = item_readers(self, dialect)
@@ -261,6 +263,10 @@ class Fold(FrameReading):
         """A piece of an item of the field `by`, or a whole one, stands at `at`."""
         self.items[by].read(at)
 
+    def message_meta(self, *, empty: str) -> None:
+        """The field `empty` of the message is an empty list, which goes back with it."""
+        self._empty[empty] = "[]"
+
     def is_open(self, kind: ev.BlockKind, key: Key) -> bool:
         """Whether there is a block of this kind at `key` that has not ended."""
         block = self._by_key.get((kind, key))
@@ -353,13 +359,19 @@ class Fold(FrameReading):
             model=self.model,
             served_by=self.served_by,
             vendor=self._vendor or None,
-            message=Message("assistant", parts),
+            message=Message("assistant", parts, self._message_meta()),
             finish=self.reason() if finished else None,
             raw_finish=self._raw_finish,
             detail=self._detail,
             usage=self._usage,
             warnings=tuple(self.warnings),
         )
+
+    def _message_meta(self) -> dict[str, Meta]:
+        """What the message as a whole says; a list is not empty if there is reasoning, wherever it stood."""
+        if not self._empty or any(block.kind == "reasoning" for block in self._blocks):
+            return {}
+        return {self.issuer: Meta(self._empty)}
 
     # ------------------------------------------------------------------ inside
 

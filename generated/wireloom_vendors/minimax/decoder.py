@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 7f82b609dfced3df
+# Do not edit. Specs: sha256 04694698dd9c7161
 """Reads answers and stream frames of `minimax`."""
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
         fold.response_info(id=frame.id, model=frame.model)
         fold.seen.add("info")
     if frame.choices is not None:
-        for choice in frame.choices:
+        for choice_index, choice in enumerate(frame.choices):
             if choice.index:
                 fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
                 continue
@@ -69,9 +69,12 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.reasoning_details is not None:
-                    for piece in delta.reasoning_details:
-                        if piece.text:
-                            fold.reasoning_delta(piece.text, origin="reasoning_details")
+                    for item_index, item in enumerate(delta.reasoning_details):
+                        fold.reasoning_item(
+                            item=item,
+                            at=("choices", choice_index, "delta", "reasoning_details", item_index),
+                            by="reasoning_details",
+                        )
                 if delta.content:
                     fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
@@ -104,9 +107,12 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.reasoning_details is not None:
-                    for piece in message.reasoning_details:
-                        if piece.text:
-                            fold.reasoning_delta(piece.text, origin="reasoning_details")
+                    for item_index, item in enumerate(message.reasoning_details):
+                        fold.reasoning_item(
+                            item=item,
+                            at=("choices", choice_index, "message", "reasoning_details", item_index),
+                            by="reasoning_details",
+                        )
                 if message.content:
                     fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:

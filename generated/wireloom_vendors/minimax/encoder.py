@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 7f82b609dfced3df
+# Do not edit. Specs: sha256 04694698dd9c7161
 """Writes parts and tools for `minimax`."""
 
 from __future__ import annotations
@@ -44,6 +44,10 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
+    if encoding.has_item("reasoning_details", part):
+        if part.cache is not None:
+            encoding.dropped("cache", "Reasoning carries no breakpoint.")
+        return encoding.item("reasoning_details", part)
     if not part.redacted:
         if not encoding.replays("reasoning", part):
             return None

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 7f82b609dfced3df
+# Do not edit. Specs: sha256 04694698dd9c7161
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -26,15 +26,11 @@ class ChoiceDeltaToolCall(Struct, frozen=True, gc=False):
     function: ChoiceDeltaToolCallFunction | None = None
 
 
-class ReasoningDetail(Struct, frozen=True, gc=False):
-    text: str | None = None
-
-
 class ChoiceDelta(Struct, frozen=True, gc=False):
     content: str | None = None
     refusal: str | None = None
     tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
-    reasoning_details: Sequence[ReasoningDetail] | None = None
+    reasoning_details: Sequence[types.ReasoningDetail] | None = None
 
 
 class ChunkChoice(Struct, frozen=True, gc=False):

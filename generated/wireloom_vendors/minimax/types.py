@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 7f82b609dfced3df
+# Do not edit. Specs: sha256 04694698dd9c7161
 """The wire types of `minimax`."""
 
 from __future__ import annotations
@@ -320,6 +320,9 @@ class ReasoningDetail(WireStruct, frozen=True, kw_only=True):
     """A piece of the reasoning."""
 
     type: str | None = None
+    id: str | None = None
+    format: str | None = None
+    index: int | None = None
     text: str | None = None
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 7f82b609dfced3df
+# Do not edit. Specs: sha256 04694698dd9c7161
 """MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from wireloom.vendor import (
     Errors,
     Feature,
     Framing,
+    Items,
     Limits,
     MessageRules,
     ModelRow,
@@ -178,6 +179,13 @@ OPENAI_CHAT = Dialect(
     models=MODELS,
     scans={
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
+    },
+    items={
+        "reasoning_details": Items(
+            key=(("type", "id"), ("type", "index"), ("type",)),
+            merge={"type": "first", "id": "first", "index": "first", "text": "concat", "format": "last"},
+            text=("text",),
+        )
     },
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning_details")},
     order=("reasoning", "text", "refusal", "tool_call"),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 0b5996a1d6b24d41
+# Do not edit. Specs: sha256 61bc5aa83f51fa4a
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -142,6 +142,8 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                         function_name = function.name if function is not None else None
                         if function_arguments or call.id or function_name:
                             fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
+                if delta.reasoning_details is not None and not delta.reasoning_details:
+                    fold.message_meta(empty="reasoning_details")
                 if delta.annotations is not None:
                     for annotation_index, annotation in enumerate(delta.annotations):
                         fold.citation_added(
@@ -256,6 +258,8 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                     detail=kept({"native_finish_reason": choice.native_finish_reason}),
                 )
             if message is not None:
+                if message.reasoning_details is not None and not message.reasoning_details:
+                    fold.message_meta(empty="reasoning_details")
                 if message.images is not None:
                     for image_index, _ in enumerate(message.images):
                         fold.part(
