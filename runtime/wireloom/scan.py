@@ -48,6 +48,7 @@ class Scanner:
         "_key",
         "_name",
         "_opened",
+        "_origin",
         "_plan",
         "_scan",
         "_section",
@@ -65,6 +66,8 @@ class Scanner:
         self._opened: Scan | None = plan.opened
         self._sink: Sink = fold.text_delta
         self._key: Key = None
+        # The wire field that a text of reasoning came in; None for plain text.
+        self._origin: str | None = None
         self._held = ""
         # A section of tool calls from its first mark on, and which one it is.
         self._section: list[str] = []
@@ -78,19 +81,22 @@ class Scanner:
         self._heads: str | None = None
         self._go_on()
 
-    def feed(self, sink: Sink, text: str, key: Key = None) -> None:
-        """The next piece of the text; what is plain in it goes to `sink`."""
+    def feed(self, sink: Sink, text: str, key: Key = None, origin: str | None = None) -> None:
+        """The next piece of the text; what is plain in it goes to `sink`. One with an `origin` is all reasoning."""
         heads = self._heads
         if heads is not None and not self._held:
             for head in heads:
                 if head in text:
                     break
             else:
-                (sink if self._scan is None else self._fold.reasoning_delta)(text, key)
+                if origin is not None:
+                    self._fold.reasoning_delta(text, key, origin)
+                else:
+                    (sink if self._scan is None else self._fold.reasoning_delta)(text, key)
                 return
-        if key != self._key:
+        if key != self._key or origin != self._origin:
             self.settle()
-        self._sink, self._key = sink, key
+        self._sink, self._key, self._origin = sink, key, origin
         text, self._held = self._held + text, ""
         at = 0
         while at < len(text):
@@ -230,7 +236,11 @@ class Scanner:
     # ------------------------------------------------------------------ what comes of it
 
     def _emit(self, text: str) -> None:
-        if text:
+        if not text:
+            return
+        if self._origin is not None:
+            self._fold.reasoning_delta(text, self._key, self._origin)
+        else:
             reasoning = self._scan is not None or self._opened is not None
             (self._fold.reasoning_delta if reasoning else self._sink)(text, self._key)
 
