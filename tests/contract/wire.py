@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 Json = dict[str, Any]
+Calls = tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Wire:
     finishes), `choice` (inside it), `extra` (in an object of the vendor's own, which `extra` names). `outside` says
     that completion_tokens leaves reasoning out. `cached` is the place of the tokens read from the cache. `error` makes
     the error inside a stream. `finish` are the vendor's own finish words. `index` False: calls in whole answers only
-    have an id.
+    have an id. `tools` False: it has no tools, so nothing that it says is a call.
     """
 
     reasoning: str | None = "reasoning_content"
@@ -36,6 +37,11 @@ class Wire:
     }
     finish: dict[str, str] = field(default_factory=dict[str, str])
     index: bool = True
+    tools: bool = True
+
+    def calls(self, said: Said) -> Calls:
+        """What of the calls that are to be said it can say."""
+        return said.calls if self.tools else ()
 
 
 def _words(words: str) -> Json:
@@ -68,7 +74,7 @@ WIRES: Final[dict[str, Wire]] = {
     "openrouter": Wire(reasoning="reasoning", error=lambda words: {
         "error": {"code": 502, "message": "Provider returned error", "metadata": {
             "provider_name": "P", "raw": json.dumps({"error": {"message": words}})}}}),
-    "perplexity": Wire(reasoning=None, usage=("finish",)),
+    "perplexity": Wire(reasoning=None, usage=("finish",), tools=False),
     "qwen": Wire(),
     "together": Wire(reasoning="reasoning", cached=("cached_tokens",), finish={"eos": "stop"}),
     "vllm": Wire(reasoning="reasoning"),
@@ -84,7 +90,7 @@ class Said:
 
     text: str = ""
     reasoning: str = ""
-    calls: tuple[tuple[str, str, str], ...] = ()
+    calls: Calls = ()
     finish: str = "stop"
     unknown: bool = False
 
@@ -113,7 +119,7 @@ def usage_of(wire: Wire, said: Said) -> Json:
 def whole(wire: Wire, said: Said) -> Json:
     """The body of a whole answer."""
     message: Json = {"role": "assistant", "content": said.text or None, **_reasoned(wire, said.reasoning)}
-    calls = [_call(wire, number, call) for number, call in enumerate(said.calls)]
+    calls = [_call(wire, number, call) for number, call in enumerate(wire.calls(said))]
     if said.unknown:
         message["new_in_message"] = {"a": 1}
         calls.append({"id": "call-new", "type": "new_kind", "new_kind": {"a": [1]}})
@@ -129,7 +135,7 @@ def frames(wire: Wire, said: Said) -> list[Json]:
     deltas: list[Json] = [{"role": "assistant", "content": ""}]
     deltas += [_reasoned(wire, piece) for piece in _cut(said.reasoning)]
     deltas += [{"content": piece} for piece in _cut(said.text)]
-    deltas += _call_deltas(said)
+    deltas += _call_deltas(wire.calls(said))
     chunks = [_chunk(said, delta) for delta in deltas]
     usage = usage_of(wire, said)
     last = _chunk(said, {})
@@ -183,11 +189,11 @@ def _call(wire: Wire, number: int, call: tuple[str, str, str]) -> Json:
     return {**index, "id": identity, "type": "function", "function": {"name": name, "arguments": arguments}}
 
 
-def _call_deltas(said: Said) -> list[Json]:
+def _call_deltas(calls: Calls) -> list[Json]:
     """The pieces of all calls, woven: first who they are, then their arguments by turns."""
     firsts: list[Json] = []
     rests: list[list[Json]] = []
-    for number, (identity, name, arguments) in enumerate(said.calls):
+    for number, (identity, name, arguments) in enumerate(calls):
         first = {"id": identity, "type": "function", "function": {"name": name, "arguments": ""}}
         firsts.append({"tool_calls": [{"index": number, **first}]})
         rests.append(
