@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3cf1ae5d0b49dd1e
+# Do not edit. Specs: sha256 34b8de38495b7a7a
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -70,7 +70,9 @@ LIST_MODELS = Endpoint(
     response=types.ModelList,
     query={
         "offset": Argument(type="integer", argument="offset", description="How many models to skip."),
-        "limit": Argument(type="integer", argument="limit", description="The most models on the page"),
+        "limit": Argument(
+            type="integer", argument="limit", description="The most models on the page, at most 1000."
+        ),
         "q": Argument(argument="search", description="Words of a name or slug."),
         "category": Argument(argument="category", description="A use such as programming."),
         "sort": Argument(argument="sort", description="An order such as newest or pricing-low-to-high."),
