@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 39e00565fde29367
+# Do not edit. Specs: sha256 8bb24d0066a9b7f9
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -223,9 +223,7 @@ class Calls:
         place, name = self._target(target, arguments)
         request = request_from(name, messages, arguments)
         journal = Journal(request.messages)
-        encoded = encode(
-            place.dialect, request, effects=place.effects, models=place.vendor.models, journal=journal
-        )
+        encoded = encode(place.dialect, request, effects=place.effects, journal=journal)
         return Transfer(target, journal.parts(request.messages), encoded.warnings)
 
     def count(self, model: str, messages: Messages, arguments: Arguments) -> Call:
