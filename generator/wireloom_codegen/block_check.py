@@ -13,7 +13,8 @@ from wireloom_codegen.scope import RESERVED, Scope
 
 SWITCH_KEYS: Final = ("switch", "cases")
 EACH_KEYS: Final = ("each", "as", "at", "choice", "emit")
-BLOCK_KEYS: Final = frozenset({*SWITCH_KEYS, *EACH_KEYS})
+FIRST_KEYS: Final = ("first",)
+BLOCK_KEYS: Final = frozenset({*SWITCH_KEYS, *EACH_KEYS, *FIRST_KEYS})
 _TAKEN: Final = RESERVED | {"frame", "answer"}
 _VARIABLE: Final = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
 

@@ -63,6 +63,7 @@ _PIECES = (
     "ToolCallDelta",
     "OpaqueDelta",
     "CitationAdded",
+    "Source",
     "BlockStart",
     "BlockMeta",
     "BlockEnd",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from wireloom_codegen.block_check import BLOCK_KEYS, EACH_KEYS, SWITCH_KEYS, BlockCheck
+from wireloom_codegen.block_check import BLOCK_KEYS, EACH_KEYS, FIRST_KEYS, SWITCH_KEYS, BlockCheck
 from wireloom_codegen.code import (
     Bind,
     Block,
@@ -24,6 +24,7 @@ from wireloom_codegen.code import (
     nest,
 )
 from wireloom_codegen.common import PIECES
+from wireloom_codegen.compile_first import first_lists
 from wireloom_codegen.compile_kinds import KindSwitch
 from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.compile_piece import PieceCompiler
@@ -156,6 +157,11 @@ class ReadCompiler:
             case Mapping() if "each" in node:
                 if self._check.closed(node, EACH_KEYS, "a loop"):
                     yield from self._each(node, scope, path)
+            case Mapping() if "first" in node:
+                if self._check.closed(node, FIRST_KEYS, "'first'"):
+                    for name, loop, ops in first_lists(node, scope, self._checker):
+                        for row in self._rows(loop, scope, (*path, name)):
+                            yield Row((*ops, *row.ops), row.body)
             case Mapping():
                 for name, entry in node.entries.items():
                     if name in BLOCK_KEYS or (isinstance(entry.node, Scalar) and name not in PIECES):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 79f1eac66de7facb
+# Do not edit. Specs: sha256 9423452e8cf6c170
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -295,7 +295,7 @@ OPENAI_CHAT = Dialect(
         ),
     },
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 7f82b609dfced3df
+# Do not edit. Specs: sha256 98938a8d7f2ba72e
 """MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""
 
 from __future__ import annotations
