@@ -74,6 +74,7 @@ _PIECES = (
     "ToolCallDelta",
     "OpaqueDelta",
     "CitationAdded",
+    "Source",
     "BlockStart",
     "BlockMeta",
     "ReasoningItem",

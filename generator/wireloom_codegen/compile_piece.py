@@ -128,7 +128,7 @@ class PieceCompiler:
             return self._usage(value, node)
         if slot.kind == "empty":
             test = Test(Code(f"{value.code} is not None and not {value.code}"))
-            return [*value.ops, test], literal(str(node.value).rsplit(".", 1)[-1]), None
+            return [*value.ops, test], literal(str(node.value)[1:].rsplit(".", 1)[-1]), None
         if slot.name in ("error", "item"):
             place = ", ".join(value.place)
             at = f"({place},)" if len(value.place) == 1 else f"({place})"

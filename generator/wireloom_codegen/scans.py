@@ -145,9 +145,9 @@ def _fault(scan: Scan) -> str | None:
 def _unclear(scan: Scan, scans: Mapping[str, Scan]) -> str | None:
     """Two marks that a piece cannot tell apart: one of them is the beginning of the other."""
     for text in scan.texts:
-        together = [other for other in scans.values() if text in other.texts]
-        plan = plan_of(tuple(together))
-        openings = [other.open for other in together]
+        sharing = [other for other in scans.values() if text in other.texts]
+        plan = plan_of(tuple(sharing))
+        openings = [other.open for other in sharing]
         states = [
             (*plan.outside.words, *(start.open for start in plan.starts)),
             *(marks.words for marks in plan.inside.values()),

@@ -41,9 +41,10 @@ from .model import (
     ToolCall,
     Usage,
 )
-from .reading import FrameReading, Place
+from .reading import Place
 from .response import Response
 from .scan import end_of, scanners_of, settle
+from .sources import SourceReading
 
 if TYPE_CHECKING:
     from .errors import APIStatusError
@@ -53,7 +54,7 @@ TextKind = Literal["text", "refusal"]
 Merge = Literal["concat", "replace", "json", "value"]
 
 
-class Fold(FrameReading):
+class Fold(SourceReading):
     """State of one answer. `frame` is the bytes being read; `events` collects what they led to."""
 
     __slots__ = (
@@ -279,8 +280,8 @@ class Fold(FrameReading):
 
     def said(self) -> int:
         """A number that grows with everything that is said, or held back until more of it comes."""
-        scanned = sum(scanner.fed for scanner in self.scans.values())
-        return len(self.events) + len(self._blocks) + scanned
+        held = sum(scanner.fed for scanner in self.scans.values())
+        return len(self.events) + len(self._blocks) + len(self._sources) + held
 
     def block_start(self, *, part: Part | None, key: Key = None, opaque_path: str | None = None) -> None:
         """The wire opens a block with a first piece of it.
@@ -342,6 +343,7 @@ class Fold(FrameReading):
         for block in self._blocks:
             if not block.ended:
                 self._end(block, complete=complete)
+        self.end_of_sources()
         if complete:
             if self.reason() == "other" and self._raw_finish is None and self._dialect.framing.finish:
                 why = "the answer ended without a finish reason"

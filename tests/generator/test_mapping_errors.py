@@ -51,6 +51,24 @@ READING = [
     ("stream: {emit: {more: {once: true}}}", [
         "5:30: error[missing-key]: 'once' stands beside the event that is emitted once",
     ]),
+    ("stream: {emit: {more: {first: [$text]}}}", [
+        "5:31: error[wrong-type]: 'first' is a map of named alternatives, each a block",
+    ]),
+    ("stream: {emit: {more: {first: {}}}}", [
+        "5:31: error[wrong-type]: 'first' is a map of named alternatives, each a block",
+    ]),
+    ("stream: {emit: {more: {first: {a: $text}}}}", [
+        "5:35: error[not-a-block]: a map of rows is needed here, or [] to ignore it on purpose",
+    ]),
+    ("stream: {emit: {more: {first: {a: {each: $text, as: b, emit: []}}}}}", [
+        "5:42: error[not-a-list]: '$text' is no list",
+    ]),
+    ("stream: {emit: {more: {first: {}, text: {TextDelta: {text: $text}}}}}", [
+        "5:35: error[unknown-key]: a choice of the first has no key 'text'",
+    ]),
+    ("stream: {emit: {more: {Source: {title: $text}}}}", [
+        "5:32: error[missing-event-field]: Source needs the field 'url'",
+    ]),
     ("stream: {emit: {more: {swich: $usage, cases: {}}}}", [
         "5:24: error[unknown-key]: a block has no key 'swich'; did you mean 'switch'?",
         "5:39: error[missing-key]: 'cases' stands beside 'switch', which is missing here",
@@ -59,8 +77,8 @@ READING = [
         "5:32: error[not-a-union]: '$usage' is no union that a tag or the kind of value tells apart",
     ]),
     ("types: {Chunk: {properties: {words: {union: {string: {type: string}, array: {type: array, items: {}}}}}}}\nstream: {emit: {more: {switch: $words, cases: {strin: [], array: []}}}}", [
-        "6:47: error[unknown-member]: the union has no kind 'strin'; did you mean 'string'?",
         "6:46: error[missing-case]: the union has a kind 'string' that is not listed; write `string: []` to ignore it",
+        "6:47: error[unknown-member]: the union has no kind 'strin'; did you mean 'string'?",
     ]),
     ("stream: {emit: {more: {switch: $usage, csaes: {}}}}", [
         "5:40: error[unknown-key]: a switch has no key 'csaes'; did you mean 'cases'?",

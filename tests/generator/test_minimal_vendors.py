@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 VENDORS = Path(__file__).parents[2] / "specs" / "vendors"
-LINES = 25
 
 
-@pytest.mark.parametrize("name", ["lmstudio", "ollama"])
-def test_a_minimal_vendor_is_short(name: str) -> None:
+
+# LM Studio's reasoning comes in one of two fields, or in the text as a flag says.
+@pytest.mark.parametrize(("name", "limit"), [("ollama", 25), ("lmstudio", 40)])
+def test_a_minimal_vendor_is_short(name: str, limit: int) -> None:
     lines = (VENDORS / f"{name}.yaml").read_text(encoding="utf-8").splitlines()
-    assert len(lines) <= LINES
+    assert len(lines) <= limit
     assert max(map(len, lines)) <= 125

@@ -17,7 +17,7 @@ from wireloom.calls import Calls
 from wireloom.decode import StreamDecoder, read_whole
 from wireloom.errors import StreamIncompleteError, ToolCallError, WireloomError
 from wireloom.events import Event
-from wireloom.model import CallWarning, Part, Reasoning, Text, ToolCall
+from wireloom.model import CallWarning, Meta, Part, Reasoning, Text, ToolCall
 from wireloom.registry import find_vendor
 from wireloom.response import Response
 from wireloom.vendor import Dialect
@@ -207,8 +207,9 @@ def test_leaked_calls_can_be_repaired(vendor: str, field: str) -> None:
     dialect = dialect_of(vendor, leaked_calls="repair")
     run = Run(dialect, [*(chunk(**{name: c}) for c in f"A{SECTION}"), FINISH, DONE])
     assert run.error is None
+    came_in = {vendor: Meta({}, name)}
     assert run.response.parts == (
-        Text("A") if field == "content" else Reasoning("A"),
+        Text("A") if field == "content" else Reasoning("A", meta=came_in),
         ToolCall("functions.f:0", "f", "{}"),
         ToolCall("functions.g:1", "g", '{"x": "<"}'),
     )

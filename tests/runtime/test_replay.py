@@ -52,9 +52,9 @@ def sent(
 ) -> Encoded:
     target = vendor(name)
     table = flag_table({name: flags or {}}, vendors=[name])
-    in_force = effects(target, resolve(target, call=table, client={}, environment={}))
+    in_force = effects(target.features, resolve(target, call=table, client={}, environment={}))
     request = Request(model=model, messages=messages, **fields)
-    return encode(dialect(name), request, effects=in_force, models=target.models)
+    return encode(dialect(name), request, effects=in_force)
 
 
 def assistants(encoded: Encoded, field: str) -> list[Any]:
@@ -162,13 +162,7 @@ def test_reasoning_that_the_caller_wrote_is_the_targets_own() -> None:
 def test_what_is_not_wanted_back_is_told_beforehand_all_the_same() -> None:
     messages = tuple(history("moonshot"))
     journal = Journal(messages)
-    target = vendor("moonshot")
-    encode(
-        dialect("moonshot"),
-        Request(model="kimi-k2.6", messages=messages),
-        models=target.models,
-        journal=journal,
-    )
+    encode(dialect("moonshot"), Request(model="kimi-k2.6", messages=messages), journal=journal)
     first = journal.parts(messages)[1]
     assert (first.kind, first.outcome, first.message) == ("Reasoning", "dropped", 1)
     assert first.reasons == ("the target does not want it back from this turn",)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 42b44bf1dc839db8
+# Do not edit. Specs: sha256 8a37f6399a8831a3
 """Open models, served by Cerebras."""
 
 from __future__ import annotations
@@ -221,7 +221,7 @@ OPENAI_CHAT = Dialect(
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
     },
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

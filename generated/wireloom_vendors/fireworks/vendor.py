@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 fb31ffc4268ac3af
+# Do not edit. Specs: sha256 f98e0cb07e93016e
 """Open models, served by Fireworks; ids are accounts/fireworks/models/NAME."""
 
 from __future__ import annotations
@@ -220,7 +220,7 @@ OPENAI_CHAT = Dialect(
         ),
     },
     replay={"reasoning_content": ReplayRow(rule=Replay(same="issuer"), field="reasoning_content")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

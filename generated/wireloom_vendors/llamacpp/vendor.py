@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 35d2a30e0a1239ff
+# Do not edit. Specs: sha256 32913d9b38f97cf9
 """Models on the caller's machine, by the server of llama.cpp; a key is needed only if the server asks."""
 
 from __future__ import annotations
@@ -207,7 +207,7 @@ OPENAI_CHAT = Dialect(
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
     },
     replay={"reasoning_content": ReplayRow(rule=Replay(same="issuer"), field="reasoning_content")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 41bf71fb52ab9197
+# Do not edit. Specs: sha256 d46afe6a6182bffa
 """Mistral's chat completions."""
 
 from . import types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 41bf71fb52ab9197
+# Do not edit. Specs: sha256 d46afe6a6182bffa
 """Mistral's chat completions."""
 
 from __future__ import annotations
@@ -206,7 +206,7 @@ OPENAI_CHAT = Dialect(
     schemas=SchemaSteps(
         strip_keys=("$schema", "$id", "strict"), strip_values={"additionalProperties": False}
     ),
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

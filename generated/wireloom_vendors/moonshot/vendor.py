@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 3e2f1174593edf76
+# Do not edit. Specs: sha256 3301dda07898fd6a
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -344,7 +344,7 @@ OPENAI_CHAT = Dialect(
         infer_type=True,
         type_into_branches=True,
     ),
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     count_tokens=ESTIMATE_TOKEN_COUNT,
     token_count="data.total_tokens",

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 332f91f2d3fb8c49
+# Do not edit. Specs: sha256 beb18dfe3f43340a
 """OpenAI's Chat Completions."""
 
 from __future__ import annotations
@@ -259,7 +259,7 @@ OPENAI_CHAT = Dialect(
         tool_name="[a-zA-Z0-9_-]{1,64}",
     ),
     models=MODELS,
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

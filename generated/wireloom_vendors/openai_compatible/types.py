@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 ce43c8d488c369d4
+# Do not edit. Specs: sha256 776ecaf56fa4c87f
 """The wire types of `openai_compatible`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 ce43c8d488c369d4
+# Do not edit. Specs: sha256 776ecaf56fa4c87f
 """Any server that speaks the protocol. Give its base URL; the one here is only a default. A key is optional."""
 
 from __future__ import annotations
@@ -223,7 +223,7 @@ OPENAI_CHAT = Dialect(
         ),
     },
     replay={"reasoning_content": ReplayRow(rule=Replay(same="issuer"), field="reasoning_content")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

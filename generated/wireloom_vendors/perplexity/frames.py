@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 528313942836ffc7
+# Do not edit. Specs: sha256 2217e5faa9674644
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -9,6 +9,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from . import types
+
+
+class SearchResult(Struct, frozen=True, gc=False):
+    title: str | None = None
+    url: str | None = None
 
 
 class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):
@@ -40,3 +45,5 @@ class ChatCompletionChunk(Struct, frozen=True, gc=False):
     choices: Sequence[ChunkChoice] | None = None
     usage: types.CompletionUsage | None = None
     error: types.ErrorValue | None = None
+    citations: Sequence[str] | None = None
+    search_results: Sequence[SearchResult] | None = None

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 f3fc646e591d6125
+# Do not edit. Specs: sha256 ac77df0a9bf20382
 """Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and https://dashscope-us.aliyuncs.com/compatible-mode/v1."""
 
 from __future__ import annotations
@@ -202,7 +202,7 @@ OPENAI_CHAT = Dialect(
     models=MODELS,
     replay={"reasoning_content": ReplayRow(rule=Replay(on="none", same="issuer"), field="reasoning_content")},
     schemas=SchemaSteps(inline_refs=True),
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 986ec1594785e857
+# Do not edit. Specs: sha256 40db783115ed988d
 """Reads answers and stream frames of `xai`."""
 
 from __future__ import annotations
@@ -83,6 +83,10 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                             fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
+    if frame.citations is not None:
+        for url in frame.citations:
+            if url:
+                fold.source(url=url)
 
 
 def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
@@ -115,6 +119,10 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 fold.finish(raw_reason=choice.finish_reason)
     if answer.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(answer.usage), at=("usage",))
+    if answer.citations is not None:
+        for url in answer.citations:
+            if url:
+                fold.source(url=url)
 
 
 def read_model(model: types.Model) -> ModelInfo:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 986ec1594785e857
+# Do not edit. Specs: sha256 40db783115ed988d
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -41,3 +41,4 @@ class ChatCompletionChunk(Struct, frozen=True, gc=False):
     choices: Sequence[ChunkChoice] | None = None
     usage: types.CompletionUsage | None = None
     error: types.ErrorValue | None = None
+    citations: Sequence[str] | None = None

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 986ec1594785e857
+# Do not edit. Specs: sha256 40db783115ed988d
 """xAI's chat completions; its server tools are not part of this protocol."""
 
 from __future__ import annotations
@@ -210,7 +210,7 @@ OPENAI_CHAT = Dialect(
     limits=Limits(),
     models=MODELS,
     replay={"reasoning_content": ReplayRow(rule=Replay(on="none", same="issuer"), field="reasoning_content")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 dfdc0c101ff64dfe
+# Do not edit. Specs: sha256 50c03ddf6a60079f
 """Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
 
 from __future__ import annotations
@@ -205,7 +205,7 @@ OPENAI_CHAT = Dialect(
             rule=Replay(when="reasoning", same="issuer"), field="reasoning_content"
         )
     },
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
