@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 9b02cf2c1de54996
+# Do not edit. Specs: sha256 2ac3d8f8eb01c6c8
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -105,6 +105,13 @@ def call_of(
     return None if _is_another(known, name, arguments) else known
 
 
+def added(old: Meta, new: Meta) -> Meta:
+    """What an issuer said, and what it says now: each field replaces its earlier value."""
+    return Meta(
+        {**old.data, **new.data}, new.origin or old.origin, new.model or old.model, new.item or old.item
+    )
+
+
 def _last_call(blocks: Sequence[Block]) -> Block | None:
     return next((block for block in reversed(blocks) if block.kind == "tool_call"), None)
 

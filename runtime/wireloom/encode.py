@@ -22,6 +22,7 @@ from .request import AnyTool, JsonSchema, Request, Tool
 from .schemas import adapted
 from .template import merge
 from .vendor import Dialect, Effect, Endpoint, HeaderValue, ModelRow, SchemaSteps
+from .verify import Verifier
 
 if TYPE_CHECKING:
     from .transfer import Journal
@@ -67,7 +68,7 @@ def encode(
         refuses=refuses,
         replay=replay,
         journal=journal,
-        verifies=row.verifies,
+        verifier=Verifier(request.model, row, dialect.models),
     )
     head, written = lay_out(dialect, messages, encoding)
     body: dict[str, Any] = {"model": request.model}

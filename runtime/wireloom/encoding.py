@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .replay import Replaying
     from .transfer import Journal
     from .vendor import Dialect
+    from .verify import Verifier
 
 Area = Literal["tools", "system", "messages"]
 
@@ -54,7 +55,7 @@ class Encoding:
         "refuses",
         "replay",
         "strict",
-        "verifies",
+        "verifier",
         "warnings",
     )
 
@@ -62,19 +63,19 @@ class Encoding:
         self,
         dialect: Dialect,
         *,
+        verifier: Verifier,
         strict: bool = False,
         skip: dict[Area, int] | None = None,
         refuses: Mapping[str, str] | None = None,
         replay: Replaying | None = None,
         journal: Journal | None = None,
-        verifies: tuple[str, ...] = (),
     ) -> None:
         self._dialect = dialect
         self._skip = skip
         self.refuses = _by_role_and_kind(refuses or {})
         self.replay = replay
         self.strict = strict
-        self.verifies = verifies
+        self.verifier = verifier
         self.warnings: list[CallWarning] = []
         self.area: Area = "messages"
         self.number: int | None = None
@@ -105,7 +106,7 @@ class Encoding:
         """The payload `name` that this target's issuer can verify, byte for byte; None if there is none."""
         own = meta.get(self._dialect.issuer)
         text = own.data.get(name) if own is not None else None
-        return None if text is None else msgspec.Raw(text.encode())
+        return msgspec.Raw(text.encode()) if text else None
 
     def has_item(self, name: str, part: Reasoning) -> bool:
         """Whether the part is an item of the field `name`, or can be written as one."""

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import msgspec
 
 from . import events as ev
-from .blocks import Block, Key, call_of, kind_of, made_id
+from .blocks import Block, Key, added, call_of, kind_of, made_id
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
 from .failures import failure_at
 from .items import item_readers
@@ -71,6 +71,7 @@ class Fold(SourceReading):
         "_usage",
         "_usage_raw",
         "_vendor",
+        "_woven",
         "ended",
         "events",
         "failure",
@@ -101,6 +102,8 @@ class Fold(SourceReading):
         self._by_key: dict[tuple[str, Key], Block] = {}
         # The block of the last piece; None once it has ended.
         self._current: Block | None = None
+        # Items of reasoning that are open, as none of another kind came since.
+        self._woven: list[Block] = []
         self._leaves: Leaves = {}
         self._usage = Usage()
         self._usage_raw: dict[str, msgspec.Raw] = {}
@@ -245,20 +248,17 @@ class Fold(SourceReading):
         key: Key = None,
         kind: ev.BlockKind = "reasoning",
         origin: str | None = None,
-        issuer: str | None = None,
     ) -> None:
-        """Payloads of the block at `key`, which may have ended; each field replaces its earlier value.
+        """Payloads of the block at `key`, which may have ended; each field replaces its earlier value."""
+        if data:
+            self.add_meta(kind, key, self.issuer, Meta(dict(data), origin))
 
-        `issuer` is who can verify them, if not that of the dialect.
-        """
-        if not data:
-            return
+    def add_meta(self, kind: ev.BlockKind, key: Key, issuer: str, meta: Meta) -> None:
+        """What `issuer` says about the block at `key`, which may have ended."""
         block = self._by_key.get((kind, key)) or self._open(kind, key)
-        issuer = issuer or self.issuer
-        patch = {issuer: Meta(dict(data), origin)}
         old = block.meta.get(issuer)
-        block.meta[issuer] = Meta({**old.data, **data}, origin or old.origin) if old else patch[issuer]
-        self.events.append(ev.BlockMeta(block.index, patch, self.frame))
+        block.meta[issuer] = meta if old is None else added(old, meta)
+        self.events.append(ev.BlockMeta(block.index, {issuer: meta}, self.frame))
 
     def reasoning_item(self, *, item: Any, by: str, at: Place = ()) -> None:  # noqa: ARG002
         """A piece of an item of the field `by`, or a whole one, stands at `at`."""
@@ -273,9 +273,15 @@ class Fold(SourceReading):
         block = self._by_key.get((kind, key))
         return block is not None and not block.ended
 
+    def seal(self, key: Key, *, sealed: bool) -> None:
+        """The item at `key`, which is opened if need be, is a payload without words, or it is not."""
+        block = self._by_key.get(("reasoning", key)) or self._weave(key)
+        block.redacted = sealed
+
     def said(self) -> int:
-        """A number that grows with everything that is said."""
-        return len(self.events) + len(self._blocks) + len(self._sources)
+        """A number that grows with everything that is said, or held back until more of it comes."""
+        held = sum(scanner.fed for scanner in self.scans.values())
+        return len(self.events) + len(self._blocks) + len(self._sources) + held
 
     def block_start(self, *, part: Part | None, key: Key = None, opaque_path: str | None = None) -> None:
         """The wire opens a block with a first piece of it.
@@ -389,6 +395,16 @@ class Fold(SourceReading):
         self.events.append(ev.BlockStart(block.index, kind, block.id, name, self.frame))
         return block
 
+    def _weave(self, key: Key) -> Block:
+        """Opens an item of reasoning. Items don't end each other, all that is no item ends them."""
+        settle(self.scans)
+        woven, self._woven = self._woven, []
+        if self._current in woven:
+            self._current = None
+        block = self._open("reasoning", key)
+        self._woven = [*woven, block]
+        return block
+
     def _resume(self, kind: ev.BlockKind, key: Key) -> Block:
         """The block of a text: one that is still open, as where the wire weaves several, or a new one."""
         block = self._by_key.get((kind, key))
@@ -410,6 +426,11 @@ class Fold(SourceReading):
         block = self._current
         if block is not None and block.kind != "tool_call":
             self._end(block, complete=True)
+        if self._woven:
+            woven, self._woven = self._woven, []
+            for block in woven:
+                if not block.ended:
+                    self._end(block, complete=True)
 
     def _end(self, block: Block, *, complete: bool) -> None:
         block.ended = True

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 from msgspec import Raw, Struct
 
-from .model import JsonText, Reasoning
+from .model import JsonText, Meta, Reasoning
 from .template import fill
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _Key = tuple[tuple[str, bytes], ...]
 _SHOWN: Final = "$text"
+_NO_WORDS: Final = (b"null", b'""')
 
 
 class Beside(Struct, frozen=True):
@@ -42,14 +43,19 @@ class Beside(Struct, frozen=True):
 
 
 class _Item:
-    """One item while its pieces arrive: its keys by strength, and its fields as JSON."""
+    """One item while its pieces arrive: its keys by strength, and its fields as JSON.
 
-    __slots__ = ("fields", "key", "keys")
+    `shown` is the field with the words of the part, `told` what the party that verifies the item was given.
+    """
+
+    __slots__ = ("fields", "key", "keys", "shown", "told")
 
     def __init__(self, key: str) -> None:
         self.key = key
         self.keys: dict[int, _Key] = {}
         self.fields: dict[str, bytes] = {}
+        self.shown: str | None = None
+        self.told: dict[str, JsonText] = {}
 
 
 class ItemReader:
@@ -59,6 +65,7 @@ class ItemReader:
         self._fold: Final = fold
         self._name: Final = name
         self._rules: Final = rules
+        self._proof: Final = frozenset(field for fields in rules.signed.values() for field in fields)
         self._scanned: Final = (
             rules.scan if any(rules.scan in scan.texts for scan in scans.values()) else None
         )
@@ -70,19 +77,22 @@ class ItemReader:
         fold, rules = self._fold, self._rules
         piece = msgspec.json.decode(fold.text(*at), type=dict[str, Raw])
         keys = self._keys(piece)
-        text = "".join(_text(piece[name]) for name in rules.text if name in piece)
+        words = any(_text(piece[name]) for name in rules.text if name in piece)
         item = None if fold.whole else self._find(keys)
-        if item is None or (text and not fold.is_open("reasoning", item.key)):
-            item = self._new(sealed=not any(name in piece for name in rules.text))
+        if item is None or (words and not fold.is_open("reasoning", item.key)):
+            item = _Item(f"{self._name}:{self._count}")
+            self._count += 1
         for strength, key in keys.items():
             item.keys.setdefault(strength, key)
             self._known[key] = item
+        changed, text = self._merge(item, piece)
+        if changed:
+            # The block is opened before its text is looked through, which may be held back.
+            fold.seal(item.key, sealed=all(item.fields.get(name, b"null") == b"null" for name in rules.text))
+            fold.add_meta("reasoning", item.key, fold.issuer, Meta(changed, self._name, self._bound(item)))
+            self._tell_issuer(item)
         if text:
             self._say(text, item.key)
-        changed = self._merge(item, piece)
-        if changed:
-            fold.block_meta(data=changed, key=item.key, origin=self._name)
-            self._tell_issuer(item)
 
     def _say(self, text: str, key: str) -> None:
         if self._scanned is None:
@@ -95,7 +105,7 @@ class ItemReader:
         found: dict[int, _Key] = {}
         for strength, names in enumerate(self._rules.key):
             values = tuple((name, bytes(piece.get(name, b"null"))) for name in names)
-            if all(value not in (b"null", b'""') for _, value in values):
+            if all(value not in _NO_WORDS for _, value in values):
                 found[strength] = values
         return found
 
@@ -107,44 +117,52 @@ class ItemReader:
                 return item
         return None
 
-    def _new(self, *, sealed: bool) -> _Item:
-        item = _Item(f"{self._name}:{self._count}")
-        self._count += 1
-        if sealed:
-            self._fold.block_start(part=Reasoning(redacted=True), key=item.key)
-        return item
+    def _merge(self, item: _Item, piece: Mapping[str, Raw]) -> tuple[dict[str, JsonText], str]:
+        """The fields that the piece changes, as JSON text, and its words.
 
-    def _merge(self, item: _Item, piece: Mapping[str, Raw]) -> dict[str, JsonText]:
-        """The fields that the piece changes, as JSON text; an empty one stands for the part's own text."""
+        The field that the words stand in is an empty text: it stands for the part's own.
+        """
         changed: dict[str, JsonText] = {}
+        words = ""
         for name, raw in piece.items():
             value, old = bytes(raw), item.fields.get(name)
-            if name in self._rules.text:
-                if old is None:
-                    item.fields[name], changed[name] = value, "" if value != b"null" else "null"
-                elif old == b"null" and value != b"null":
+            if name in self._rules.text and item.shown in (None, name) and (text := _text(raw)):
+                words, item.shown = text, name
+                if old is None or old in _NO_WORDS:
                     item.fields[name], changed[name] = value, ""
                 continue
             rule = self._rules.merge.get(name, "last") if old not in (None, b"null") else "last"
-            if rule == "first" or (old is not None and value == b"null"):
+            if rule == "first" or name == item.shown or (old is not None and value == b"null"):
                 continue
             if rule == "concat":
                 value = msgspec.json.encode(_text(Raw(old or b"")) + _text(raw))
             if value != old:
                 item.fields[name], changed[name] = value, value.decode()
-        return changed
+        return changed, words
+
+    def _bound(self, item: _Item) -> str | None:
+        """The model that made an item, if it signed it: who can verify it need not be said."""
+        signed = any(item.fields.get(name, b"null") not in _NO_WORDS for name in self._proof)
+        return self._fold.model if signed else None
+
+    def _issuer(self, item: _Item) -> str | None:
+        return issuer_of(self._rules, {name: value.decode() for name, value in item.fields.items()})
 
     def _tell_issuer(self, item: _Item) -> None:
         """Gives the party that can verify the item its own payload."""
-        issuer = issuer_of(self._rules, {name: value.decode() for name, value in item.fields.items()})
-        for template in self._rules.native.get(issuer or "", {}).values():
+        issuer = self._issuer(item)
+        if issuer is None:
+            return
+        for template in self._rules.native.get(issuer, {}).values():
             if all(_fits(wanted, item.fields.get(name)) for name, wanted in template.items()):
                 data = {
                     wanted[1:]: item.fields[name].decode()
                     for name, wanted in template.items()
                     if _is_hole(wanted) and wanted != _SHOWN
                 }
-                self._fold.block_meta(data=data, key=item.key, issuer=issuer)
+                if data != item.told:
+                    item.told = data
+                    self._fold.add_meta("reasoning", item.key, issuer, Meta(data))
 
 
 def item_readers(fold: Fold, dialect: Dialect) -> dict[str, ItemReader]:
@@ -172,7 +190,7 @@ def _fits(wanted: Any, value: bytes | None) -> bool:
     """Whether a field is what a pattern wants: a literal, or anything for a hole (a text may be empty)."""
     if not _is_hole(wanted):
         return value is not None and msgspec.json.decode(value) == wanted
-    return value is not None and (wanted == _SHOWN or value not in (b"null", b'""'))
+    return value is not None and (wanted == _SHOWN or value not in _NO_WORDS)
 
 
 # ---------------------------------------------------------------------- writing
@@ -190,38 +208,54 @@ def written_item(dialect: Dialect, name: str, part: Reasoning, encoding: Encodin
     """The item that a part goes back as; None, with a warning, where the target's model can't verify it."""
     rules = dialect.items[name]
     own = part.meta.get(dialect.issuer)
-    if own is None:
-        return _made(rules, name, part, encoding)
-    issuer = issuer_of(rules, own.data)
-    if issuer is not None and issuer not in encoding.verifies:
-        encoding.dropped(
-            "Reasoning", f"only {issuer} can verify it, and the model is another's", part.text or None
-        )
-        return None
-    signed = rules.signed.get(issuer or "", ())
-    if signed and all(own.data.get(field) in (None, "null", '""') for field in signed):
-        why = f"without {' or '.join(signed)} it would be refused"
+    why = _unmakeable(rules, part, encoding) if own is None else _unverified(rules, own, encoding)
+    if why is not None:
         encoding.dropped("Reasoning", why, part.text or None)
         return None
+    if own is None:
+        return Beside(name, _made(rules, part))
     shown = msgspec.json.encode(part.text)
     return Beside(name, {field: Raw(text.encode() or shown) for field, text in own.data.items()})
 
 
-def _made(rules: Items, name: str, part: Reasoning, encoding: Encoding) -> Beside | None:
-    """An item made of what the party that verifies it said itself."""
-    issuer, meta = next((issuer, meta) for issuer, meta in part.meta.items() if issuer in rules.native)
-    if issuer not in encoding.verifies:
-        encoding.dropped(
-            "Reasoning", f"only {issuer} can verify it, and the model is another's", part.text or None
-        )
-        return None
-    template = rules.native[issuer].get("sealed" if part.redacted else "shown", {})
-    scope = {"text": part.text} | {field: Raw(text.encode()) for field, text in meta.data.items() if text}
+def _unverified(rules: Items, own: Meta, encoding: Encoding) -> str | None:
+    """Why an item can't go back to the model."""
+    issuer = issuer_of(rules, own.data)
+    if issuer is not None and not encoding.verifier.issued(issuer):
+        return f"only {issuer} can verify it, and the model is another's"
+    if issuer is None and own.model is not None and not encoding.verifier.made(own.model):
+        return f"{own.model} signed it, and the model is another's"
+    signed = rules.signed.get(issuer or "", ())
+    if signed and all(own.data.get(field) in (None, "null", '""') for field in signed):
+        return f"without {' or '.join(signed)} it would be refused"
+    return None
+
+
+def _native(rules: Items, part: Reasoning) -> tuple[str, Meta]:
+    return next((issuer, meta) for issuer, meta in part.meta.items() if issuer in rules.native)
+
+
+def _unmakeable(rules: Items, part: Reasoning, encoding: Encoding) -> str | None:
+    """Why no item can be made of what the party that verifies it said itself."""
+    issuer, meta = _native(rules, part)
+    if not encoding.verifier.issued(issuer):
+        return f"only {issuer} can verify it, and the model is another's"
+    template = _template(rules, issuer, part)
     wanted = [value[1:] for value in template.values() if _is_hole(value)]
-    if not template or any(hole not in scope for hole in wanted):
-        encoding.dropped("Reasoning", f"what {issuer} verifies it by is missing", part.text or None)
-        return None
-    return Beside(name, fill(template, scope))
+    if not template or any(hole != _SHOWN[1:] and not meta.data.get(hole) for hole in wanted):
+        return f"what {issuer} verifies it by is missing"
+    return None
+
+
+def _made(rules: Items, part: Reasoning) -> dict[str, Any]:
+    issuer, meta = _native(rules, part)
+    scope = {field: Raw(text.encode()) for field, text in meta.data.items() if text} | {_SHOWN[1:]: part.text}
+    made: dict[str, Any] = fill(_template(rules, issuer, part), scope)
+    return made
+
+
+def _template(rules: Items, issuer: str, part: Reasoning) -> Mapping[str, Any]:
+    return rules.native[issuer].get("sealed" if part.redacted else "shown", {})
 
 
 def without_twins(siblings: dict[str, Any], dialect: Dialect, encoding: Encoding) -> None:

@@ -55,12 +55,15 @@ class Scanner:
         "_section_of",
         "_sink",
         "_state",
+        "fed",
     )
 
     def __init__(self, fold: Fold, name: str, plan: Plan) -> None:
         self._fold: Final = fold
         self._name: Final = name
         self._plan: Final = plan
+        # Pieces in which marks were looked for; of the others, all is seen in the accumulator.
+        self.fed = 0
         # The stretch of reasoning that the text is in, and the one that it begins in.
         self._scan: Scan | None = None
         self._opened: Scan | None = plan.opened
@@ -94,6 +97,7 @@ class Scanner:
                 else:
                     (sink if self._scan is None else self._fold.reasoning_delta)(text, key)
                 return
+        self.fed += 1
         if key != self._key or origin != self._origin:
             self.settle()
         self._sink, self._key, self._origin = sink, key, origin

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 bffe780a255b0ce3
+# Do not edit. Specs: sha256 f1d71e443b8e2e31
 """Writes parts and tools for `groq`."""
 
 from __future__ import annotations

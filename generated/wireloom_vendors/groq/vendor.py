@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 bffe780a255b0ce3
+# Do not edit. Specs: sha256 f1d71e443b8e2e31
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -295,7 +295,7 @@ OPENAI_CHAT = Dialect(
         ),
     },
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 e87cec95bc486c17
+# Do not edit. Specs: sha256 369aa8125f6c4a50
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations

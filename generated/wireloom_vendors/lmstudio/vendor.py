@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 e87cec95bc486c17
+# Do not edit. Specs: sha256 369aa8125f6c4a50
 """Models on the caller's machine, by LM Studio; a key is not needed."""
 
 from __future__ import annotations
@@ -206,7 +206,7 @@ OPENAI_CHAT = Dialect(
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
     },
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 04694698dd9c7161
+# Do not edit. Specs: sha256 ae495be68d0a6093
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 04694698dd9c7161
+# Do not edit. Specs: sha256 ae495be68d0a6093
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 04694698dd9c7161
+# Do not edit. Specs: sha256 ae495be68d0a6093
 """MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""
 
 from __future__ import annotations
@@ -188,7 +188,7 @@ OPENAI_CHAT = Dialect(
         )
     },
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning_details")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 2c912198804be083
+# Do not edit. Specs: sha256 af06f33e4dcb4f68
 """The wire types of `ollama`."""
 
 from __future__ import annotations

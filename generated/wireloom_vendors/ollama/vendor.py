@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 2c912198804be083
+# Do not edit. Specs: sha256 af06f33e4dcb4f68
 """Models on the caller's machine, by Ollama's compatible API; a key is not needed."""
 
 from __future__ import annotations
@@ -205,7 +205,7 @@ OPENAI_CHAT = Dialect(
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
     },
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

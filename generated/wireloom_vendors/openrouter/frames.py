@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 61bc5aa83f51fa4a
+# Do not edit. Specs: sha256 5039d5eecb98c067
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 61bc5aa83f51fa4a
+# Do not edit. Specs: sha256 5039d5eecb98c067
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -71,7 +71,9 @@ LIST_MODELS = Endpoint(
     response=types.ModelList,
     query={
         "offset": Argument(type="integer", argument="offset", description="How many models to skip."),
-        "limit": Argument(type="integer", argument="limit", description="The most models on the page"),
+        "limit": Argument(
+            type="integer", argument="limit", description="The most models on the page, at most 1000."
+        ),
         "q": Argument(argument="search", description="Words of a name or slug."),
         "category": Argument(argument="category", description="A use such as programming."),
         "sort": Argument(argument="sort", description="An order such as newest or pricing-low-to-high."),
@@ -443,7 +445,7 @@ OPENAI_CHAT = Dialect(
     },
     items={
         "reasoning_details": Items(
-            key=(("type", "id"), ("type", "index"), ("type",)),
+            key=(("type", "id"), ("type", "index"), ("type",), ("id",), ("index",)),
             merge={
                 "type": "first",
                 "id": "first",
@@ -487,7 +489,7 @@ OPENAI_CHAT = Dialect(
         )
     },
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
-    order=("reasoning", "text", "refusal", "tool_call"),
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,

@@ -82,14 +82,16 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                             fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
+    before = fold.said()
     if frame.search_results is not None:
         for page in frame.search_results:
             if page.url:
                 fold.source(url=page.url, title=page.title)
-    if not frame.search_results and frame.citations is not None:
-        for url in frame.citations:
-            if url:
-                fold.source(url=url)
+    if fold.said() == before:
+        if frame.citations is not None:
+            for url in frame.citations:
+                if url:
+                    fold.source(url=url)
 
 
 def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
@@ -120,14 +122,16 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 fold.finish(raw_reason=choice.finish_reason)
     if answer.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(answer.usage), at=("usage",))
+    before = fold.said()
     if answer.search_results is not None:
         for page in answer.search_results:
             if page.url:
                 fold.source(url=page.url, title=page.title)
-    if not answer.search_results and answer.citations is not None:
-        for url in answer.citations:
-            if url:
-                fold.source(url=url)
+    if fold.said() == before:
+        if answer.citations is not None:
+            for url in answer.citations:
+                if url:
+                    fold.source(url=url)
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
