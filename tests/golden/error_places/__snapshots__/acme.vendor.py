@@ -69,6 +69,9 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {}
+"""What differs by model; every matching row applies, later ones win."""
+
 BASE = Dialect(
     name="base",
     issuer="acme",
@@ -87,14 +90,13 @@ BASE = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    models=MODELS,
 )
 """The protocol `base` as this vendor serves it."""
 
+
 FEATURES: dict[str, Feature] = {}
 """The feature flags."""
-
-MODELS: dict[str, ModelRow] = {}
-"""What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
     name="acme",
@@ -102,7 +104,6 @@ VENDOR = Vendor(
     base_url="https://api.acme.test",
     auth=Auth(env=("ACME_KEY",), schemes={"key": AuthScheme(header="x-key")}, default="key"),
     features=FEATURES,
-    models=MODELS,
     dialects={"base": BASE},
     default_dialect="base",
 )

@@ -56,6 +56,14 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {
+    "old-*": ModelRow(replay={"thought": Replay(on="none", same="issuer")}),
+    "deep-*": ModelRow(reasoning="always"),
+    "turn-*": ModelRow(reasoning="always", replay={"thought": Replay(on="current_turn", missing="")}),
+    "tools-*": ModelRow(replay={"thought": Replay(on="with_tools", missing="")}),
+}
+"""What differs by model; every matching row applies, later ones win."""
+
 BASE = Dialect(
     name="base",
     issuer="acme",
@@ -77,6 +85,7 @@ BASE = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    models=MODELS,
     replay={
         "thought": ReplayRow(
             rule=Replay(on="tool_call_turns", when="reasoning", missing="-", same="issuer"), field="thought"
@@ -85,18 +94,11 @@ BASE = Dialect(
 )
 """The protocol `base` as this vendor serves it."""
 
+
 FEATURES: dict[str, Feature] = {
     "keep": Feature(description="All thoughts count.", on=Effect(replay={"thought": Replay(same="issuer")}))
 }
 """The feature flags."""
-
-MODELS: dict[str, ModelRow] = {
-    "old-*": ModelRow(replay={"thought": Replay(on="none", same="issuer")}),
-    "deep-*": ModelRow(reasoning="always"),
-    "turn-*": ModelRow(reasoning="always", replay={"thought": Replay(on="current_turn", missing="")}),
-    "tools-*": ModelRow(replay={"thought": Replay(on="with_tools", missing="")}),
-}
-"""What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
     name="acme",
@@ -104,7 +106,6 @@ VENDOR = Vendor(
     base_url="https://api.acme.test",
     auth=Auth(env=("ACME_KEY",), schemes={"key": AuthScheme(header="x-key")}, default="key"),
     features=FEATURES,
-    models=MODELS,
     dialects={"base": BASE},
     default_dialect="base",
 )

@@ -55,6 +55,9 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {}
+"""What differs by model; every matching row applies, later ones win."""
+
 BASE = Dialect(
     name="base",
     issuer="acme",
@@ -72,6 +75,7 @@ BASE = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    models=MODELS,
     scans={
         "think": Scan(texts=("words",), open="<think>", close="</think>", at="start", gives="reasoning"),
         "note": Scan(texts=("words",), open="((", close="))", gives="reasoning"),
@@ -87,6 +91,7 @@ BASE = Dialect(
 )
 """The protocol `base` as this vendor serves it."""
 
+
 FEATURES: dict[str, Feature] = {
     "leaked": Feature(
         description="What becomes of calls in the text.",
@@ -96,16 +101,12 @@ FEATURES: dict[str, Feature] = {
 }
 """The feature flags."""
 
-MODELS: dict[str, ModelRow] = {}
-"""What differs by model; every matching row applies, later ones win."""
-
 VENDOR = Vendor(
     name="acme",
     description="Acme.",
     base_url="https://api.acme.test",
     auth=Auth(env=("ACME_KEY",), schemes={"key": AuthScheme(header="x-key")}, default="key"),
     features=FEATURES,
-    models=MODELS,
     dialects={"base": BASE},
     default_dialect="base",
 )

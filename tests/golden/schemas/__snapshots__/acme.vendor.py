@@ -55,6 +55,9 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
+MODELS: dict[str, ModelRow] = {"old-*": ModelRow(schemas=SchemaSteps(strip_keys=("$schema", "format")))}
+"""What differs by model; every matching row applies, later ones win."""
+
 BASE = Dialect(
     name="base",
     issuer="acme",
@@ -72,6 +75,7 @@ BASE = Dialect(
     params=PARAMS,
     errors=ERRORS,
     limits=Limits(),
+    models=MODELS,
     schemas=SchemaSteps(
         strip_keys=("$schema",),
         strip_values={"additionalProperties": False},
@@ -84,11 +88,9 @@ BASE = Dialect(
 )
 """The protocol `base` as this vendor serves it."""
 
+
 FEATURES: dict[str, Feature] = {}
 """The feature flags."""
-
-MODELS: dict[str, ModelRow] = {"old-*": ModelRow(schemas=SchemaSteps(strip_keys=("$schema", "format")))}
-"""What differs by model; every matching row applies, later ones win."""
 
 VENDOR = Vendor(
     name="acme",
@@ -96,7 +98,6 @@ VENDOR = Vendor(
     base_url="https://api.acme.test",
     auth=Auth(env=("ACME_KEY",), schemes={"key": AuthScheme(header="x-key")}, default="key"),
     features=FEATURES,
-    models=MODELS,
     dialects={"base": BASE},
     default_dialect="base",
 )

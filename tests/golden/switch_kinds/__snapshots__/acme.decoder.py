@@ -41,13 +41,6 @@ def read_usage(leaves: Leaves) -> Usage:
     return Usage(input=count(leaves, "read"), output=count(leaves, "written"))
 
 
-def _content_array_piece_words(
-    frame: types.Chunk, content: Any, piece_index: int, piece: types.Words, fold: Fold
-) -> None:
-    if piece.text:
-        fold.text_delta(piece.text)
-
-
 def _content_array_piece_thought(
     frame: types.Chunk, content: Any, piece_index: int, piece: types.Thought, fold: Fold
 ) -> None:
@@ -80,7 +73,11 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
                 fold.text_delta(content)
         if isinstance(content, list):
             for piece_index, piece in enumerate(content):
-                _CONTENT_ARRAY_PIECE_PIECE[type(piece)](frame, content, piece_index, piece, fold)
+                if type(piece) is types.Words:
+                    if piece.text:
+                        fold.text_delta(piece.text)
+                else:
+                    _CONTENT_ARRAY_PIECE_PIECE[type(piece)](frame, content, piece_index, piece, fold)
         if isinstance(content, types.Note):
             if content.text:
                 fold.text_delta(content.text)
@@ -99,11 +96,10 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
 
 
 _CONTENT_ARRAY_PIECE_PIECE: Mapping[type[Any], Callable[[Any, Any, Any, Any, Fold], None]] = {
-    types.Words: _content_array_piece_words,
     types.Thought: _content_array_piece_thought,
     Unknown: _content_array_piece_unknown,
 }
-"""What to do with each kind of `$piece`."""
+"""What to do with each other kind of `$piece`."""
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
