@@ -181,12 +181,11 @@ def _clamped(name: str, value: float, bounds: tuple[float | None, float | None],
         clamped = max(clamped, low)
     if high is not None:
         clamped = min(clamped, high)
-    if clamped != value:
-        encoding.warn(
-            "clamped", name, f"{value} is out of the target's range; {clamped} was sent", str(value)
-        )
-        return type(value)(clamped)
-    return value
+    if clamped == value:
+        return value
+    sent = type(value)(clamped)
+    encoding.warn("clamped", name, f"{value} is out of the target's range; {sent} was sent", str(value))
+    return sent
 
 
 def _forms(value: Any) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ import pytest
 VENDORS = Path(__file__).parents[2] / "specs" / "vendors"
 
 
-
 # LM Studio's reasoning comes in one of two fields, or in the text as a flag says.
 @pytest.mark.parametrize(("name", "limit"), [("ollama", 25), ("lmstudio", 40)])
 def test_a_minimal_vendor_is_short(name: str, limit: int) -> None:

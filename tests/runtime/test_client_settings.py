@@ -205,12 +205,23 @@ async def test_cancelling_closes_the_connection_and_is_not_wrapped() -> None:
             assert server.gone.is_set()
 
 
-async def test_cancelling_ends_a_wait() -> None:
+async def test_cancelling_ends_a_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting = asyncio.Event()
     with serving(json_reply({}, 429, retry_after="50")) as server:
         settings = {"vendor": tiny.VENDOR, "base_url": server.url, "api_key": "key-0"}
         async with AsyncClient(vendors={"tiny": settings}) as made:
-            with pytest.raises(TimeoutError):
-                await asyncio.wait_for(made.generate("tiny:m", "hi"), 0.2)
+            sleep = made._transport.clock.sleep_async
+
+            async def begun(seconds: float) -> None:
+                waiting.set()
+                await sleep(seconds)
+
+            monkeypatch.setattr(made._transport.clock, "sleep_async", begun)
+            call = asyncio.create_task(made.generate("tiny:m", "hi"))
+            await asyncio.wait_for(waiting.wait(), 20)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await asyncio.wait_for(call, 20)
     assert len(server.seen) == 1
 
 
