@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 d1f639f3d26cf5df
+# Do not edit. Specs: sha256 169023493910622b
 """The wire types of `azure`."""
 
 from __future__ import annotations

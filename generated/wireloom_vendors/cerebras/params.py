@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 42b44bf1dc839db8
+# Do not edit. Specs: sha256 bcd7ebed57caf18e
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

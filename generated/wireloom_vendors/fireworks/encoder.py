@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 fb31ffc4268ac3af
+# Do not edit. Specs: sha256 a76affddc77da5e9
 """Writes parts and tools for `fireworks`."""
 
 from __future__ import annotations

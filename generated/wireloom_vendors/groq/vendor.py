@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 79f1eac66de7facb
+# Do not edit. Specs: sha256 940c2bc64bdfb6a0
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 35d2a30e0a1239ff
+# Do not edit. Specs: sha256 88b205dddf062d99
 """Models on the caller's machine, by the server of llama.cpp; a key is needed only if the server asks."""
 
 from __future__ import annotations

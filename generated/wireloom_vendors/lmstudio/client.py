@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 5ba28d7739610b32
+# Do not edit. Specs: sha256 7a8c74a1d8c327c4
 """Models on the caller's machine, by LM Studio; a key is not needed."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 7f82b609dfced3df
+# Do not edit. Specs: sha256 5d7a9dd96881ab9b
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 3e2f1174593edf76
+# Do not edit. Specs: sha256 ef23a9844c8b0df0
 """The feature flags of `moonshot`, typed; unset ones keep their values."""
 
 from __future__ import annotations

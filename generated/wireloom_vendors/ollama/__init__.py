@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 c60e6af4e349e4be
+# Do not edit. Specs: sha256 2c8683ce7da83f10
 """Models on the caller's machine, by Ollama's compatible API; a key is not needed."""
 
 from . import types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 332f91f2d3fb8c49
+# Do not edit. Specs: sha256 181ec3adf306cfde
 """Reads answers and stream frames of `openai`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 ce43c8d488c369d4
+# Do not edit. Specs: sha256 2a32355a79b4085d
 """Any server that speaks the protocol. Give its base URL; the one here is only a default. A key is optional."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3cf1ae5d0b49dd1e
+# Do not edit. Specs: sha256 72fb5aa16a0c040f
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations

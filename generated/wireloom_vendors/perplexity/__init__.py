@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 528313942836ffc7
+# Do not edit. Specs: sha256 2424427c01fae869
 """Perplexity's Sonar models, which search the web; roles must alternate."""
 
 from . import types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 528313942836ffc7
+# Do not edit. Specs: sha256 2424427c01fae869
 """Reads answers and stream frames of `perplexity`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 f3fc646e591d6125
+# Do not edit. Specs: sha256 4399810914e61389
 """The feature flags of `qwen`, typed; unset ones keep their values."""
 
 from __future__ import annotations

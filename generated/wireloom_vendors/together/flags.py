@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 e1db9979b0e8b6e5
+# Do not edit. Specs: sha256 87296ab540930da5
 """The feature flags of `together`, typed; unset ones keep their values."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d7b4f04710b44f12
+# Do not edit. Specs: sha256 aa441a53cce67e09
 """Models on a vLLM server, by default on the caller's machine; a key is needed only if the server asks."""
 
 from . import types as types

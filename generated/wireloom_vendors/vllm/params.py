@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 d7b4f04710b44f12
+# Do not edit. Specs: sha256 aa441a53cce67e09
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 986ec1594785e857
+# Do not edit. Specs: sha256 0fae78f633b7012f
 """xAI's chat completions; its server tools are not part of this protocol."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 dfdc0c101ff64dfe
+# Do not edit. Specs: sha256 05628890f5b9f8fe
 """The feature flags of `zai`, typed; unset ones keep their values."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 3a2a0bbe0febc6ff
+# Do not edit. Specs: sha256 9c2d4d0c2bd8afb1
 """Reads answers and stream frames of `openai_chat`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 3a2a0bbe0febc6ff
+# Do not edit. Specs: sha256 9c2d4d0c2bd8afb1
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
