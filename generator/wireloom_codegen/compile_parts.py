@@ -24,6 +24,7 @@ from wireloom_codegen.code import (
 )
 from wireloom_codegen.common import Slot, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
+from wireloom_codegen.json_text import as_it_is, holds_text
 from wireloom_codegen.lower_plan import Plan
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar
@@ -236,8 +237,13 @@ class PartReader:
         return Constructor(tuple(dict.fromkeys(binds)), tuple(dict.fromkeys(tests)), made)
 
     def _field(self, slot: Slot, verb: str | None, value: Value, source: Scalar) -> Code:
-        if verb == "json":
-            return Code(f"fold.text({', '.join(value.place)})")
+        if verb == "json" and not value.is_text:
+            code, text = value.code, f"fold.text({', '.join(value.place)})"
+            default = literal(slot.default)
+            if not holds_text(value.type):
+                return Code(f"{default} if {code} is None else {text}" if value.nullable else text)
+            kept = f"({code} or {default})" if value.nullable else code
+            return Code(f"{kept} if {as_it_is(value, code)} else {text}")
         if verb == "cite":
             reader = self.citer(Value(value.code, self._item(value), False, value.place), source)
             head = f"{reader}(citation, fold, ({', '.join(value.place)}, index))"

@@ -14,6 +14,7 @@ from wireloom_codegen.common import Piece, Slot
 from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.items_check import ItemCheck
+from wireloom_codegen.json_text import as_it_is, json_source
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
 from wireloom_codegen.scans import ScanRows
@@ -57,7 +58,11 @@ class PieceCompiler:
             slot = piece.slots[name]
             if slot.kind == "scan":
                 continue
-            made = self._argument(piece, slot, item, scope, way)
+            source = json_source(item) if name == "arguments" else None
+            if source is not None:
+                made = self._json_arguments(piece, fields, source, scope, way)
+            else:
+                made = self._argument(piece, slot, item, scope, way)
             if made is None:
                 return None
             slot_ops, code, test = made
@@ -110,11 +115,11 @@ class PieceCompiler:
             return self._json(node, scope, way)
         if slot.kind == "key" and isinstance(node, Sequence):
             return self._key(piece, slot, node, scope)
-        choices = node.get("first") if isinstance(node, Mapping) else None
+        choices = node.get("first") if isinstance(node, Mapping) and len(node) == 1 else None
         if isinstance(choices, Sequence) and not slot.required:
             return self._first(piece, slot, choices, scope, way)
-        source = node.get("json") if isinstance(node, Mapping) else None
-        if isinstance(source, Scalar) and slot.kind == "text":
+        source = json_source(node)
+        if source is not None and slot.kind == "text" and slot.required:
             return self._json_text(source, scope)
         if not isinstance(node, Scalar):
             self._error("wrong-type", node, f"'{slot.name}' of {piece.name} takes a path or a value")
@@ -203,6 +208,30 @@ class PieceCompiler:
         if isinstance(value.type, ScalarType) and value.type.kind == "integer":
             return ops, Code(f"str({value.code})"), None
         return ops, Code(f"fold.text({', '.join(value.place)})"), None
+
+    def _json_arguments(
+        self, piece: Piece, fields: Mapping, source: Scalar, scope: Scope, way: tuple[Op, ...]
+    ) -> tuple[list[Op], Code, Code | None] | None:
+        """Arguments that may be a text or a value: a text as it is, a value as JSON text, the whole of them."""
+        value = scope.read(source)
+        if value is None:
+            return None
+        ops, code, test = self._optional(value, way)
+        if value.is_text:
+            return ops, code, test
+        whose: list[str] = []
+        for name in ("key", "id", "name"):
+            node = fields.get(name)
+            made = self._argument(piece, piece.slots[name], node, scope, way) if node is not None else None
+            if made is not None:
+                ops += made[0]
+                whose.append(f"{name}={made[1]}")
+        place = ", ".join(value.place)
+        at = f"({place},)" if len(value.place) == 1 else f"({place})"
+        text = f"fold.whole_arguments({', '.join([at, *whose])})"
+        local = identifier(f"{str(code).rpartition('.')[2]}_text")
+        bind = Bind(local, Code(f"{code} if {as_it_is(value, code)} else {text}"))
+        return [*ops, bind], local, local
 
     def _json(
         self, node: Node, scope: Scope, way: tuple[Op, ...]

@@ -15,13 +15,14 @@ from wireloom.request import Tool
 from wireloom_codegen.code import Block, Code, Function, Line, Statement, identifier, literal
 from wireloom_codegen.common import PARTS, Slot, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
+from wireloom_codegen.json_text import holds_text
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence, to_plain
 from wireloom_codegen.part_rows import PartRow
-from wireloom_codegen.scope import Checker
+from wireloom_codegen.scope import Checker, Resolved
 from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
-from wireloom_codegen.wire_check import WireCheck, hole_of, source_kinds, verb_of
+from wireloom_codegen.wire_check import WireCheck, hole_of, source_kinds, switch_of, tables_of, verb_of
 
 ENCODING = ("encoding", Code("Encoding"))
 ANY = Code("Any")
@@ -195,8 +196,8 @@ class WriteCompiler:
 
     def _kinds(self, wire: Mapping, part: type[msgspec.Struct]) -> list[Code]:
         """Tests that a row with a `switch` can say the source that it is given."""
-        tables = [Code(f"part.{path} in {literal(keys)}") for path, keys in _tables(wire)]
-        switch = _find_switch(wire)
+        tables = [Code(f"part.{path} in {literal(keys)}") for path, keys in tables_of(wire)]
+        switch = switch_of(wire)
         if switch is None:
             return tables
         cases = switch.get("cases")
@@ -244,14 +245,23 @@ class WriteCompiler:
         out.append(Line(Code("return wire")))
         return out
 
-    def _field(self, key: str, node: Node, slots: dict[str, Slot], owner: ObjectType | None) -> Field:
+    def _field(
+        self,
+        key: str,
+        node: Node,
+        slots: dict[str, Slot],
+        owner: ObjectType | None,
+        around: Resolved | None = None,
+    ) -> Field:
+        """`owner` is the type of the row's object, `around` that of an object inside of it."""
         required = _is_required(owner, key)
         hole = hole_of(node)
         if hole is not None:
             return self._hole_field(key, hole, slots, required)
         if isinstance(node, Mapping):
-            verb = self._verb(key, node, slots)
-            return verb if verb is not None else self._nested(key, node, slots)
+            type = self._inner(owner or around, key)
+            verb = self._verb(key, node, slots, type)
+            return verb if verb is not None else self._nested(key, node, slots, type)
         if isinstance(node, Scalar):
             value = (
                 node.value[1:] if isinstance(node.value, str) and node.value.startswith("$$") else node.value
@@ -281,12 +291,17 @@ class WriteCompiler:
             return Field(key, code, None)
         return Field(key, code, _has_value(code, slot))
 
-    def _verb(self, key: str, node: Mapping, slots: dict[str, Slot]) -> Field | None:
+    def _inner(self, owner: Resolved | None, key: str) -> Resolved | None:
+        field = owner.fields.get(key) if isinstance(owner, ObjectType) else None
+        return self._checker.table.resolve(field.type) if field is not None else None
+
+    def _verb(self, key: str, node: Mapping, slots: dict[str, Slot], type: Resolved | None) -> Field | None:
         match verb_of(node):
             case "switch":
                 return Field(key, self._switch(node, slots), None)
             case "json":
-                return Field(key, Code("encoding.json_object(part)"), None)
+                text = holds_text(type)
+                return Field(key, Code("part.arguments" if text else "encoding.json_object(part)"), None)
             case "data_url":
                 return Field(key, Code("data_url(part.source)"), None)
             case "table":
@@ -309,8 +324,8 @@ class WriteCompiler:
         path = ".".join(identifier(name) for name in (hole_of(node.get("of")) or "").split("."))
         return Code(f"{literal(to_plain(table) if table is not None else {})}[part.{path}]")
 
-    def _nested(self, key: str, node: Mapping, slots: dict[str, Slot]) -> Field:
-        fields = [self._field(name, item, slots, None) for name, item in node.items()]
+    def _nested(self, key: str, node: Mapping, slots: dict[str, Slot], type: Resolved | None) -> Field:
+        fields = [self._field(name, item, slots, None, type) for name, item in node.items()]
         optional = [item for item in fields if item.test is not None]
         items = ", ".join(f"{literal(item.key)}: {item.code}" for item in fields if item.test is None)
         if not optional:
@@ -354,26 +369,6 @@ def _prefixed(node: Mapping) -> Code:
     """A text behind a fixed one."""
     path = ".".join(identifier(name) for name in (hole_of(node.get("of")) or "").split("."))
     return Code(f"prefixed({literal(node.text('prefix') or '')}, part.{path})")
-
-
-def _tables(node: Node) -> Iterator[tuple[Code, tuple[str, ...]]]:
-    """The tables in a row: what is looked up, and the values that they know."""
-    if not isinstance(node, Mapping):
-        return
-    table, source = node.get("table"), node.get("of")
-    if isinstance(table, Mapping) and source is not None:
-        path = ".".join(identifier(name) for name in (hole_of(source) or "").split("."))
-        yield Code(path), tuple(table.entries)
-    for _, item in node.items():
-        yield from _tables(item)
-
-
-def _find_switch(node: Node) -> Mapping | None:
-    if not isinstance(node, Mapping):
-        return None
-    if verb_of(node) == "switch":
-        return node
-    return next((found for _, item in node.items() if (found := _find_switch(item)) is not None), None)
 
 
 def _is_required(owner: ObjectType | None, key: str) -> bool:

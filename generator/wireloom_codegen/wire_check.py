@@ -13,14 +13,24 @@ from typing import Final
 import msgspec
 
 from wireloom.model import Base64, FileId, PlainText, Url
-from wireloom_codegen.code import Code
+from wireloom_codegen.code import Code, identifier
 from wireloom_codegen.common import PARTS, Slot, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, Sequence
 from wireloom_codegen.scope import Checker, Resolved, Value
 from wireloom_codegen.types_ir import ArrayType, ConstType, EnumType, ObjectType, ScalarType
 
-__all__ = ["SOURCES", "VERBS", "WireCheck", "all_holes", "hole_of", "source_kinds", "verb_of"]
+__all__ = [
+    "SOURCES",
+    "VERBS",
+    "WireCheck",
+    "all_holes",
+    "hole_of",
+    "source_kinds",
+    "switch_of",
+    "tables_of",
+    "verb_of",
+]
 
 VERBS: Final[Mapping[str, tuple[str, ...]]] = {
     "switch": ("switch", "cases"),
@@ -105,6 +115,27 @@ def source_kinds(part: type[msgspec.Struct]) -> tuple[str, ...]:
     """The kinds of sources that a part may have; none where it has no source."""
     hints = typing.get_type_hints(part)
     return tuple(kind.__name__ for kind in typing.get_args(hints["source"])) if "source" in hints else ()
+
+
+def tables_of(node: Node) -> Iterator[tuple[Code, tuple[str, ...]]]:
+    """The tables in a row: what is looked up, and the values that they know."""
+    if not isinstance(node, MappingNode):
+        return
+    table, source = node.get("table"), node.get("of")
+    if isinstance(table, MappingNode) and source is not None:
+        path = ".".join(identifier(name) for name in (hole_of(source) or "").split("."))
+        yield Code(path), tuple(table.entries)
+    for _, item in node.items():
+        yield from tables_of(item)
+
+
+def switch_of(node: Node) -> MappingNode | None:
+    """The first switch over a source in a row."""
+    if not isinstance(node, MappingNode):
+        return None
+    if verb_of(node) == "switch":
+        return node
+    return next((found for _, item in node.items() if (found := switch_of(item)) is not None), None)
 
 
 class WireCheck:

@@ -142,6 +142,16 @@ def _is_json(text: str) -> bool:
     return True
 
 
+def same_json(one: str, other: str) -> bool:
+    """Whether two JSON texts say the same."""
+    if one == other:
+        return True
+    try:
+        return bool(msgspec.json.decode(one) == msgspec.json.decode(other))
+    except (msgspec.DecodeError, RecursionError):
+        return False
+
+
 def _value(text: str, *, is_json: bool) -> msgspec.Raw:
     if is_json and _is_json(text):
         return msgspec.Raw(text.encode())

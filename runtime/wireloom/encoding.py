@@ -27,6 +27,7 @@ from .model import (
     Text,
     ToolCall,
     WarningKind,
+    no_arguments,
 )
 
 if TYPE_CHECKING:
@@ -167,7 +168,9 @@ class Encoding:
         return {**limits.wire, limits.ttl_field: ttl} if ttl is not None else dict(limits.wire)
 
     def json_object(self, call: ToolCall) -> msgspec.Raw:
-        """The arguments as an object; text that is no object becomes `{}`, with a warning that keeps it."""
+        """The arguments as an object; text that is none becomes `{}`, with a warning if it said something."""
+        if no_arguments(call.arguments):
+            return msgspec.Raw(b"{}")
         try:
             msgspec.json.decode(call.arguments, type=dict[str, msgspec.Raw])
         except (msgspec.DecodeError, RecursionError):

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import msgspec
 
 from . import events as ev
-from .blocks import Block, Key, added, call_of, kind_of, made_id
+from .blocks import Block, Key, added, call_of, kind_of, made_id, same_json
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
 from .failures import failure_at
 from .items import item_readers
@@ -218,6 +218,30 @@ class Fold(SourceReading):
         if arguments:
             block.pieces.append(arguments)
             self.events.append(ToolCallDelta(block.index, arguments, self.frame))
+
+    def whole_arguments(
+        self, at: Place, key: Key = None, id: str | None = None, name: str | None = None
+    ) -> JsonText | None:
+        """The arguments of a call that stand at `at` as a value, which is the whole of them; None where they are known.
+
+        Without an id, a piece with a name may be another call: the rules for calls tell.
+        """
+        text = self.text(*at)
+        block = self._by_key.get(("id", id) if id else ("block", key))
+        if (
+            block is None
+            or block.ended
+            or not block.pieces
+            or (name if not id else name not in (None, block.name))
+        ):
+            return text
+        known = "".join(block.pieces)
+        if same_json(known, text):
+            return None
+        block.pieces.clear()
+        why = "the arguments of a call came again as another value; the last one counts"
+        self.warnings.append(CallWarning("stream", "arguments", why, known))
+        return text
 
     def opaque_delta(self, *, key: Key, path: str, text: str, merge: Merge, kind: str | None = None) -> None:
         """A piece of the field `path` of an opaque block; `kind` is its tag if this is its first piece.

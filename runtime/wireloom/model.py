@@ -127,6 +127,11 @@ class Reasoning(Struct, frozen=True, omit_defaults=True, tag="reasoning"):
     meta: dict[str, Meta] = {}
 
 
+def no_arguments(text: str) -> bool:
+    """Whether the text of a call's arguments says that it has none: `null`, or nothing."""
+    return text.strip() in ("", "null")
+
+
 class ToolCall(Struct, frozen=True, omit_defaults=True, tag="tool_call"):
     """A call of one of the caller's own tools.
 
@@ -143,13 +148,18 @@ class ToolCall(Struct, frozen=True, omit_defaults=True, tag="tool_call"):
 
     @property
     def input(self) -> Any:
-        """The arguments, parsed at each access. Raises `msgspec.DecodeError` when they are no JSON."""
+        """The arguments, parsed at each access; `{}` for a function without any, which some write as `null`.
+
+        Raises `msgspec.DecodeError` when they are no JSON.
+        """
+        if self.kind == "function" and no_arguments(self.arguments):
+            return {}
         return msgspec.json.decode(self.arguments)
 
     @property
     def invalid(self) -> bool:
-        """Whether the arguments of a function call do not parse as a JSON object."""
-        if self.kind != "function":
+        """Whether the arguments of a function call do not parse as a JSON object. None at all are valid."""
+        if self.kind != "function" or no_arguments(self.arguments):
             return False
         try:
             msgspec.json.decode(self.arguments, type=dict[str, msgspec.Raw])

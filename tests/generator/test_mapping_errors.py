@@ -83,6 +83,15 @@ READING = [
     ("stream: {emit: {more: {switch: $usage, csaes: {}}}}", [
         "5:40: error[unknown-key]: a switch has no key 'csaes'; did you mean 'cases'?",
     ]),
+    ("stream: {emit: {more: {ToolCallDelta: {arguments: {json: $txet}}}}}", [
+        "5:59: error[unknown-field]: Chunk has no field 'txet'; did you mean 'text'?",
+    ]),
+    ("stream: {emit: {more: {ToolCallDelta: {arguments: {json: $text, first: [$text]}}}}}", [
+        "5:51: error[wrong-type]: 'arguments' of ToolCallDelta takes a path or a value",
+    ]),
+    ("stream: {emit: {more: {ToolCallDelta: {arguments: '', id: {json: $text}}}}}", [
+        "5:59: error[wrong-type]: 'id' of ToolCallDelta takes a path or a value",
+    ]),
     ("stream: {emit: {more: {each: $usage, as: x, emit: {}}}}", [
         "5:30: error[not-a-list]: '$usage' is no list",
     ]),

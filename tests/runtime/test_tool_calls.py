@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 
 from support.event_laws import violations
-from wireloom.decode import StreamDecoder
+from wireloom import Request, ToolCall, assistant, user
+from wireloom.decode import StreamDecoder, read_whole
+from wireloom.encode import encode
 from wireloom.events import Event
 from wireloom.registry import find_vendor
 from wireloom.response import Response
+from wireloom.wire import encode as json_text
 
 VENDORS = ("openai", "openrouter", "groq", "moonshot", "ollama", "vllm", "openai_compatible")
 
@@ -171,3 +174,102 @@ def test_text_between_the_pieces_of_a_call_does_not_break_it() -> None:
     _, response = decoded("openai_compatible", deltas)
     check(response, [("a", "f", '{"x":1}')])
     assert response.text == "AB"
+
+
+VALUES: dict[str, tuple[list[Piece], list[Call]]] = {
+    "an object": ([piece(0, "a", "f", {"x": [1, {"y": None}]})], [("a", "f", '{"x": [1, {"y": null}]}')]),
+    "an object behind a text that is none": (
+        [piece(0, "a", "f", ""), piece(0, arguments={"x": 1})],
+        [("a", "f", '{"x": 1}')],
+    ),
+    "the same again": (
+        [piece(0, "a", "f", {"x": 1}), piece(0, "a", "f", {"x": 1}), piece(0, arguments={"x": 1})],
+        [("a", "f", '{"x": 1}')],
+    ),
+    "the whole of what came in pieces": (
+        [piece(0, "a", "f", '{"x":'), piece(0, arguments="1}"), piece(0, "a", arguments={"x": 1})],
+        [("a", "f", '{"x":1}')],
+    ),
+    "calls under one index, without ids": (
+        [piece(0, name="f", arguments={"x": 1}), piece(0, name="g", arguments={}), piece(0, name="g", arguments={})],
+        [(None, "f", '{"x": 1}'), (None, "g", "{}"), (None, "g", "{}")],
+    ),
+    "texts and objects in turn": (
+        [piece(0, "a", "f", {"x": 1}), piece(1, "b", "g", '{"y"'), piece(1, arguments=":2}")],
+        [("a", "f", '{"x": 1}'), ("b", "g", '{"y":2}')],
+    ),
+}  # fmt: skip
+
+TAKE_VALUES = ("llamacpp", "lmstudio", "mistral", "ollama", "openai_compatible", "vllm")
+
+
+@pytest.mark.parametrize("vendor", TAKE_VALUES)
+@pytest.mark.parametrize("case", VALUES)
+def test_an_object_is_the_whole_of_the_arguments(vendor: str, case: str) -> None:
+    pieces, wanted = VALUES[case]
+    _, response = decoded(vendor, [{"tool_calls": [one]} for one in pieces])
+    check(response, wanted)
+    assert response.warnings == ()
+
+
+def test_another_object_for_the_same_call_replaces_the_first_and_says_so() -> None:
+    pieces = [piece(0, "a", "f", {"x": 1}), piece(0, "a", "f", {"x": 1, "y": 2})]
+    _, response = decoded("mistral", [{"tool_calls": [one]} for one in pieces])
+    check(response, [("a", "f", '{"x": 1, "y": 2}')])
+    (warning,) = response.warnings
+    assert (warning.field, warning.kept) == ("arguments", '{"x": 1}')
+
+
+@pytest.mark.parametrize("vendor", TAKE_VALUES)
+@pytest.mark.parametrize(
+    ("given", "want"),
+    [
+        ({"x": 1e2}, '{"x": 100.0}'),
+        ('{"x":1e2}', '{"x":1e2}'),
+        ({}, "{}"),
+        ("", "{}"),
+        (None, "{}"),
+        ("null", "null"),
+    ],
+)
+def test_arguments_of_a_whole_answer(vendor: str, given: Any, want: str) -> None:
+    found = find_vendor(vendor)
+    dialect = found.dialects[found.default_dialect]
+    call = {"id": "a", "type": "function", "function": {"name": "f", "arguments": given}}
+    message = {"role": "assistant", "content": None, "tool_calls": [call]}
+    body = {
+        "id": "c1",
+        "model": "m",
+        "choices": [{"index": 0, "message": message, "finish_reason": "tool_calls"}],
+    }
+    response = read_whole(dialect, json.dumps(body).encode())
+    check(response, [("a", "f", want)])
+    assert not response.tool_calls[0].invalid
+
+    sent = encode(dialect, Request(model="m", messages=(user("q"), response.message)))
+    (back,) = json.loads(json_text(sent.body))["messages"][1]["tool_calls"]
+    assert back["function"] == {"name": "f", "arguments": want}
+
+
+@pytest.mark.parametrize("arguments", ["null", "", " null\n", "{}"])
+def test_a_call_without_arguments_is_an_empty_object_and_not_invalid(arguments: str) -> None:
+    call = ToolCall("a", "f", arguments)
+    assert (call.input, call.invalid) == ({}, False)
+    dialect = find_vendor("anthropic").dialects["anthropic_messages"]
+    sent = encode(dialect, Request(model="m", messages=(user("q"), assistant(call)), max_tokens=9))
+    (block,) = json.loads(json_text(sent.body))["messages"][1]["content"]
+    assert (block["input"], sent.warnings) == ({}, ())
+
+
+@pytest.mark.parametrize("arguments", ["nul", "[]", "0", '"null"', "{"])
+def test_other_arguments_that_are_no_object_are_invalid(arguments: str) -> None:
+    call = ToolCall("a", "f", arguments)
+    assert call.invalid
+    dialect = find_vendor("anthropic").dialects["anthropic_messages"]
+    sent = encode(dialect, Request(model="m", messages=(user("q"), assistant(call)), max_tokens=9))
+    assert [warning.kind for warning in sent.warnings] == ["invalid"]
+
+
+def test_the_text_of_a_call_that_takes_no_json_is_never_read_as_none() -> None:
+    call = ToolCall("a", "f", "null", kind="custom")
+    assert (call.input, call.invalid) == (None, False)
