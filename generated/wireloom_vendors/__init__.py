@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 2ac3d8f8eb01c6c8
+# Do not edit. Specs: sha256 5daf161f3b6f501f
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 e96cfc158b8b8b0b
+# Do not edit. Specs: sha256 5903025ddfaaa2ff
 """Writes parts and tools for `azure`."""
 
 from __future__ import annotations

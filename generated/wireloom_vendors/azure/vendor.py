@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 e96cfc158b8b8b0b
+# Do not edit. Specs: sha256 5903025ddfaaa2ff
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
 
 from __future__ import annotations

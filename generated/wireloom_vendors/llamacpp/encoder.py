@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 32913d9b38f97cf9
+# Do not edit. Specs: sha256 b786b388f555e591
 """Writes parts and tools for `llamacpp`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 32913d9b38f97cf9
+# Do not edit. Specs: sha256 b786b388f555e591
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from . import types
 
 class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):
     name: str | None = None
-    arguments: str | None = None
+    arguments: types.CallArguments | None = None
 
 
 class ChoiceDeltaToolCall(Struct, frozen=True, gc=False):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 32913d9b38f97cf9
+# Do not edit. Specs: sha256 b786b388f555e591
 """The wire types of `llamacpp`."""
 
 from __future__ import annotations
@@ -28,13 +28,10 @@ from ..dialects.openai_chat.types import (
     ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
     ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
     ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
-    ChoiceDeltaToolCall as ChoiceDeltaToolCall,
-    ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
     CompletionTokensDetails as CompletionTokensDetails,
     CompletionUsage as CompletionUsage,
     ErrorCode as ErrorCode,
     FinishReason as FinishReason,
-    FunctionCall as FunctionCall,
     FunctionCallParam as FunctionCallParam,
     FunctionDefinition as FunctionDefinition,
     FunctionParameters as FunctionParameters,
@@ -117,6 +114,16 @@ class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
 
     type: Literal["function"] | str | None = None
     function: FunctionCall | None = None
+
+
+class FunctionCall(WireStruct, frozen=True, kw_only=True):
+    """The called function and its arguments."""
+
+    name: str
+    arguments: CallArguments | None = None
+    """The arguments as JSON text, as the model wrote it; it need not be valid JSON, and may be empty for a
+    function without parameters.
+    """
 
 
 class ChoiceLogprobs(WireStruct, frozen=True, kw_only=True):
@@ -207,6 +214,31 @@ class ChoiceDelta(WireStruct, frozen=True, kw_only=True):
     tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
     reasoning_content: str | None = None
     """A piece of the reasoning."""
+
+
+class ChoiceDeltaToolCall(WireStruct, frozen=True, kw_only=True):
+    """A piece of a tool call, of any type. The first piece has id, type and name; some servers repeat the id
+    or the name later, leave the index out, or give all calls the same index.
+    """
+
+    index: int | None = None
+    """The position of the call that this continues."""
+
+    id: str | None = None
+    """A new id begins a new call."""
+
+    type: Literal["function"] | str | None = None
+    function: ChoiceDeltaToolCallFunction | None = None
+
+
+class ChoiceDeltaToolCallFunction(WireStruct, frozen=True, kw_only=True):
+    """A piece of a function call."""
+
+    name: str | None = None
+    """The whole name, in the first piece."""
+
+    arguments: CallArguments | None = None
+    """The next piece of the arguments' JSON text."""
 
 
 class ErrorResponse(Frame, frozen=True, kw_only=True):
@@ -350,6 +382,9 @@ ChatCompletionMessageParam: TypeAlias = (
     | Mapping[str, Any]
 )
 """One message of the conversation."""
+
+CallArguments: TypeAlias = str | Mapping[str, Any]
+"""Arguments as JSON text, or as an object, which is the whole of them."""
 
 
 class Timings(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 369aa8125f6c4a50
+# Do not edit. Specs: sha256 fcdf897173c54486
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

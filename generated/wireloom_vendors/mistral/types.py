@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 d46afe6a6182bffa
+# Do not edit. Specs: sha256 115bb0ba3fcc5d12
 """The wire types of `mistral`."""
 
 from __future__ import annotations
@@ -15,22 +15,15 @@ from ..dialects.openai_chat.types import (
     ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-    ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
-    ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
     ChatCompletionToolChoiceObjectParam as ChatCompletionToolChoiceObjectParam,
     ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
-    ChoiceDeltaToolCall as ChoiceDeltaToolCall,
-    ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
     ChoiceLogprobs as ChoiceLogprobs,
     CompletionTokensDetails as CompletionTokensDetails,
     ErrorCode as ErrorCode,
     ErrorObject as ErrorObject,
     ErrorValue as ErrorValue,
-    FunctionCall as FunctionCall,
-    FunctionCallParam as FunctionCallParam,
     FunctionDefinition as FunctionDefinition,
     FunctionParameters as FunctionParameters,
     ImageURL as ImageURL,
@@ -103,6 +96,29 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     """The model's words where it refused to answer."""
 
     tool_calls: Sequence[ChatCompletionMessageToolCall] | None = None
+
+
+class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
+    """A tool call; servers that know only functions leave the type out."""
+
+    index: int | None = None
+    """The position among the calls."""
+
+    id: str | None = None
+    """The id that the tool message refers to."""
+
+    type: Literal["function"] | str | None = None
+    function: FunctionCall | None = None
+
+
+class FunctionCall(WireStruct, frozen=True, kw_only=True):
+    """The called function and its arguments."""
+
+    name: str
+    arguments: CallArguments | None = None
+    """The arguments as JSON text, as the model wrote it; it need not be valid JSON, and may be empty for a
+    function without parameters.
+    """
 
 
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):
@@ -184,6 +200,31 @@ class ChoiceDelta(WireStruct, frozen=True, kw_only=True):
 
     tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
     index: int | None = None
+
+
+class ChoiceDeltaToolCall(WireStruct, frozen=True, kw_only=True):
+    """A piece of a tool call, of any type. The first piece has id, type and name; some servers repeat the id
+    or the name later, leave the index out, or give all calls the same index.
+    """
+
+    index: int | None = None
+    """The position of the call that this continues."""
+
+    id: str | None = None
+    """A new id begins a new call."""
+
+    type: Literal["function"] | str | None = None
+    function: ChoiceDeltaToolCallFunction | None = None
+
+
+class ChoiceDeltaToolCallFunction(WireStruct, frozen=True, kw_only=True):
+    """A piece of a function call."""
+
+    name: str | None = None
+    """The whole name, in the first piece."""
+
+    arguments: CallArguments | None = None
+    """The next piece of the arguments' JSON text."""
 
 
 class ErrorResponse(Frame, frozen=True, kw_only=True):
@@ -389,6 +430,29 @@ AssistantContentPartParam: TypeAlias = (
 AssistantMessageContent: TypeAlias = str | Sequence[AssistantContentPartParam]
 """A text, or a list of parts that an answer can have."""
 
+
+class ChatCompletionMessageFunctionToolCallParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """A call of a function tool."""
+
+    id: str
+    """The id that the tool message refers to."""
+
+    type: Literal["function"] = "function"
+    function: FunctionCallParam | Mapping[str, Any]
+
+
+ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam | Mapping[str, Any]
+"""A tool call of an earlier answer."""
+
+
+class FunctionCallParam(WireStruct, frozen=True, kw_only=True):
+    """The called function and its arguments."""
+
+    name: str
+    arguments: CallArgumentsParam
+    """The arguments as JSON text, as the model wrote it; it need not be valid JSON."""
+
+
 ChatCompletionToolChoiceOptionParam: TypeAlias = (
     Literal["none", "auto", "required", "any"] | str | ChatCompletionToolChoiceObjectParam
 )
@@ -412,6 +476,13 @@ class ChatCompletionStreamOptionsParam(WireStruct, frozen=True, kw_only=True):
     """True adds one chunk with the usage of the whole request and an empty list of choices before the end; it
     is missing where the stream breaks.
     """
+
+
+CallArguments: TypeAlias = str | Mapping[str, Any]
+"""Arguments as JSON text, or as an object, which is the whole of them."""
+
+CallArgumentsParam: TypeAlias = str | Mapping[str, Any]
+"""Arguments as JSON text, or as an object."""
 
 
 class ThinkChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="thinking"):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 d46afe6a6182bffa
+# Do not edit. Specs: sha256 115bb0ba3fcc5d12
 """Mistral's chat completions."""
 
 from __future__ import annotations

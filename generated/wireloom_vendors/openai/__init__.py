@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 beb18dfe3f43340a
+# Do not edit. Specs: sha256 261973dffcf7946a
 """OpenAI's Chat Completions."""
 
 from . import types as types

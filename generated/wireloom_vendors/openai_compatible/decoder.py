@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 776ecaf56fa4c87f
+# Do not edit. Specs: sha256 3140f67722d4ba0f
 """Reads answers and stream frames of `openai_compatible`."""
 
 from __future__ import annotations
@@ -22,7 +22,15 @@ def _read_chat_completion_message_tool_call(
     """A tool call; servers that know only functions leave the type out."""
     function = block.function
     if block.id is not None and function is not None:
-        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
+        return ToolCall(
+            id=block.id,
+            name=function.name,
+            arguments=(
+                (function.arguments or "{}")
+                if function.arguments is None or isinstance(function.arguments, str)
+                else fold.text(*at, "function", "arguments")
+            ),
+        )
     return fold.opaque(at)
 
 
@@ -80,12 +88,30 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
-                    for call in delta.tool_calls:
+                    for call_index, call in enumerate(delta.tool_calls):
                         function = call.function
                         function_arguments = function.arguments if function is not None else None
                         function_name = function.name if function is not None else None
-                        if function_arguments or call.id or function_name:
-                            fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
+                        function_arguments_text = (
+                            function_arguments
+                            if function_arguments is None or isinstance(function_arguments, str)
+                            else fold.whole_arguments(
+                                (
+                                    "choices",
+                                    choice_index,
+                                    "delta",
+                                    "tool_calls",
+                                    call_index,
+                                    "function",
+                                    "arguments",
+                                ),
+                                key=call.index,
+                                id=call.id,
+                                name=function_name,
+                            )
+                        )
+                        if function_arguments_text or call.id or function_name:
+                            fold.tool_call_delta(function_arguments_text, call.index, call.id, function_name)
             if choice.usage is not None:
                 fold.usage_update(
                     leaves=_completion_usage_leaves(choice.usage), at=("choices", choice_index, "usage")

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 776ecaf56fa4c87f
+# Do not edit. Specs: sha256 3140f67722d4ba0f
 """Any server that speaks the protocol. Give its base URL; the one here is only a default. A key is optional."""
 
 from __future__ import annotations

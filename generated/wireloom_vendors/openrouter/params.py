@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 5039d5eecb98c067
+# Do not edit. Specs: sha256 3d4421fdd3572f3b
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

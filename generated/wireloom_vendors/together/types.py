@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 27622494eb4662cd
+# Do not edit. Specs: sha256 18663082f1e0c21a
 """The wire types of `together`."""
 
 from __future__ import annotations

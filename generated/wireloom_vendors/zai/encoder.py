@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 50c03ddf6a60079f
+# Do not edit. Specs: sha256 887303e7e2021dc2
 """Writes parts and tools for `zai`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 eeb8166fde12a206
+# Do not edit. Specs: sha256 b9ae5c21eccb572d
 """Reads answers and stream frames of `openai_chat`."""
 
 from __future__ import annotations
