@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 73cdc858b38b734a
+# Do not edit. Specs: sha256 529a7740487e805e
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -13,10 +13,10 @@ def first_lists(
     node: Mapping, scope: Scope, checker: Checker
 ) -> Iterator[tuple[str, Mapping, tuple[Op, ...]]]:
     """Each loop by its name, behind the tests that the lists before it are empty."""
-    loops = node.get("first")
+    loops = node.entries["first"].node
     if not isinstance(loops, Mapping) or not loops.entries:
         message = "'first' is a map of loops by name; the first one whose list has items is done"
-        checker.diagnostics.error("wrong-type", (loops or node).pos, message)
+        checker.diagnostics.error("wrong-type", loops.pos, message)
         return
     before: list[Op] = []
     for name, loop in loops.items():

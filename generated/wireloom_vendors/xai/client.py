@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 40db783115ed988d
+# Do not edit. Specs: sha256 374638b1b88f5239
 """xAI's chat completions; its server tools are not part of this protocol."""
 
 from __future__ import annotations
