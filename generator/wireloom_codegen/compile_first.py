@@ -22,7 +22,9 @@ def first_lists(
     for name, loop in loops.items():
         source = loop.get("each") if isinstance(loop, Mapping) else None
         if not isinstance(loop, Mapping) or not isinstance(source, Scalar):
-            message = f"'{name}' is a choice of 'first', which takes loops: {{each: $path, as: item, emit: ...}}"
+            message = (
+                f"'{name}' is a choice of 'first', which takes loops: {{each: $path, as: item, emit: ...}}"
+            )
             checker.diagnostics.error("not-a-block", loop.pos, message)
             continue
         yield name, loop, tuple(before)
