@@ -32,8 +32,13 @@ class PieceCompiler:
         self._items = items
         self.usage_types: dict[str, str] = {}
 
-    def row(self, piece: Piece, fields: Mapping, node: Node, scope: Scope) -> Row | None:
-        """The call that says `piece`, behind what must hold for it; None, and an error, if it is wrong."""
+    def row(
+        self, piece: Piece, fields: Mapping, node: Node, scope: Scope, distinct: str | None = None
+    ) -> Row | None:
+        """The call that says `piece`, behind what must hold for it; None, and an error, if it is wrong.
+
+        `distinct` names the row where a text is left out that is the same as the one before.
+        """
         for name in fields:
             if name not in piece.slots:
                 self._checker.diagnostics.error(
@@ -73,6 +78,9 @@ class PieceCompiler:
         if any_of and not any(slot.required for slot in piece.slots.values()):
             ops.append(Test(Code(" or ".join(any_of))))
         ops = list(dict.fromkeys([*way, *ops]))
+        if distinct is not None:
+            text = next(item.split("=", 1)[1] for item in arguments if item.startswith("text="))
+            ops.append(Test(Code(f"fold.is_distinct({literal(distinct)}, {text})")))
         inner = ", ".join(_positional(piece, arguments))
         call = f"fold.{piece.method}({inner})"
         if scan is not None:
