@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 7714d3de54ac300d
+# Do not edit. Specs: sha256 a76d3eb380d5c722
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 3aa44d5233c758e7
+# Do not edit. Specs: sha256 509be0c427b19f39
 """Mistral's chat completions."""
 
 from . import types as types
