@@ -244,7 +244,7 @@ class PieceCompiler:
     def _json(
         self, node: Node, scope: Scope, way: tuple[Op, ...]
     ) -> tuple[list[Op], Code, Code | None] | None:
-        """Payloads by name: texts as they are, all else as the raw JSON of the frame."""
+        """Payloads by name: texts and flags as they are, all else as the raw JSON of the frame."""
         if not isinstance(node, Mapping):
             self._error("wrong-type", node, "a map of payload names to paths is needed here")
             return None
@@ -257,7 +257,7 @@ class PieceCompiler:
             value = scope.read(item)
             if value is None:
                 return None
-            if value.is_text:
+            if value.is_text or value.type == ScalarType("boolean"):
                 more, code, _ = self._optional(value, way)
                 ops += more
             else:
