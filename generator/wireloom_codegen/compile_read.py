@@ -21,6 +21,7 @@ from wireloom_codegen.code import (
     Test,
     identifier,
     literal,
+    mentions,
     nest,
 )
 from wireloom_codegen.common import PIECES, SCANNED
@@ -240,8 +241,8 @@ class ReadCompiler:
         counter = Value(identifier(index), ScalarType("integer"), False, ())
         body_scope = scope.with_variable(name, inner).with_variable(index, counter)
         body = [*self._choice(node, body_scope), *nest(list(self._rows(emit, body_scope, path)))]
-        used = any(_mentions(statement, index) for statement in body)
-        item_name = name if any(_mentions(statement, name) for statement in body) else "_"
+        used = any(mentions(statement, index) for statement in body)
+        item_name = name if any(mentions(statement, name) for statement in body) else "_"
         head = f"for {item_name} in {value.code}"
         if used:
             head = f"for {index}, {item_name} in enumerate({value.code})"
@@ -411,14 +412,3 @@ def _type_name(type: Resolved) -> str:
 
 def _annotation(name: str) -> Code:
     return Code(name if name in ("int", ANY) else f"types.{name}")
-
-
-def _mentions(statement: Statement, name: str) -> bool:
-    if isinstance(statement, Line):
-        return name in _words(statement.text)
-    return name in _words(statement.head) or any(_mentions(inner, name) for inner in statement.body)
-
-
-def _words(code: Code) -> list[str]:
-    word = "".join(char if char.isalnum() or char == "_" else " " for char in code)
-    return word.split()
