@@ -305,7 +305,7 @@ class Fold(SourceReading):
     def said(self) -> int:
         """A number that grows with everything that is said, or held back until more of it comes."""
         held = sum(scanner.fed for scanner in self.scans.values())
-        return len(self.events) + len(self._blocks) + len(self._sources) + held
+        return len(self.events) + len(self._blocks) + self._named + held
 
     def block_start(self, *, part: Part | None, key: Key = None, opaque_path: str | None = None) -> None:
         """The wire opens a block with a first piece of it.
