@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 5daf161f3b6f501f
+# Do not edit. Specs: sha256 3c986fc678baef2b
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Set
 from typing import Final
 
-from wireloom_codegen.common import PIECES
+from wireloom_codegen.common import PIECES, SCANNED
 from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
 from wireloom_codegen.nodes import Entry, Mapping, Node, Scalar
 from wireloom_codegen.scope import RESERVED, Scope
@@ -14,6 +15,7 @@ from wireloom_codegen.scope import RESERVED, Scope
 SWITCH_KEYS: Final = ("switch", "cases")
 EACH_KEYS: Final = ("each", "as", "at", "choice", "emit")
 FIRST_KEYS: Final = ("first",)
+ROW_WORDS: Final = ("once", "distinct")
 BLOCK_KEYS: Final = frozenset({*SWITCH_KEYS, *EACH_KEYS, *FIRST_KEYS})
 _TAKEN: Final = RESERVED | {"frame", "answer"}
 _VARIABLE: Final = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
@@ -33,7 +35,7 @@ class BlockCheck:
                 "missing-key", entry.key_pos, f"'{name}' stands beside '{needed}', which is missing here"
             )
             return
-        suggestion = did_you_mean(name, [*BLOCK_KEYS, "once"])
+        suggestion = did_you_mean(name, [*BLOCK_KEYS, *ROW_WORDS])
         if suggestion is not None:
             message = f"a block has no key '{name}'"
             self._diagnostics.error("unknown-key", entry.key_pos, message, suggest=suggestion)
@@ -72,13 +74,22 @@ class BlockCheck:
 
     def is_once(self, row: Mapping) -> bool:
         """Whether a row has `once: true`."""
-        node = row.get("once")
+        return self._says(row, "once", PIECES.keys(), "the event that is emitted once")
+
+    def is_distinct(self, row: Mapping) -> bool:
+        """Whether a row has `distinct: true`."""
+        events = "the TextDelta or ReasoningDelta of which equal neighbours are one"
+        return self._says(row, "distinct", SCANNED, events)
+
+    def _says(self, row: Mapping, word: str, events: Set[str], beside: str) -> bool:
+        """Whether a row has this word; it must stand beside one of the events."""
+        node = row.get(word)
         if node is None:
             return False
         if not isinstance(node, Scalar) or node.value is not True:
-            self._error("wrong-value", node, "'once' is true, or left out")
-        elif PIECES.keys().isdisjoint(row.entries):
-            self._error("missing-key", node, "'once' stands beside the event that is emitted once")
+            self._error("wrong-value", node, f"'{word}' is true, or left out")
+        elif events.isdisjoint(row.entries):
+            self._error("missing-key", node, f"'{word}' stands beside {beside}")
         return True
 
     def _error(self, id: str, node: Node, message: str) -> None:

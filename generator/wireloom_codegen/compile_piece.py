@@ -32,8 +32,13 @@ class PieceCompiler:
         self._items = items
         self.usage_types: dict[str, str] = {}
 
-    def row(self, piece: Piece, fields: Mapping, node: Node, scope: Scope) -> Row | None:
-        """The call that says `piece`, behind what must hold for it; None, and an error, if it is wrong."""
+    def row(
+        self, piece: Piece, fields: Mapping, node: Node, scope: Scope, distinct: str | None = None
+    ) -> Row | None:
+        """The call that says `piece`, behind what must hold for it; None, and an error, if it is wrong.
+
+        `distinct` names the row where a text is left out that is the same as the one before.
+        """
         for name in fields:
             if name not in piece.slots:
                 self._checker.diagnostics.error(
@@ -73,6 +78,9 @@ class PieceCompiler:
         if any_of and not any(slot.required for slot in piece.slots.values()):
             ops.append(Test(Code(" or ".join(any_of))))
         ops = list(dict.fromkeys([*way, *ops]))
+        if distinct is not None:
+            text = next(item.split("=", 1)[1] for item in arguments if item.startswith("text="))
+            ops.append(Test(Code(f"fold.is_distinct({literal(distinct)}, {text})")))
         inner = ", ".join(_positional(piece, arguments))
         call = f"fold.{piece.method}({inner})"
         if scan is not None:
@@ -236,7 +244,7 @@ class PieceCompiler:
     def _json(
         self, node: Node, scope: Scope, way: tuple[Op, ...]
     ) -> tuple[list[Op], Code, Code | None] | None:
-        """Payloads by name: texts as they are, all else as the raw JSON of the frame."""
+        """Payloads by name: texts and flags as they are, all else as the raw JSON of the frame."""
         if not isinstance(node, Mapping):
             self._error("wrong-type", node, "a map of payload names to paths is needed here")
             return None
@@ -249,7 +257,7 @@ class PieceCompiler:
             value = scope.read(item)
             if value is None:
                 return None
-            if value.is_text:
+            if value.is_text or value.type == ScalarType("boolean"):
                 more, code, _ = self._optional(value, way)
                 ops += more
             else:

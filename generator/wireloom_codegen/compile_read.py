@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from wireloom_codegen.block_check import BLOCK_KEYS, EACH_KEYS, FIRST_KEYS, SWITCH_KEYS, BlockCheck
+from wireloom_codegen.block_check import BLOCK_KEYS, EACH_KEYS, FIRST_KEYS, ROW_WORDS, SWITCH_KEYS, BlockCheck
 from wireloom_codegen.code import (
     Bind,
     Block,
@@ -23,7 +23,7 @@ from wireloom_codegen.code import (
     literal,
     nest,
 )
-from wireloom_codegen.common import PIECES
+from wireloom_codegen.common import PIECES, SCANNED
 from wireloom_codegen.compile_first import first_row
 from wireloom_codegen.compile_kinds import KindSwitch
 from wireloom_codegen.compile_parts import PartReader
@@ -180,10 +180,10 @@ class ReadCompiler:
         if not isinstance(row, Mapping) or not BLOCK_KEYS.isdisjoint(row.entries):
             yield from self._rows(row, scope, path)
             return
-        once = self._check.is_once(row)
+        once, distinct = self._check.is_once(row), self._check.is_distinct(row)
         for name, entry in row.entries.items():
             piece = PIECES.get(name)
-            if name == "once":
+            if name in ROW_WORDS:
                 continue
             if piece is None and name[:1].islower():
                 yield from self._rows(Mapping({name: entry}, row.pos), scope, path)
@@ -195,7 +195,8 @@ class ReadCompiler:
                     suggest=did_you_mean(name, PIECES),
                 )
             elif isinstance(entry.node, Mapping):
-                made = self._pieces.row(piece, entry.node, entry.node, scope)
+                one_of = ".".join((*path, name)) if distinct and name in SCANNED else None
+                made = self._pieces.row(piece, entry.node, entry.node, scope, one_of)
                 if made is not None:
                     yield self._once(made, ".".join(path)) if once else made
             else:

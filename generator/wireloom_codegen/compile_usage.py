@@ -86,10 +86,23 @@ class UsageCompiler:
                     literal(str(item.value)[1:]) for item in items.items if isinstance(item, Scalar)
                 )
                 return Code(f"{function}(leaves, {names})")
+        divided = node.get("divide") if isinstance(node, Mapping) else None
+        if isinstance(divided, Sequence):
+            return self._divided(divided)
         self._checker.diagnostics.error(
             "wrong-type", node.pos, "a count is a path, {sum: [...]} or {first: [...]}"
         )
         return None
+
+    def _divided(self, node: Sequence) -> Code | None:
+        """An amount in a smaller unit; the schema has it for the cost alone."""
+        path, per = (item.value if isinstance(item, Scalar) else None for item in node.items)
+        is_unit = isinstance(per, int | float) and not isinstance(per, bool) and per > 0
+        if not is_unit or not isinstance(path, str) or not path.startswith("$"):
+            message = "'divide' takes a path and a number above 0: {divide: [$cost_in_cents, 100]}"
+            self._checker.diagnostics.error("wrong-value", node.pos, message)
+            return None
+        return Code(f"cost(leaves, {literal(path[1:])}, {literal(per)})")
 
     def _paths(self) -> Iterator[Scalar]:
         for _, node in self._section.items():

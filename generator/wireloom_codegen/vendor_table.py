@@ -55,7 +55,7 @@ def _tools(compiled: Compiled) -> bool:
 
 def _reasoning_read(compiled: Compiled) -> bool:
     code = "\n".join(line for function in compiled.readers for line in function.lines())
-    return "fold.reasoning_delta(" in code or "Reasoning(" in code
+    return "fold.reasoning_" in code or "Reasoning(" in code
 
 
 def _reasoning_back(compiled: Compiled) -> bool:

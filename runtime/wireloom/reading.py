@@ -20,7 +20,7 @@ Place: TypeAlias = tuple[str | int, ...]
 class FrameReading:
     """What generated readers ask the frame for. `issuer` is the party that made what is in it."""
 
-    __slots__ = ("_view", "_viewed", "frame", "issuer")
+    __slots__ = ("_last", "_view", "_viewed", "frame", "issuer")
 
     frame: bytes | None
     issuer: str
@@ -31,6 +31,7 @@ class FrameReading:
         # The frame whose pieces were asked for last, split level by level: a whole answer has many.
         self._viewed: bytes | None = None
         self._view: RawView | None = None
+        self._last: dict[str, str] = {}
 
     def raw(self, *place: str | int) -> msgspec.Raw | None:
         """The JSON at `place` in the frame."""
@@ -45,6 +46,13 @@ class FrameReading:
         """The JSON at `place` in the frame as text; `null` where there is none."""
         raw = self.raw(*place)
         return "null" if raw is None else bytes(raw).decode()
+
+    def is_distinct(self, row: str, text: str) -> bool:
+        """Whether `text` is another than the text before it in the row of this name; it is the one before from now on."""
+        if self._last.get(row) == text:
+            return False
+        self._last[row] = text
+        return True
 
     def meta(self, values: Mapping[str, Any], origin: str) -> dict[str, Meta]:
         """Payloads that only the issuer can read, where there are any."""

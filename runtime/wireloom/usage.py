@@ -23,7 +23,7 @@ def first(leaves: Leaves, *names: str) -> int | None:
     return next((value for name in names if (value := count(leaves, name)) is not None), None)
 
 
-def cost(leaves: Leaves, name: str) -> float | None:
-    """An amount of money, in US dollars."""
+def cost(leaves: Leaves, name: str, per_dollar: float = 1) -> float | None:
+    """An amount of money, in US dollars; `per_dollar` of the units that it is stated in are one."""
     value = leaves.get(name)
-    return None if value is None else float(value)
+    return None if value is None else value / per_dollar

@@ -3,9 +3,6 @@
 Everything here is knowledge, nothing is behaviour. The generator converts the sections of a spec to these
 classes (so they are the one definition of those sections) and writes them out as Python; a call on the hot
 path goes through the generated functions in `Dialect` instead.
-
-A template is JSON with holes: a string that starts with `$` reads a value (`$value`, `$value.name`), `$$` at
-the start writes one `$`, all else is literal. A key whose hole has no value is left out.
 """
 
 from __future__ import annotations
@@ -18,154 +15,63 @@ from msgspec import Struct
 
 from .errors import StatusCategory
 from .facts import Fact
+from .request_tables import (
+    Case,
+    Effect,
+    Feature,
+    HeaderValue,
+    ModelRow,
+    OptionRule,
+    Param,
+    Patch,
+    Replay,
+    SchemaSteps,
+    Table,
+    Template,
+)
 
 if TYPE_CHECKING:
     from .encoding import Encoding
     from .fold import Fold
     from .model import FinishReason, ModelInfo, Usage
 
-Template: TypeAlias = Any
-"""JSON with holes."""
+__all__ = [
+    "Argument",
+    "Auth",
+    "AuthScheme",
+    "BetaField",
+    "CacheLimits",
+    "CallMarks",
+    "Case",
+    "Dialect",
+    "Effect",
+    "Endpoint",
+    "ErrorRule",
+    "Errors",
+    "Feature",
+    "Framing",
+    "HeaderValue",
+    "IdLimits",
+    "Items",
+    "Leaves",
+    "Limits",
+    "MessageRules",
+    "ModelRow",
+    "OptionRule",
+    "Page",
+    "Param",
+    "Patch",
+    "RateLimitHeaders",
+    "Replay",
+    "ReplayRow",
+    "Scan",
+    "SchemaSteps",
+    "Template",
+    "Vendor",
+]
 
 
-class _Table(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, kw_only=True):
-    """Base of the tables: frozen, and a key that is not in the language is refused."""
-
-
-class Case(_Table, frozen=True, kw_only=True):
-    """How one form of a parameter is written.
-
-    Exactly one of `set` (a template merged into the body) and `drop` (the reason why it can't be said).
-    `table` maps the value first; a value without a row is dropped. `range` clamps a number, `max_items` cuts a
-    list; each change is a warning. `note` is the warning for a value that `table` changes (`{value}`,
-    `{mapped}`); a table without one only spells values otherwise.
-    """
-
-    set: dict[str, Template] | None = None
-    drop: str | None = None
-    table: dict[str, Any] | None = None
-    range: tuple[float | None, float | None] | None = None
-    max_items: int | None = None
-    note: str | None = None
-
-
-class Param(Case, frozen=True, kw_only=True):
-    """One parameter of the common model.
-
-    `field` is short for `set: {field: $value}`. `cases` takes the forms of a parameter apart:
-    tool_choice: auto, none, required, named; reasoning: off, on, effort, budget; response_format: text,
-    json, json_schema; booleans: "true", "false". `default` is used when the caller gives nothing. `above` is a
-    place in the body whose number this one must exceed: a default is added to it, and where the caller gave the
-    value, the number there is lowered.
-    """
-
-    field: str | None = None
-    cases: dict[str, Case] | None = None
-    default: Any = None
-    above: tuple[str, ...] = ()
-
-
-class Replay(_Table, frozen=True, kw_only=True):
-    """When a part of an earlier answer goes back.
-
-    `on` says which assistant messages take it: all; those with tool calls; all once the request has tools or tool
-    calls (`with_tools`); those since the user's last message (`current_turn`); or none. `when: reasoning`: only
-    while the request reasons. `missing` is written into the field beside the content where such a message has no
-    part of this row. `same: issuer`: a part that another vendor made is not sent as one of the target's own.
-    """
-
-    on: Literal["all", "tool_call_turns", "with_tools", "current_turn", "none"] = "all"
-    when: Literal["always", "reasoning"] = "always"
-    missing: str | None = None
-    same: Literal["any", "issuer"] = "any"
-
-
-class OptionRule(_Table, frozen=True, kw_only=True):
-    """An option of the vendor's own that a model does not take: the reason, for the warning."""
-
-    drop: str
-
-
-class Patch(_Table, frozen=True, kw_only=True):
-    """Changed parameters: each replaces a parameter, or cases of it, as a whole."""
-
-    params: dict[str, Any] = {}
-
-
-class SchemaSteps(_Table, frozen=True, kw_only=True):
-    """What is done to the JSON Schemas of a request (of tools and of the response format), in this order.
-
-    `strip_keys` and `strip_values` leave keywords out; `inline_refs` puts local definitions in place;
-    `tuple_to_prefix_items` writes lists under `items` as `prefixItems`; `root_object` makes the root an object;
-    `infer_type` says the type that other keywords imply; `type_into_branches` moves a type beside `anyOf` or
-    `oneOf` into their branches. What loosens a schema is a warning.
-    """
-
-    strip_keys: tuple[str, ...] = ()
-    strip_values: dict[str, Any] = {}
-    inline_refs: bool = False
-    tuple_to_prefix_items: bool = False
-    root_object: bool = False
-    infer_type: bool = False
-    type_into_branches: bool = False
-
-
-class ModelRow(_Table, frozen=True, kw_only=True):
-    """What differs for the models that a glob matches; every matching row applies, later ones win.
-
-    `params` replaces parameters, or cases of them, as a whole; `when_reasoning` does so while the request reasons.
-    `cache` False: explicit breakpoints are not taken. `fields` are merged into the body, `options` drops options of
-    the vendor's own, `replay` replaces replay rules by the row's name, `schemas` adds steps. `verifies` names the issuers
-    whose signed items the model can verify.
-    """
-
-    reasoning: Literal["none", "optional", "default_on", "always"] | None = None
-    params: dict[str, Any] = {}
-    when_reasoning: Patch | None = None
-    cache: bool | None = None
-    fields: dict[str, Any] = {}
-    options: dict[str, OptionRule] = {}
-    replay: dict[str, Replay] = {}
-    schemas: SchemaSteps | None = None
-    verifies: tuple[str, ...] = ()
-
-
-class HeaderValue(_Table, frozen=True, kw_only=True):
-    """A header whose values add up, separated by commas."""
-
-    append: str
-
-
-class Effect(_Table, frozen=True, kw_only=True):
-    """What a value of a feature does to a request.
-
-    `headers` are set, or appended to; `fields` is merged into the body; `params` patches the parameters;
-    `scans` patches the scans, key by key; `replay` replaces replay rules; `auth` selects a scheme; `dialect` selects a
-    dialect. `refuses` tells what a message of a role can't hold, as `role.Part` or `role.Part.field`, and why.
-    """
-
-    headers: dict[str, str | HeaderValue] = {}
-    fields: dict[str, Any] = {}
-    params: dict[str, Any] = {}
-    scans: dict[str, Any] = {}
-    replay: dict[str, Replay] = {}
-    auth: str | None = None
-    dialect: str | None = None
-    refuses: dict[str, str] = {}
-
-
-class Feature(_Table, frozen=True, kw_only=True):
-    """A feature flag: a boolean with the effect `on`, or a choice with one effect per value."""
-
-    description: str
-    default: bool | str = False
-    stage: Literal["stable", "beta", "deprecated"] = "beta"
-    since: str | None = None
-    on: Effect | None = None
-    choice: dict[str, Effect] | None = None
-
-
-class AuthScheme(_Table, frozen=True, kw_only=True):
+class AuthScheme(Table, frozen=True, kw_only=True):
     """Where the key goes: a header with an optional prefix ("Bearer "), or a query parameter."""
 
     header: str | None = None
@@ -173,7 +79,7 @@ class AuthScheme(_Table, frozen=True, kw_only=True):
     query: str | None = None
 
 
-class Auth(_Table, frozen=True, kw_only=True):
+class Auth(Table, frozen=True, kw_only=True):
     """How a vendor is told who asks. `env` lists environment variables, the first that is set wins."""
 
     env: tuple[str, ...] = ()
@@ -182,7 +88,7 @@ class Auth(_Table, frozen=True, kw_only=True):
     optional: bool = False
 
 
-class ErrorRule(_Table, frozen=True, kw_only=True):
+class ErrorRule(Table, frozen=True, kw_only=True):
     """A failure by its facts; all that are given must match. `message` lists parts of the vendor's text, `has`
     places of the body at one of which something must stand.
 
@@ -200,7 +106,7 @@ class ErrorRule(_Table, frozen=True, kw_only=True):
     first: bool = False
 
 
-class RateLimitHeaders(_Table, frozen=True, kw_only=True):
+class RateLimitHeaders(Table, frozen=True, kw_only=True):
     """The headers of one of the vendor's limits; `format` is how its reset is written."""
 
     limit: str | None = None
@@ -209,7 +115,7 @@ class RateLimitHeaders(_Table, frozen=True, kw_only=True):
     format: Literal["seconds", "rfc3339", "duration", "unix", "unix_ms"] = "seconds"
 
 
-class Errors(_Table, frozen=True, kw_only=True):
+class Errors(Table, frozen=True, kw_only=True):
     """How a vendor says that it failed, in an HTTP body and in a stream alike.
 
     `mark` lists the places where only an error has a value; null, false, 0 and an empty text are none. `paths`
@@ -231,7 +137,7 @@ class Errors(_Table, frozen=True, kw_only=True):
     headers: tuple[str, ...] = ()
 
 
-class CacheLimits(_Table, frozen=True, kw_only=True):
+class CacheLimits(Table, frozen=True, kw_only=True):
     """Explicit cache breakpoints: how many in a request, how one is written, and which lifetimes there are.
 
     `field` of a part holds `wire`; `ttl_field` of that object is the lifetime.
@@ -244,14 +150,14 @@ class CacheLimits(_Table, frozen=True, kw_only=True):
     ttl: tuple[str, ...] = ()
 
 
-class IdLimits(_Table, frozen=True, kw_only=True):
+class IdLimits(Table, frozen=True, kw_only=True):
     """Ids of tool calls that the target accepts: a pattern for the whole id, and its length."""
 
     pattern: str
     max: int
 
 
-class Limits(_Table, frozen=True, kw_only=True):
+class Limits(Table, frozen=True, kw_only=True):
     """What a vendor bounds. `cache` None: it has no explicit breakpoints."""
 
     cache: CacheLimits | None = None
@@ -259,7 +165,7 @@ class Limits(_Table, frozen=True, kw_only=True):
     tool_name: str | None = None
 
 
-class Argument(_Table, frozen=True, kw_only=True):
+class Argument(Table, frozen=True, kw_only=True):
     """An argument of a typed method that travels as a header or in the query."""
 
     type: Literal["string", "integer", "number", "boolean"] = "string"
@@ -267,7 +173,7 @@ class Argument(_Table, frozen=True, kw_only=True):
     description: str | None = None
 
 
-class Page(_Table, frozen=True, kw_only=True):
+class Page(Table, frozen=True, kw_only=True):
     """How a list goes on: where its items are, what asks for the next page, and whether there is one."""
 
     items: str
@@ -302,7 +208,7 @@ class BetaField(Struct, frozen=True, omit_defaults=True):
     tag: tuple[str, str] | None = None
 
 
-class MessageRules(_Table, frozen=True, kw_only=True):
+class MessageRules(Table, frozen=True, kw_only=True):
     """How a conversation is laid out.
 
     `lift` names the top-level field that takes the leading system messages. `roles` maps the common roles
@@ -325,7 +231,7 @@ class MessageRules(_Table, frozen=True, kw_only=True):
     siblings: dict[str, Literal["list", "text", "object"]] = {}
 
 
-class CallMarks(_Table, frozen=True, kw_only=True):
+class CallMarks(Table, frozen=True, kw_only=True):
     """How tool calls are written as text: `begin` ID `arguments` JSON `end`.
 
     `id` is how an ID is made: `{name}` stands for the tool's name, `{index}` for a number.
@@ -337,7 +243,7 @@ class CallMarks(_Table, frozen=True, kw_only=True):
     id: str = "{name}"
 
 
-class Items(_Table, frozen=True, kw_only=True):
+class Items(Table, frozen=True, kw_only=True):
     """Reasoning that comes as items, and goes back as them in the field of this name.
 
     `key` lists what tells items apart, the strongest first, each as the fields that make it. `merge` says how the
@@ -359,7 +265,7 @@ class Items(_Table, frozen=True, kw_only=True):
     replaces: str | None = None
 
 
-class Scan(_Table, frozen=True, kw_only=True):
+class Scan(Table, frozen=True, kw_only=True):
     """A stretch of a text that is something else: what stands between `open` and `close`.
 
     `texts` names the texts that are looked through; none, and it is off. It may stand anywhere, or only at the

@@ -19,7 +19,8 @@ Calls = tuple[tuple[str, str, str], ...]
 class Wire:
     """The facts of a vendor.
 
-    `reasoning` is the field of the reasoning's text, or `details` for a list of typed pieces; None: there is none.
+    `reasoning` is the field of the reasoning's text, `details` for a list of typed pieces, `chunks` for a
+    content that is a list; None: there is none.
     `usage` are the places of the usage in a stream: `last` (a chunk without choices), `finish` (beside the choice that
     finishes), `choice` (inside it), `extra` (in an object of the vendor's own, which `extra` names). `outside` says
     that completion_tokens leaves reasoning out. `cached` is the place of the tokens read from the cache. `error` makes
@@ -60,7 +61,7 @@ WIRES: Final[dict[str, Wire]] = {
     "lmstudio": Wire(reasoning="reasoning"),
     "minimax": Wire(reasoning="details"),
     "mistral": Wire(
-        reasoning=None,
+        reasoning="chunks",
         usage=("finish",),
         cached=("num_cached_tokens",),
         finish={"model_length": "length", "error": "error"},
@@ -119,6 +120,8 @@ def usage_of(wire: Wire, said: Said) -> Json:
 def whole(wire: Wire, said: Said) -> Json:
     """The body of a whole answer."""
     message: Json = {"role": "assistant", "content": said.text or None, **_reasoned(wire, said.reasoning)}
+    if wire.reasoning == "chunks" and said.reasoning and said.text:
+        message["content"] += [{"type": "text", "text": said.text}]
     calls = [_call(wire, number, call) for number, call in enumerate(wire.calls(said))]
     if said.unknown:
         message["new_in_message"] = {"a": 1}
@@ -180,6 +183,8 @@ def _reasoned(wire: Wire, text: str) -> Json:
         return {}
     if wire.reasoning == "details":
         return {"reasoning_details": [{"type": "reasoning.text", "text": text}]}
+    if wire.reasoning == "chunks":
+        return {"content": [{"type": "thinking", "thinking": [{"type": "text", "text": text}]}]}
     return {wire.reasoning: text}
 
 

@@ -51,6 +51,12 @@ READING = [
     ("stream: {emit: {more: {once: true}}}", [
         "5:30: error[missing-key]: 'once' stands beside the event that is emitted once",
     ]),
+    ("stream: {emit: {text: {distinct: yes}}}", [
+        "5:34: error[wrong-value]: 'distinct' is true, or left out",
+    ]),
+    ("stream: {emit: {finish: {distinct: true}}}", [
+        "5:36: error[missing-key]: 'distinct' stands beside the TextDelta or ReasoningDelta of which equal neighbours are one",
+    ]),
     ("stream: {emit: {more: {first: [$text]}}}", [
         "5:31: error[wrong-type]: 'first' is a map of named alternatives, each a block",
     ]),
@@ -205,6 +211,18 @@ COUNTS = [
     ]),
     ("usage: {input: {first: $read}}", [
         "5:24: error[wrong-type]: usage.input.first must be a list, not a string",
+    ]),
+    ("usage: {input: {divide: [$read, 2]}}", [
+        "5:17: error[unknown-key]: usage.input has no key 'divide'",
+    ]),
+    ("usage: {cost: {divide: [$read, 0]}}", [
+        "5:24: error[wrong-value]: 'divide' takes a path and a number above 0: {divide: [$cost_in_cents, 100]}",
+    ]),
+    ("usage: {cost: {divide: [2, $read]}}", [
+        "5:24: error[wrong-value]: 'divide' takes a path and a number above 0: {divide: [$cost_in_cents, 100]}",
+    ]),
+    ("usage: {cost: {divide: [$read]}}", [
+        "5:24: error[wrong-value]: usage.cost.divide must have at least 2 items",
     ]),
     ("types: {Usage: {properties: {name: {type: string}}}}\nusage: {input: $name}", [
         "6:16: error[type-mismatch]: '$name' is no number",

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 115bb0ba3fcc5d12
+# Do not edit. Specs: sha256 4266ee983dfcf028
 """Reads answers and stream frames of `mistral`."""
 
 from __future__ import annotations
@@ -122,12 +122,12 @@ def _choices_text_array_chunk_thinking(
         for thought_index, thought in enumerate(chunk.thinking):
             if type(thought) is types.TextChunk:
                 if thought.text:
-                    fold.reasoning_delta(thought.text)
+                    fold.reasoning_delta(thought.text, origin="thinking")
             else:
                 _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT[type(thought)](
                     frame, choice, choice_index, content, chunk, chunk_index, thought_index, thought, fold
                 )
-    fold.block_meta(data=kept({"signature": chunk.signature}))
+    fold.block_meta(data=kept({"signature": chunk.signature, "closed": chunk.closed}), origin="thinking")
 
 
 def _choices_text_array_chunk_reference(
@@ -140,6 +140,162 @@ def _choices_text_array_chunk_reference(
     fold: Fold,
 ) -> None:
     """Points to sources."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+            ),
+            kind="reference",
+        )
+    )
+
+
+def _choices_text_array_chunk_image_url(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.ImageChunk,
+    fold: Fold,
+) -> None:
+    """An image."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+            ),
+            kind="image_url",
+        )
+    )
+
+
+def _choices_text_array_chunk_document_url(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.DocumentChunk,
+    fold: Fold,
+) -> None:
+    """A document by its URL."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+            ),
+            kind="document_url",
+        )
+    )
+
+
+def _choices_text_array_chunk_file(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.FileChunk,
+    fold: Fold,
+) -> None:
+    """A file that was uploaded."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+            ),
+            kind="file",
+        )
+    )
+
+
+def _choices_text_array_chunk_input_audio(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.AudioChunk,
+    fold: Fold,
+) -> None:
+    """Sound."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+            ),
+            kind="input_audio",
+        )
+    )
+
+
+def _choices_text_array_chunk_resource(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.ResourceChunk,
+    fold: Fold,
+) -> None:
+    """A resource of a tool."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+            ),
+            kind="resource",
+        )
+    )
+
+
+def _choices_text_array_chunk_resource_link(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.ResourceLinkChunk,
+    fold: Fold,
+) -> None:
+    """Where a resource of a tool is."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+            ),
+            kind="resource_link",
+        )
+    )
 
 
 def _choices_text_array_chunk_unknown(
@@ -222,7 +378,7 @@ def _choices_text_array_chunk_thinking_thinking_thought_reference_(
     choice_index: int,
     content: Any,
     chunk: types.ThinkChunk,
-    chunk_index: int,
+    number: int,
     thought_index: int,
     thought: types.ReferenceChunk,
     fold: Fold,
@@ -236,7 +392,7 @@ def _choices_text_array_chunk_thinking_thinking_thought_tool_reference_(
     choice_index: int,
     content: Any,
     chunk: types.ThinkChunk,
-    chunk_index: int,
+    number: int,
     thought_index: int,
     thought: types.ToolReferenceChunk,
     fold: Fold,
@@ -250,7 +406,7 @@ def _choices_text_array_chunk_thinking_thinking_thought_unknown_(
     choice_index: int,
     content: Any,
     chunk: types.ThinkChunk,
-    chunk_index: int,
+    number: int,
     thought_index: int,
     member: Any,
     fold: Fold,
@@ -264,7 +420,7 @@ def _choices_text_array_chunk_thinking_(
     choice: types.Choice,
     choice_index: int,
     content: Any,
-    chunk_index: int,
+    number: int,
     chunk: types.ThinkChunk,
     fold: Fold,
 ) -> None:
@@ -273,12 +429,14 @@ def _choices_text_array_chunk_thinking_(
         for thought_index, thought in enumerate(chunk.thinking):
             if type(thought) is types.TextChunk:
                 if thought.text:
-                    fold.reasoning_delta(thought.text)
+                    fold.reasoning_delta(thought.text, number, "thinking")
             else:
                 _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT_[type(thought)](
-                    answer, choice, choice_index, content, chunk, chunk_index, thought_index, thought, fold
+                    answer, choice, choice_index, content, chunk, number, thought_index, thought, fold
                 )
-    fold.block_meta(data=kept({"signature": chunk.signature}))
+    fold.block_meta(
+        key=number, data=kept({"signature": chunk.signature, "closed": chunk.closed}), origin="thinking"
+    )
 
 
 def _choices_text_array_chunk_reference_(
@@ -286,11 +444,167 @@ def _choices_text_array_chunk_reference_(
     choice: types.Choice,
     choice_index: int,
     content: Any,
-    chunk_index: int,
+    number: int,
     chunk: types.ReferenceChunk,
     fold: Fold,
 ) -> None:
     """Points to sources."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+            ),
+            kind="reference",
+        )
+    )
+
+
+def _choices_text_array_chunk_image_url_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    number: int,
+    chunk: types.ImageChunk,
+    fold: Fold,
+) -> None:
+    """An image."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+            ),
+            kind="image_url",
+        )
+    )
+
+
+def _choices_text_array_chunk_document_url_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    number: int,
+    chunk: types.DocumentChunk,
+    fold: Fold,
+) -> None:
+    """A document by its URL."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+            ),
+            kind="document_url",
+        )
+    )
+
+
+def _choices_text_array_chunk_file_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    number: int,
+    chunk: types.FileChunk,
+    fold: Fold,
+) -> None:
+    """A file that was uploaded."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+            ),
+            kind="file",
+        )
+    )
+
+
+def _choices_text_array_chunk_input_audio_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    number: int,
+    chunk: types.AudioChunk,
+    fold: Fold,
+) -> None:
+    """Sound."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+            ),
+            kind="input_audio",
+        )
+    )
+
+
+def _choices_text_array_chunk_resource_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    number: int,
+    chunk: types.ResourceChunk,
+    fold: Fold,
+) -> None:
+    """A resource of a tool."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+            ),
+            kind="resource",
+        )
+    )
+
+
+def _choices_text_array_chunk_resource_link_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    number: int,
+    chunk: types.ResourceLinkChunk,
+    fold: Fold,
+) -> None:
+    """Where a resource of a tool is."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+            ),
+            kind="resource_link",
+        )
+    )
 
 
 def _choices_text_array_chunk_unknown_(
@@ -298,7 +612,7 @@ def _choices_text_array_chunk_unknown_(
     choice: types.Choice,
     choice_index: int,
     content: Any,
-    chunk_index: int,
+    number: int,
     member: Any,
     fold: Fold,
 ) -> None:
@@ -325,13 +639,13 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                         if content:
                             fold.text_delta(content)
                     if isinstance(content, list):
-                        for chunk_index, chunk in enumerate(content):
+                        for number, chunk in enumerate(content):
                             if type(chunk) is types.TextChunk:
                                 if chunk.text:
-                                    fold.text_delta(chunk.text)
+                                    fold.text_delta(chunk.text, number)
                             else:
                                 _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_[type(chunk)](
-                                    answer, choice, choice_index, content, chunk_index, chunk, fold
+                                    answer, choice, choice_index, content, number, chunk, fold
                                 )
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
@@ -366,6 +680,12 @@ _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT: Mapping[
 _CHOICES_TEXT_ARRAY_CHUNK_CHUNK: Mapping[type[Any], Callable[[Any, Any, Any, Any, Any, Any, Fold], None]] = {
     types.ThinkChunk: _choices_text_array_chunk_thinking,
     types.ReferenceChunk: _choices_text_array_chunk_reference,
+    types.ImageChunk: _choices_text_array_chunk_image_url,
+    types.DocumentChunk: _choices_text_array_chunk_document_url,
+    types.FileChunk: _choices_text_array_chunk_file,
+    types.AudioChunk: _choices_text_array_chunk_input_audio,
+    types.ResourceChunk: _choices_text_array_chunk_resource,
+    types.ResourceLinkChunk: _choices_text_array_chunk_resource_link,
     Unknown: _choices_text_array_chunk_unknown,
 }
 """What to do with each other kind of `$chunk`."""
@@ -384,6 +704,12 @@ _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT_: Mapping[
 _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_: Mapping[type[Any], Callable[[Any, Any, Any, Any, Any, Any, Fold], None]] = {
     types.ThinkChunk: _choices_text_array_chunk_thinking_,
     types.ReferenceChunk: _choices_text_array_chunk_reference_,
+    types.ImageChunk: _choices_text_array_chunk_image_url_,
+    types.DocumentChunk: _choices_text_array_chunk_document_url_,
+    types.FileChunk: _choices_text_array_chunk_file_,
+    types.AudioChunk: _choices_text_array_chunk_input_audio_,
+    types.ResourceChunk: _choices_text_array_chunk_resource_,
+    types.ResourceLinkChunk: _choices_text_array_chunk_resource_link_,
     Unknown: _choices_text_array_chunk_unknown_,
 }
 """What to do with each other kind of `$chunk`."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 115bb0ba3fcc5d12
+# Do not edit. Specs: sha256 4266ee983dfcf028
 """Writes parts and tools for `mistral`."""
 
 from __future__ import annotations
@@ -44,7 +44,18 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
-    encoding.dropped("Reasoning", "The protocol takes no reasoning back.", encoding.kept(part))
+    if not part.redacted:
+        if not encoding.replays("thinking", part):
+            return None
+        if part.cache is not None:
+            encoding.dropped("cache", "Reasoning carries no breakpoint.")
+        wire: dict[str, Any] = {"type": "thinking", "thinking": [given({"type": "text", "text": part.text})]}
+        if (signature := encoding.meta(part.meta, "signature")) is not None:
+            wire["signature"] = signature
+        if (closed := encoding.meta(part.meta, "closed")) is not None:
+            wire["closed"] = closed
+        return wire
+    encoding.dropped("Reasoning", "Reasoning without a text cannot be sent.", encoding.kept(part))
     return None
 
 
@@ -109,8 +120,7 @@ def _write_source(part: Source, encoding: Encoding) -> Any:
 
 def _write_opaque(part: Opaque, encoding: Encoding) -> Any:
     """Something that a vendor has and this model has not; it goes back to `issuer` as it came."""
-    encoding.dropped("Opaque", "The target cannot hold it.", encoding.kept(part))
-    return None
+    return encoding.opaque(part)
 
 
 def _write_tool(part: Tool, encoding: Encoding) -> Any:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 115bb0ba3fcc5d12
+# Do not edit. Specs: sha256 4266ee983dfcf028
 """The wire types of `mistral`."""
 
 from __future__ import annotations
@@ -410,10 +410,19 @@ class TextChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="te
     text: str | None = None
 
 
+class ImageChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="image_url"):
+    """An image."""
+
+    type: ClassVar[Literal["image_url"]] = "image_url"
+    image_url: Any | None = None
+    """A URL or an object with one."""
+
+
 ChatCompletionContentPartParam: TypeAlias = (
     ChatCompletionContentPartTextParam
     | ChatCompletionContentPartImageParam
     | TextChunk
+    | ImageChunk
     | Unknown
     | Mapping[str, Any]
 )
@@ -422,8 +431,38 @@ ChatCompletionContentPartParam: TypeAlias = (
 UserMessageContent: TypeAlias = str | Sequence[ChatCompletionContentPartParam]
 """A text, or a list of parts of any kind that the model can read."""
 
+
+class ThinkChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="thinking"):
+    """Reasoning."""
+
+    type: ClassVar[Literal["thinking"]] = "thinking"
+    thinking: Sequence[ThoughtChunk] | None = None
+    signature: str | None = None
+    """What the vendor checks the reasoning by."""
+
+    closed: bool | None = None
+    """Whether the reasoning is at its end."""
+
+
+class ThinkChunkParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Reasoning of an earlier answer."""
+
+    type: Literal["thinking"] = "thinking"
+    thinking: Sequence[ChatCompletionContentPartTextParam | Mapping[str, Any]]
+    signature: str | None | UnsetType = UNSET
+    """What the vendor checks the reasoning by."""
+
+    closed: bool | None | UnsetType = UNSET
+    """Whether the reasoning is at its end."""
+
+
 AssistantContentPartParam: TypeAlias = (
-    ChatCompletionContentPartTextParam | TextChunk | Unknown | Mapping[str, Any]
+    ChatCompletionContentPartTextParam
+    | ThinkChunkParam
+    | TextChunk
+    | ThinkChunk
+    | Unknown
+    | Mapping[str, Any]
 )
 """One part of an assistant message."""
 
@@ -485,16 +524,41 @@ CallArgumentsParam: TypeAlias = str | Mapping[str, Any]
 """Arguments as JSON text, or as an object."""
 
 
-class ThinkChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="thinking"):
-    """Reasoning."""
+class DocumentChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="document_url"):
+    """A document by its URL."""
 
-    type: ClassVar[Literal["thinking"]] = "thinking"
-    thinking: Sequence[ThoughtChunk] | None = None
-    signature: str | None = None
-    """What the vendor checks the reasoning by."""
+    type: ClassVar[Literal["document_url"]] = "document_url"
+    document_url: str | None = None
+    document_name: str | None = None
 
-    closed: bool | None = None
-    """Whether the reasoning is at its end."""
+
+class FileChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="file"):
+    """A file that was uploaded."""
+
+    type: ClassVar[Literal["file"]] = "file"
+    file_id: str | None = None
+
+
+class AudioChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="input_audio"):
+    """Sound."""
+
+    type: ClassVar[Literal["input_audio"]] = "input_audio"
+    input_audio: Any | None = None
+    """The sound or where it is."""
+
+
+class ResourceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="resource"):
+    """A resource of a tool."""
+
+    type: ClassVar[Literal["resource"]] = "resource"
+    resource: Any | None = None
+
+
+class ResourceLinkChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="resource_link"):
+    """Where a resource of a tool is."""
+
+    type: ClassVar[Literal["resource_link"]] = "resource_link"
+    uri: str | None = None
 
 
 class ReferenceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reference"):
@@ -504,7 +568,18 @@ class ReferenceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", ta
     reference_ids: Sequence[Any] | None = None
 
 
-ContentChunk: TypeAlias = TextChunk | ThinkChunk | ReferenceChunk | Unknown
+ContentChunk: TypeAlias = (
+    TextChunk
+    | ThinkChunk
+    | ReferenceChunk
+    | ImageChunk
+    | DocumentChunk
+    | FileChunk
+    | AudioChunk
+    | ResourceChunk
+    | ResourceLinkChunk
+    | Unknown
+)
 """A piece of an answer."""
 
 AnswerContent: TypeAlias = str | Sequence[ContentChunk]

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 115bb0ba3fcc5d12
+# Do not edit. Specs: sha256 4266ee983dfcf028
 """Mistral's chat completions."""
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Replay,
+    ReplayRow,
     SchemaSteps,
     Vendor,
 )
@@ -203,6 +205,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(ids=IdLimits(pattern="[a-zA-Z0-9]{9}", max=9)),
     models=MODELS,
+    replay={"thinking": ReplayRow(rule=Replay(same="issuer"))},
     schemas=SchemaSteps(
         strip_keys=("$schema", "$id", "strict"), strip_values={"additionalProperties": False}
     ),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 aafc5954ee99b4dc
+# Do not edit. Specs: sha256 e0fc299c15a48fb8
 """Reads answers and stream frames of `xai`."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 from wireloom.fold import Fold
 from wireloom.model import ModelInfo, Part, ToolCall, Usage
 from wireloom.reading import Place
-from wireloom.usage import count, total
+from wireloom.usage import cost, count, total
 from wireloom.vendor import Leaves
 
 from . import frames, types
@@ -39,6 +39,7 @@ def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
         "prompt_tokens_details.cached_tokens": (
             prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
         ),
+        "cost_in_usd_ticks": usage.cost_in_usd_ticks,
     }
 
 
@@ -49,6 +50,7 @@ def read_usage(leaves: Leaves) -> Usage:
         output=total(leaves, "completion_tokens", "completion_tokens_details.reasoning_tokens"),
         cache_read=count(leaves, "prompt_tokens_details.cached_tokens"),
         reasoning=count(leaves, "completion_tokens_details.reasoning_tokens"),
+        cost=cost(leaves, "cost_in_usd_ticks", 10000000000),
     )
 
 
@@ -68,7 +70,9 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 fold.finish(raw_reason=choice.finish_reason)
             delta = choice.delta
             if delta is not None:
-                if delta.reasoning_content:
+                if delta.reasoning_content and fold.is_distinct(
+                    "choices.reasoning.ReasoningDelta", delta.reasoning_content
+                ):
                     fold.reasoning_delta(delta.reasoning_content, origin="reasoning_content")
                 if delta.content:
                     fold.text_delta(delta.content)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 aafc5954ee99b4dc
+# Do not edit. Specs: sha256 e0fc299c15a48fb8
 """The wire types of `xai`."""
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ class CompletionUsage(WireStruct, frozen=True, kw_only=True):
     completion_tokens_details: CompletionTokensDetails | None = None
     num_sources_used: int | None = None
     cost_in_usd_ticks: int | None = None
-    """The price, in small parts of a dollar."""
+    """The price; ten thousand million ticks are a dollar."""
 
 
 class PromptTokensDetails(WireStruct, frozen=True, kw_only=True):

@@ -1,0 +1,151 @@
+"""What a vendor takes in a request, as data: parameters, models, features. See `wireloom.vendor`.
+
+A template is JSON with holes: a string that starts with `$` reads a value (`$value`, `$value.name`), `$$` at
+the start writes one `$`, all else is literal. A key whose hole has no value is left out.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct
+
+Template: TypeAlias = Any
+"""JSON with holes."""
+
+
+class Table(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, kw_only=True):
+    """Base of the tables: frozen, and a key that is not in the language is refused."""
+
+
+class Case(Table, frozen=True, kw_only=True):
+    """How one form of a parameter is written.
+
+    Exactly one of `set` (a template merged into the body) and `drop` (the reason why it can't be said).
+    `table` maps the value first; a value without a row is dropped. `range` clamps a number, `max_items` cuts a
+    list; each change is a warning. `note` is the warning for a value that `table` changes (`{value}`,
+    `{mapped}`); a table without one only spells values otherwise.
+    """
+
+    set: dict[str, Template] | None = None
+    drop: str | None = None
+    table: dict[str, Any] | None = None
+    range: tuple[float | None, float | None] | None = None
+    max_items: int | None = None
+    note: str | None = None
+
+
+class Param(Case, frozen=True, kw_only=True):
+    """One parameter of the common model.
+
+    `field` is short for `set: {field: $value}`. `cases` takes the forms of a parameter apart:
+    tool_choice: auto, none, required, named; reasoning: off, on, effort, budget; response_format: text,
+    json, json_schema; booleans: "true", "false". `default` is used when the caller gives nothing. `above` is a
+    place in the body whose number this one must exceed: a default is added to it, and where the caller gave the
+    value, the number there is lowered.
+    """
+
+    field: str | None = None
+    cases: dict[str, Case] | None = None
+    default: Any = None
+    above: tuple[str, ...] = ()
+
+
+class Replay(Table, frozen=True, kw_only=True):
+    """When a part of an earlier answer goes back.
+
+    `on` says which assistant messages take it: all; those with tool calls; all once the request has tools or tool
+    calls (`with_tools`); those since the user's last message (`current_turn`); or none. `when: reasoning`: only
+    while the request reasons. `missing` is written into the field beside the content where such a message has no
+    part of this row. `same: issuer`: a part that another vendor made is not sent as one of the target's own.
+    """
+
+    on: Literal["all", "tool_call_turns", "with_tools", "current_turn", "none"] = "all"
+    when: Literal["always", "reasoning"] = "always"
+    missing: str | None = None
+    same: Literal["any", "issuer"] = "any"
+
+
+class OptionRule(Table, frozen=True, kw_only=True):
+    """An option of the vendor's own that a model does not take: the reason, for the warning."""
+
+    drop: str
+
+
+class Patch(Table, frozen=True, kw_only=True):
+    """Changed parameters: each replaces a parameter, or cases of it, as a whole."""
+
+    params: dict[str, Any] = {}
+
+
+class SchemaSteps(Table, frozen=True, kw_only=True):
+    """What is done to the JSON Schemas of a request (of tools and of the response format), in this order.
+
+    `strip_keys` and `strip_values` leave keywords out; `inline_refs` puts local definitions in place;
+    `tuple_to_prefix_items` writes lists under `items` as `prefixItems`; `root_object` makes the root an object;
+    `infer_type` says the type that other keywords imply; `type_into_branches` moves a type beside `anyOf` or
+    `oneOf` into their branches. What loosens a schema is a warning.
+    """
+
+    strip_keys: tuple[str, ...] = ()
+    strip_values: dict[str, Any] = {}
+    inline_refs: bool = False
+    tuple_to_prefix_items: bool = False
+    root_object: bool = False
+    infer_type: bool = False
+    type_into_branches: bool = False
+
+
+class ModelRow(Table, frozen=True, kw_only=True):
+    """What differs for the models that a glob matches; every matching row applies, later ones win.
+
+    `params` replaces parameters, or cases of them, as a whole; `when_reasoning` does so while the request reasons.
+    `cache` False: explicit breakpoints are not taken. `fields` are merged into the body, `options` drops options of
+    the vendor's own, `replay` replaces replay rules by the row's name, `schemas` adds steps. `verifies` names the issuers
+    whose signed items the model can verify.
+    """
+
+    reasoning: Literal["none", "optional", "default_on", "always"] | None = None
+    params: dict[str, Any] = {}
+    when_reasoning: Patch | None = None
+    cache: bool | None = None
+    fields: dict[str, Any] = {}
+    options: dict[str, OptionRule] = {}
+    replay: dict[str, Replay] = {}
+    schemas: SchemaSteps | None = None
+    verifies: tuple[str, ...] = ()
+
+
+class HeaderValue(Table, frozen=True, kw_only=True):
+    """A header whose values add up, separated by commas."""
+
+    append: str
+
+
+class Effect(Table, frozen=True, kw_only=True):
+    """What a value of a feature does to a request.
+
+    `headers` are set, or appended to; `fields` is merged into the body; `params` patches the parameters;
+    `scans` patches the scans, key by key; `replay` replaces replay rules; `auth` selects a scheme; `dialect` selects a
+    dialect. `refuses` tells what a message of a role can't hold, as `role.Part` or `role.Part.field`, and why.
+    """
+
+    headers: dict[str, str | HeaderValue] = {}
+    fields: dict[str, Any] = {}
+    params: dict[str, Any] = {}
+    scans: dict[str, Any] = {}
+    replay: dict[str, Replay] = {}
+    auth: str | None = None
+    dialect: str | None = None
+    refuses: dict[str, str] = {}
+
+
+class Feature(Table, frozen=True, kw_only=True):
+    """A feature flag: a boolean with the effect `on`, or a choice with one effect per value."""
+
+    description: str
+    default: bool | str = False
+    stage: Literal["stable", "beta", "deprecated"] = "beta"
+    since: str | None = None
+    on: Effect | None = None
+    choice: dict[str, Effect] | None = None
