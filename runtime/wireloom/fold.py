@@ -22,14 +22,13 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import msgspec
 
 from . import events as ev
+from .answer import AnswerReading
 from .blocks import Block, Key, added, call_of, kind_of, made_id, same_json
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
-from .failures import failure_at
 from .items import item_readers
 from .model import (
     CallWarning,
     Citation,
-    FinishReason,
     JsonText,
     Message,
     Meta,
@@ -39,145 +38,48 @@ from .model import (
     Refusal,
     Text,
     ToolCall,
-    Usage,
 )
 from .reading import Place
 from .response import Response
 from .scan import end_of, scanners_of, settle
-from .sources import SourceReading
 
 if TYPE_CHECKING:
-    from .errors import APIStatusError
-    from .vendor import Dialect, Leaves
+    from .vendor import Dialect
 
 TextKind = Literal["text", "refusal"]
 Merge = Literal["concat", "replace", "json", "value"]
 
 
-class Fold(SourceReading):
+class Fold(AnswerReading):
     """State of one answer. `frame` is the bytes being read; `events` collects what they led to."""
 
     __slots__ = (
         "_blocks",
         "_by_key",
         "_current",
-        "_detail",
-        "_dialect",
         "_empty",
-        "_leaves",
-        "_others",
-        "_raw_finish",
         "_turn",
-        "_usage",
-        "_usage_raw",
-        "_vendor",
         "_woven",
-        "ended",
         "events",
-        "failure",
-        "id",
         "items",
-        "model",
         "scans",
-        "seen",
-        "served_by",
-        "warnings",
         "whole",
     )
 
     def __init__(self, dialect: Dialect, *, vendor: str = "", turn: int = 0, whole: bool = False) -> None:
-        self._dialect: Final = dialect
-        self._vendor: Final = vendor
+        super().__init__(dialect, vendor)
         self._turn: Final = turn
-        super().__init__(dialect.issuer)
         self.events: list[ev.Event] = []
-        self.warnings: list[CallWarning] = []
-        self.ended = False
-        self.failure: APIStatusError | None = None
-        self.seen: set[str] = set()
-        self.id: str | None = None
-        self.model: str | None = None
-        self.served_by: str | None = None
         self._blocks: list[Block] = []
         self._by_key: dict[tuple[str, Key], Block] = {}
         # The block of the last piece; None once it has ended.
         self._current: Block | None = None
         # Items of reasoning that are open, as none of another kind came since.
         self._woven: list[Block] = []
-        self._leaves: Leaves = {}
-        self._usage = Usage()
-        self._usage_raw: dict[str, msgspec.Raw] = {}
-        self._raw_finish: str | None = None
-        self._detail: dict[str, JsonText] = {}
-        self._others: dict[int, str | None] = {}
         self._empty: dict[str, JsonText] = {}
         self.whole: Final = whole
         self.scans = scanners_of(self, dialect.scans)
         self.items = item_readers(self, dialect)
-
-    # ------------------------------------------------------------------ the answer as a whole
-
-    def response_info(
-        self, *, id: str | None = None, model: str | None = None, served_by: str | None = None
-    ) -> None:
-        """Who answers. Told once, and again only when something is new."""
-        if (id or self.id, model or self.model, served_by or self.served_by) == (
-            self.id,
-            self.model,
-            self.served_by,
-        ):
-            return
-        self.id = id or self.id
-        self.model = model or self.model
-        self.served_by = served_by or self.served_by
-        self.events.append(ev.ResponseInfo(self.id, self.model, self.served_by, self.frame))
-
-    def usage_update(self, *, leaves: Leaves, at: Place) -> None:
-        """A usage object stands at `at` in the frame. Its counts replace the earlier ones leaf by leaf."""
-        for name, count in leaves.items():
-            if count is not None:
-                self._leaves[name] = count
-        raw = self.raw(*at)
-        if raw is not None:
-            for name, value in msgspec.json.decode(raw, type=dict[str, msgspec.Raw]).items():
-                if bytes(value) != b"null" or name not in self._usage_raw:
-                    self._usage_raw[name] = value.copy()
-        usage = self._dialect.usage(self._leaves)
-        text = msgspec.json.encode(self._usage_raw).decode()
-        self._usage = msgspec.structs.replace(usage, raw=text, source="vendor")
-        self.events.append(ev.UsageUpdate(self._usage, self.frame))
-
-    def finish(self, *, raw_reason: str | None = None, detail: Mapping[str, JsonText] | None = None) -> None:
-        """A finish reason; repeated ones are idempotent, the last one counts."""
-        if raw_reason:
-            self._raw_finish = raw_reason
-        if detail:
-            self._detail.update(detail)
-
-    def other_choice(self, *, index: int, raw_reason: str | None = None) -> None:
-        """A piece of an answer beside the first: not mapped, but the stream is not over before it is."""
-        self._others[index] = raw_reason or self._others.get(index)
-
-    def end(self) -> None:
-        """The terminal mark."""
-        self.ended = True
-
-    def error(self, *, error: Any, at: Place = ()) -> None:  # noqa: ARG002
-        """An error object stands at `at`: the error that its HTTP twin would be ends the reading after this frame."""
-        if self.failure is None:
-            frame, value = self.frame or b"", self.raw(*at)
-            self.failure = failure_at(self._dialect.errors, frame, at, value, vendor=self._vendor)
-            self.ended |= self.failure is not None
-
-    def heartbeat(self) -> None:
-        """The vendor is alive."""
-        self.events.append(ev.Heartbeat(self.frame))
-
-    def unknown(self, *, kind: str | None = None, at: Place = ()) -> None:
-        """Something that the spec does not know, at `at` in the frame."""
-        raw = self.raw(*at)
-        text = None if raw is None else bytes(raw).decode()
-        self.events.append(ev.Unknown(kind, text, self.frame))
 
     # ------------------------------------------------------------------ pieces of blocks
 
@@ -305,7 +207,7 @@ class Fold(SourceReading):
     def said(self) -> int:
         """A number that grows with everything that is said, or held back until more of it comes."""
         held = sum(scanner.fed for scanner in self.scans.values())
-        return len(self.events) + len(self._blocks) + len(self._sources) + held
+        return len(self.events) + len(self._blocks) + self._named + held
 
     def block_start(self, *, part: Part | None, key: Key = None, opaque_path: str | None = None) -> None:
         """The wire opens a block with a first piece of it.
@@ -353,13 +255,6 @@ class Fold(SourceReading):
 
     # ------------------------------------------------------------------ the end
 
-    def complete(self) -> bool:
-        """Whether the answer is whole if the connection ends now."""
-        framing = self._dialect.framing
-        if self.ended or framing.eof:
-            return True
-        return framing.finish and self._raw_finish is not None and None not in self._others.values()
-
     def close(self, *, complete: bool) -> None:
         """Ends all open blocks; when the answer is whole, also says `Finish`."""
         self.frame = None
@@ -373,14 +268,6 @@ class Fold(SourceReading):
                 why = "the answer ended without a finish reason"
                 self.warnings.append(CallWarning("stream", "finish", why))
             self.events.append(ev.Finish(self.reason(), self._raw_finish, self._detail, self._usage))
-
-    def reason(self) -> FinishReason:
-        """The common finish reason: by the spec's table; `stop` or none with a client tool call is `tool_calls`."""
-        raw = self._raw_finish
-        reason = "other" if raw is None else self._dialect.finish.get(raw, "other")
-        if (reason == "stop" or raw is None) and any(block.kind == "tool_call" for block in self._blocks):
-            return "tool_calls"
-        return reason
 
     def response(self) -> Response:
         """What has arrived so far."""

@@ -17,7 +17,7 @@ from .reading import FrameReading
 class SourceReading(FrameReading):
     """The part of the accumulator that knows sources."""
 
-    __slots__ = ("_sources",)
+    __slots__ = ("_named", "_sources")
 
     events: list[ev.Event]
     _blocks: list[Block]
@@ -26,9 +26,12 @@ class SourceReading(FrameReading):
         super().__init__(issuer)
         # By address: the source, and the frame that it was first seen in.
         self._sources: dict[str, tuple[Source, bytes | None]] = {}
+        # How often one was named: where the first of several lists has sources, the others don't count.
+        self._named = 0
 
     def source(self, *, url: str, title: str | None = None) -> None:
         """A source. A title may come later than the address."""
+        self._named += 1
         known = self._sources.get(url)
         if known is None:
             self._sources[url] = (Source(url, title or None), self.frame)

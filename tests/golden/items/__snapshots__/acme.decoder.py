@@ -54,7 +54,7 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
         for thought_index, thought in enumerate(frame.thoughts):
             fold.reasoning_item(item=thought, at=("thoughts", thought_index), by="thoughts")
     if frame.thoughts is not None and not frame.thoughts:
-        fold.message_meta(empty="$thoughts")
+        fold.message_meta(empty="thoughts")
 
 
 def read_whole(answer: types.Answer, fold: Fold) -> None:
@@ -71,7 +71,7 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
         for thought_index, thought in enumerate(answer.thoughts):
             fold.reasoning_item(item=thought, at=("thoughts", thought_index), by="thoughts")
     if answer.thoughts is not None and not answer.thoughts:
-        fold.message_meta(empty="$thoughts")
+        fold.message_meta(empty="thoughts")
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {

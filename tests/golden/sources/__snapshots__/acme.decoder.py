@@ -50,15 +50,17 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
         fold.finish(raw_reason=frame.end)
     if frame.usage is not None:
         fold.usage_update(leaves=_usage_leaves(frame.usage), at=("usage",))
+    before = fold.said()
     search = frame.search
     if search is not None and search.pages is not None:
         for page in search.pages:
             if page.address:
                 fold.source(url=page.address, title=page.title)
-    if not (search.pages if search is not None else None) and frame.links is not None:
-        for link in frame.links:
-            if link:
-                fold.source(url=link)
+    if fold.said() == before:
+        if frame.links is not None:
+            for link in frame.links:
+                if link:
+                    fold.source(url=link)
 
 
 def read_whole(answer: types.Answer, fold: Fold) -> None:
@@ -71,15 +73,17 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
         fold.finish(raw_reason=answer.end)
     if answer.usage is not None:
         fold.usage_update(leaves=_usage_leaves(answer.usage), at=("usage",))
+    before = fold.said()
     search = answer.search
     if search is not None and search.pages is not None:
         for page in search.pages:
             if page.address:
                 fold.source(url=page.address, title=page.title)
-    if not (search.pages if search is not None else None) and answer.links is not None:
-        for link in answer.links:
-            if link:
-                fold.source(url=link)
+    if fold.said() == before:
+        if answer.links is not None:
+            for link in answer.links:
+                if link:
+                    fold.source(url=link)
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {

@@ -1,0 +1,135 @@
+"""What is said of an answer as a whole: who answers, what it cost, how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from . import events as ev
+from .failures import failure_at
+from .model import CallWarning, FinishReason, JsonText, Usage
+from .reading import Place
+from .sources import SourceReading
+
+if TYPE_CHECKING:
+    from .errors import APIStatusError
+    from .vendor import Dialect, Leaves
+
+
+class AnswerReading(SourceReading):
+    """The part of the accumulator that knows no blocks."""
+
+    __slots__ = (
+        "_detail",
+        "_dialect",
+        "_leaves",
+        "_others",
+        "_raw_finish",
+        "_usage",
+        "_usage_raw",
+        "_vendor",
+        "ended",
+        "failure",
+        "id",
+        "model",
+        "seen",
+        "served_by",
+        "warnings",
+    )
+
+    def __init__(self, dialect: Dialect, vendor: str) -> None:
+        super().__init__(dialect.issuer)
+        self._dialect: Final = dialect
+        self._vendor: Final = vendor
+        self.warnings: list[CallWarning] = []
+        self.ended = False
+        self.failure: APIStatusError | None = None
+        self.seen: set[str] = set()
+        self.id: str | None = None
+        self.model: str | None = None
+        self.served_by: str | None = None
+        self._leaves: Leaves = {}
+        self._usage = Usage()
+        self._usage_raw: dict[str, msgspec.Raw] = {}
+        self._raw_finish: str | None = None
+        self._detail: dict[str, JsonText] = {}
+        self._others: dict[int, str | None] = {}
+
+    def response_info(
+        self, *, id: str | None = None, model: str | None = None, served_by: str | None = None
+    ) -> None:
+        """Who answers. Told once, and again only when something is new."""
+        if (id or self.id, model or self.model, served_by or self.served_by) == (
+            self.id,
+            self.model,
+            self.served_by,
+        ):
+            return
+        self.id = id or self.id
+        self.model = model or self.model
+        self.served_by = served_by or self.served_by
+        self.events.append(ev.ResponseInfo(self.id, self.model, self.served_by, self.frame))
+
+    def usage_update(self, *, leaves: Leaves, at: Place) -> None:
+        """A usage object stands at `at` in the frame. Its counts replace the earlier ones leaf by leaf."""
+        for name, count in leaves.items():
+            if count is not None:
+                self._leaves[name] = count
+        raw = self.raw(*at)
+        if raw is not None:
+            for name, value in msgspec.json.decode(raw, type=dict[str, msgspec.Raw]).items():
+                if bytes(value) != b"null" or name not in self._usage_raw:
+                    self._usage_raw[name] = value.copy()
+        usage = self._dialect.usage(self._leaves)
+        text = msgspec.json.encode(self._usage_raw).decode()
+        self._usage = msgspec.structs.replace(usage, raw=text, source="vendor")
+        self.events.append(ev.UsageUpdate(self._usage, self.frame))
+
+    def finish(self, *, raw_reason: str | None = None, detail: Mapping[str, JsonText] | None = None) -> None:
+        """A finish reason; repeated ones are idempotent, the last one counts."""
+        if raw_reason:
+            self._raw_finish = raw_reason
+        if detail:
+            self._detail.update(detail)
+
+    def other_choice(self, *, index: int, raw_reason: str | None = None) -> None:
+        """A piece of an answer beside the first: not mapped, but the stream is not over before it is."""
+        self._others[index] = raw_reason or self._others.get(index)
+
+    def end(self) -> None:
+        """The terminal mark."""
+        self.ended = True
+
+    def error(self, *, error: Any, at: Place = ()) -> None:  # noqa: ARG002
+        """An error object stands at `at`: the error that its HTTP twin would be ends the reading after this frame."""
+        if self.failure is None:
+            frame, value = self.frame or b"", self.raw(*at)
+            self.failure = failure_at(self._dialect.errors, frame, at, value, vendor=self._vendor)
+            self.ended |= self.failure is not None
+
+    def heartbeat(self) -> None:
+        """The vendor is alive."""
+        self.events.append(ev.Heartbeat(self.frame))
+
+    def unknown(self, *, kind: str | None = None, at: Place = ()) -> None:
+        """Something that the spec does not know, at `at` in the frame."""
+        raw = self.raw(*at)
+        text = None if raw is None else bytes(raw).decode()
+        self.events.append(ev.Unknown(kind, text, self.frame))
+
+    def complete(self) -> bool:
+        """Whether the answer is whole if the connection ends now."""
+        framing = self._dialect.framing
+        if self.ended or framing.eof:
+            return True
+        return framing.finish and self._raw_finish is not None and None not in self._others.values()
+
+    def reason(self) -> FinishReason:
+        """The common finish reason: by the spec's table; `stop` or none with a client tool call is `tool_calls`."""
+        raw = self._raw_finish
+        reason = "other" if raw is None else self._dialect.finish.get(raw, "other")
+        if (reason == "stop" or raw is None) and any(block.kind == "tool_call" for block in self._blocks):
+            return "tool_calls"
+        return reason
