@@ -7,7 +7,7 @@ emitted when any of its fields has one. So nobody writes a condition.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from wireloom_codegen.block_check import BLOCK_KEYS, EACH_KEYS, FIRST_KEYS, ROW_WORDS, SWITCH_KEYS, BlockCheck
 from wireloom_codegen.code import (
@@ -35,6 +35,7 @@ from wireloom_codegen.items_check import ItemCheck
 from wireloom_codegen.lower_plan import UNKNOWN, Plan, unknown_class
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
+from wireloom_codegen.read_tables import Reading, Table
 from wireloom_codegen.scans import ScanRows
 from wireloom_codegen.scope import RESERVED, Checker, Resolved, Scope, Value, array_item, variable
 from wireloom_codegen.types_ir import KindUnion, ObjectType, ScalarType, UnionType
@@ -42,25 +43,6 @@ from wireloom_codegen.types_ir import KindUnion, ObjectType, ScalarType, UnionTy
 FOLD = ("fold", Code("Fold"))
 NONE = Code("None")
 ANY = "Any"
-
-
-@dataclass(frozen=True)
-class Table:
-    """A dispatch table: classes of wire types to functions."""
-
-    name: str
-    entries: tuple[tuple[Code, Code], ...]
-    arguments: int
-    doc: str
-
-
-@dataclass
-class Reading:
-    """What a dialect's reading sections become."""
-
-    functions: list[Function] = field(default_factory=list[Function])
-    tables: list[Table] = field(default_factory=list[Table])
-    usage_types: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True)
