@@ -65,7 +65,7 @@ class PieceCompiler:
                 continue
             source = json_source(item) if name == "arguments" else None
             if source is not None:
-                made = self._json_arguments(piece, fields, source, scope, way)
+                made = self._whole_or_text(piece, fields, source, scope, way)
             else:
                 made = self._argument(piece, slot, item, scope, way)
             if made is None:
@@ -217,7 +217,7 @@ class PieceCompiler:
             return ops, Code(f"str({value.code})"), None
         return ops, Code(f"fold.text({', '.join(value.place)})"), None
 
-    def _json_arguments(
+    def _whole_or_text(
         self, piece: Piece, fields: Mapping, source: Scalar, scope: Scope, way: tuple[Op, ...]
     ) -> tuple[list[Op], Code, Code | None] | None:
         """Arguments that may be a text or a value: a text as it is, a value as JSON text, the whole of them."""

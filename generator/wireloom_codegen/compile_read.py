@@ -43,6 +43,7 @@ from wireloom_codegen.types_ir import KindUnion, ObjectType, ScalarType, UnionTy
 FOLD = ("fold", Code("Fold"))
 NONE = Code("None")
 ANY = "Any"
+_NAMED_ALTERNATIVES = "'first' is a map of named alternatives, each a block"
 
 
 @dataclass(frozen=True)
@@ -189,7 +190,7 @@ class ReadCompiler:
         """Named alternatives: the first that says anything is meant."""
         choices = node.get("first")
         if not isinstance(choices, Mapping) or not choices.entries:
-            self._error("wrong-type", choices or node, "'first' is a map of named alternatives, each a block")
+            self._error("wrong-type", node.entries["first"].node, _NAMED_ALTERNATIVES)
             return
         self._firsts += 1
         made = [

@@ -83,8 +83,8 @@ READING = [
         "5:32: error[not-a-union]: '$usage' is no union that a tag or the kind of value tells apart",
     ]),
     ("types: {Chunk: {properties: {words: {union: {string: {type: string}, array: {type: array, items: {}}}}}}}\nstream: {emit: {more: {switch: $words, cases: {strin: [], array: []}}}}", [
-        "6:46: error[missing-case]: the union has a kind 'string' that is not listed; write `string: []` to ignore it",
         "6:47: error[unknown-member]: the union has no kind 'strin'; did you mean 'string'?",
+        "6:46: error[missing-case]: the union has a kind 'string' that is not listed; write `string: []` to ignore it",
     ]),
     ("stream: {emit: {more: {switch: $usage, csaes: {}}}}", [
         "5:40: error[unknown-key]: a switch has no key 'csaes'; did you mean 'cases'?",
@@ -140,16 +140,16 @@ READING = [
         "5:19: error[not-an-object]: Part is a union; a whole answer is one object type",
     ]),
     ("response: {emit: {parts: {as: frame}}}", [
-        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, enumerate, fold, frame, kept, member, type, types",
+        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, enumerate, fold, frame, kept, member, type, types",
     ]),
     ("response: {emit: {parts: {as: class}}}", [
-        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, enumerate, fold, frame, kept, member, type, types",
+        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, enumerate, fold, frame, kept, member, type, types",
     ]),
     ('response: {emit: {parts: {as: "x; import os"}}}', [
-        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, enumerate, fold, frame, kept, member, type, types",
+        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, enumerate, fold, frame, kept, member, type, types",
     ]),
     ("response: {emit: {parts: {at: fold}}}", [
-        "5:31: error[wrong-value]: 'at' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, enumerate, fold, frame, kept, member, type, types",
+        "5:31: error[wrong-value]: 'at' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, enumerate, fold, frame, kept, member, type, types",
     ]),
     ("response: {emit: {parts: {choice: {index: $piece.x}}}}", [
         "5:35: error[missing-key]: 'choice' needs the paths 'index' and 'finish'",

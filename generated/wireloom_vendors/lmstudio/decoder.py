@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 fcdf897173c54486
+# Do not edit. Specs: sha256 ec86dceb50ed5902
 """Reads answers and stream frames of `lmstudio`."""
 
 from __future__ import annotations
@@ -22,15 +22,7 @@ def _read_chat_completion_message_tool_call(
     """A tool call; servers that know only functions leave the type out."""
     function = block.function
     if block.id is not None and function is not None:
-        return ToolCall(
-            id=block.id,
-            name=function.name,
-            arguments=(
-                (function.arguments or "{}")
-                if function.arguments is None or isinstance(function.arguments, str)
-                else fold.text(*at, "function", "arguments")
-            ),
-        )
+        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 
@@ -68,7 +60,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
         fold.response_info(id=frame.id, model=frame.model)
         fold.seen.add("info")
     if frame.choices is not None:
-        for choice_index, choice in enumerate(frame.choices):
+        for choice in frame.choices:
             if choice.index:
                 fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
                 continue
@@ -85,30 +77,12 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
-                    for call_index, call in enumerate(delta.tool_calls):
+                    for call in delta.tool_calls:
                         function = call.function
                         function_arguments = function.arguments if function is not None else None
                         function_name = function.name if function is not None else None
-                        function_arguments_text = (
-                            function_arguments
-                            if function_arguments is None or isinstance(function_arguments, str)
-                            else fold.whole_arguments(
-                                (
-                                    "choices",
-                                    choice_index,
-                                    "delta",
-                                    "tool_calls",
-                                    call_index,
-                                    "function",
-                                    "arguments",
-                                ),
-                                key=call.index,
-                                id=call.id,
-                                name=function_name,
-                            )
-                        )
-                        if function_arguments_text or call.id or function_name:
-                            fold.tool_call_delta(function_arguments_text, call.index, call.id, function_name)
+                        if function_arguments or call.id or function_name:
+                            fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 fcdf897173c54486
+# Do not edit. Specs: sha256 ec86dceb50ed5902
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from . import types
 
 class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):
     name: str | None = None
-    arguments: types.CallArguments | None = None
+    arguments: str | None = None
 
 
 class ChoiceDeltaToolCall(Struct, frozen=True, gc=False):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 8e14198560f4b590
+# Do not edit. Specs: sha256 6233096bb6a3a308
 """The wire types of `ollama`."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from ..dialects.openai_chat.types import (
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
@@ -29,6 +30,8 @@ from ..dialects.openai_chat.types import (
     ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
     ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
     ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+    ChoiceDeltaToolCall as ChoiceDeltaToolCall,
+    ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
     ChoiceLogprobs as ChoiceLogprobs,
     CompletionTokensDetails as CompletionTokensDetails,
     CompletionUsage as CompletionUsage,
@@ -37,6 +40,7 @@ from ..dialects.openai_chat.types import (
     ErrorResponse as ErrorResponse,
     ErrorValue as ErrorValue,
     FinishReason as FinishReason,
+    FunctionCall as FunctionCall,
     FunctionCallParam as FunctionCallParam,
     FunctionDefinition as FunctionDefinition,
     FunctionParameters as FunctionParameters,
@@ -108,29 +112,6 @@ class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
     """The reasoning."""
 
 
-class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
-    """A tool call; servers that know only functions leave the type out."""
-
-    index: int | None = None
-    """The position among the calls."""
-
-    id: str | None = None
-    """The id that the tool message refers to."""
-
-    type: Literal["function"] | str | None = None
-    function: FunctionCall | None = None
-
-
-class FunctionCall(WireStruct, frozen=True, kw_only=True):
-    """The called function and its arguments."""
-
-    name: str
-    arguments: CallArguments | None = None
-    """The arguments as JSON text, as the model wrote it; it need not be valid JSON, and may be empty for a
-    function without parameters.
-    """
-
-
 class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     """One piece of a streamed answer."""
 
@@ -181,31 +162,6 @@ class ChoiceDelta(WireStruct, frozen=True, kw_only=True):
     tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
     reasoning: str | None = None
     """A piece of the reasoning."""
-
-
-class ChoiceDeltaToolCall(WireStruct, frozen=True, kw_only=True):
-    """A piece of a tool call, of any type. The first piece has id, type and name; some servers repeat the id
-    or the name later, leave the index out, or give all calls the same index.
-    """
-
-    index: int | None = None
-    """The position of the call that this continues."""
-
-    id: str | None = None
-    """A new id begins a new call."""
-
-    type: Literal["function"] | str | None = None
-    function: ChoiceDeltaToolCallFunction | None = None
-
-
-class ChoiceDeltaToolCallFunction(WireStruct, frozen=True, kw_only=True):
-    """A piece of a function call."""
-
-    name: str | None = None
-    """The whole name, in the first piece."""
-
-    arguments: CallArguments | None = None
-    """The next piece of the arguments' JSON text."""
 
 
 class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
@@ -299,6 +255,3 @@ ChatCompletionMessageParam: TypeAlias = (
     | Mapping[str, Any]
 )
 """One message of the conversation."""
-
-CallArguments: TypeAlias = str | Mapping[str, Any]
-"""Arguments as JSON text, or as an object, which is the whole of them."""
