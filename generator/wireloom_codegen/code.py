@@ -223,3 +223,15 @@ def _joined(
         tests.append(ops[0].condition)
         ops = ops[1:]
     return tests, [(ops, body)]
+
+
+def mentions(statement: Statement, name: str) -> bool:
+    """Whether a name stands in the statement."""
+    if isinstance(statement, Line):
+        return name in _words(statement.text)
+    return name in _words(statement.head) or any(mentions(inner, name) for inner in statement.body)
+
+
+def _words(code: Code) -> list[str]:
+    word = "".join(char if char.isalnum() or char == "_" else " " for char in code)
+    return word.split()

@@ -9,7 +9,7 @@ from wireloom.model import ModelInfo
 from wireloom_codegen.code import Code, Function, Line, identifier
 from wireloom_codegen.common import part_fields
 from wireloom_codegen.compile_parts import PartReader
-from wireloom_codegen.compile_read import ReadCompiler, Table
+from wireloom_codegen.compile_read import ReadCompiler
 from wireloom_codegen.compile_usage import UsageCompiler
 from wireloom_codegen.compile_write import WriteCompiler
 from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
@@ -21,6 +21,7 @@ from wireloom_codegen.lower_plan import Plan, Roots, make_plan
 from wireloom_codegen.models import Models, generate_models
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, to_plain
 from wireloom_codegen.part_rows import part_rows
+from wireloom_codegen.read_tables import Table
 from wireloom_codegen.scans import ScanRows, check_scans
 from wireloom_codegen.scope import Checker, Scope, guarded, variable
 from wireloom_codegen.table_checks import check_tables

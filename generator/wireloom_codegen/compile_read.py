@@ -7,7 +7,7 @@ emitted when any of its fields has one. So nobody writes a condition.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from wireloom_codegen.block_check import BLOCK_KEYS, EACH_KEYS, FIRST_KEYS, ROW_WORDS, SWITCH_KEYS, BlockCheck
 from wireloom_codegen.code import (
@@ -21,6 +21,7 @@ from wireloom_codegen.code import (
     Test,
     identifier,
     literal,
+    mentions,
     nest,
 )
 from wireloom_codegen.common import PIECES, SCANNED
@@ -34,6 +35,7 @@ from wireloom_codegen.items_check import ItemCheck
 from wireloom_codegen.lower_plan import UNKNOWN, Plan, unknown_class
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
+from wireloom_codegen.read_tables import Reading, Table
 from wireloom_codegen.scans import ScanRows
 from wireloom_codegen.scope import RESERVED, Checker, Resolved, Scope, Value, array_item, variable
 from wireloom_codegen.types_ir import KindUnion, ObjectType, ScalarType, UnionType
@@ -41,25 +43,6 @@ from wireloom_codegen.types_ir import KindUnion, ObjectType, ScalarType, UnionTy
 FOLD = ("fold", Code("Fold"))
 NONE = Code("None")
 ANY = "Any"
-
-
-@dataclass(frozen=True)
-class Table:
-    """A dispatch table: classes of wire types to functions."""
-
-    name: str
-    entries: tuple[tuple[Code, Code], ...]
-    arguments: int
-    doc: str
-
-
-@dataclass
-class Reading:
-    """What a dialect's reading sections become."""
-
-    functions: list[Function] = field(default_factory=list[Function])
-    tables: list[Table] = field(default_factory=list[Table])
-    usage_types: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True)
@@ -240,8 +223,8 @@ class ReadCompiler:
         counter = Value(identifier(index), ScalarType("integer"), False, ())
         body_scope = scope.with_variable(name, inner).with_variable(index, counter)
         body = [*self._choice(node, body_scope), *nest(list(self._rows(emit, body_scope, path)))]
-        used = any(_mentions(statement, index) for statement in body)
-        item_name = name if any(_mentions(statement, name) for statement in body) else "_"
+        used = any(mentions(statement, index) for statement in body)
+        item_name = name if any(mentions(statement, name) for statement in body) else "_"
         head = f"for {item_name} in {value.code}"
         if used:
             head = f"for {index}, {item_name} in enumerate({value.code})"
@@ -411,14 +394,3 @@ def _type_name(type: Resolved) -> str:
 
 def _annotation(name: str) -> Code:
     return Code(name if name in ("int", ANY) else f"types.{name}")
-
-
-def _mentions(statement: Statement, name: str) -> bool:
-    if isinstance(statement, Line):
-        return name in _words(statement.text)
-    return name in _words(statement.head) or any(_mentions(inner, name) for inner in statement.body)
-
-
-def _words(code: Code) -> list[str]:
-    word = "".join(char if char.isalnum() or char == "_" else " " for char in code)
-    return word.split()

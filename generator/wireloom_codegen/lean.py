@@ -12,10 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from wireloom_codegen.code import Code, Function, identifier
-from wireloom_codegen.compile_read import Table
 from wireloom_codegen.lower_plan import Plan
 from wireloom_codegen.models import ModelField, Models
 from wireloom_codegen.python_format import expression
+from wireloom_codegen.read_tables import Table
 from wireloom_codegen.types_ir import ObjectType, TypeTable
 
 
