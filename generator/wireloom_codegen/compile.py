@@ -140,6 +140,7 @@ class _Sections:
         )
         scanned = ScanRows(self._spec, self._checker)
         items = ItemCheck(self._spec, self._checker)
+        items.tables()
         items.written()
         reading = ReadCompiler(self._checker, self._plan, parts, scanned, items)
         self._checker.read.clear()

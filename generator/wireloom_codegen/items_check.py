@@ -16,9 +16,10 @@ class ItemCheck:
     """Checks the tables of items against the types that rows read them from."""
 
     def __init__(self, spec: Mapping, checker: Checker) -> None:
-        items, request = spec.get("items"), spec.get("request")
+        items, request, models = spec.get("items"), spec.get("request"), spec.get("models")
         self._tables = items.entries if isinstance(items, Mapping) else {}
         self._request = request if isinstance(request, Mapping) else None
+        self._models = models if isinstance(models, Mapping) else None
         self._checker = checker
         self._checked: set[str] = set()
 
@@ -36,17 +37,72 @@ class ItemCheck:
             self._fields(table, type)
         return True
 
+    def tables(self) -> None:
+        """Checks what the tables say of themselves, and the models that name their issuers."""
+        issuers: set[str] = set()
+        for entry in self._tables.values():
+            if isinstance(entry.node, Mapping):
+                issuers |= self._issuers(entry.node)
+                self._text(entry.node)
+                self._twin(entry.node)
+        for _, row in self._models.items() if self._models is not None else ():
+            named = row.get("verifies") if isinstance(row, Mapping) else None
+            for node in _texts(named):
+                self._one_of(node, issuers, "no table of 'items' has an issuer")
+
+    def _issuers(self, table: Mapping) -> set[str]:
+        """The parties that can verify items; what is said of one must be said of one of them."""
+        rows = table.get("issuers")
+        if rows is not None and "issuer" not in table:
+            message = "'issuers' needs 'issuer': the field of an item that says who made it"
+            self._checker.diagnostics.error("missing-key", rows.pos, message)
+        known = (
+            {str(node.value) for _, node in rows.items() if isinstance(node, Scalar)}
+            if isinstance(rows, Mapping)
+            else set[str]()
+        )
+        for key in ("signed", "native"):
+            for node in _keys(table.get(key)):
+                self._one_of(node, known, "'issuers' names no issuer")
+        return known
+
+    def _text(self, table: Mapping) -> None:
+        """The words of an item are put together as the text of its part is."""
+        shown = {str(node.value) for node in _texts(table.get("text"))}
+        merge = table.get("merge")
+        for name, node in merge.items() if isinstance(merge, Mapping) else ():
+            if name in shown and isinstance(node, Scalar) and node.value != "concat":
+                message = f"'{name}' is in 'text', so its pieces are joined: concat"
+                self._checker.diagnostics.error("wrong-value", node.pos, message)
+
+    def _twin(self, table: Mapping) -> None:
+        node, siblings = table.get("replaces"), self._siblings()
+        if isinstance(node, Scalar):
+            known = set(siblings.entries) if siblings is not None else set[str]()
+            self._one_of(node, known, "'messages.siblings' has no field")
+
+    def _one_of(self, node: Scalar, known: set[str], what: str) -> None:
+        name = str(node.value)
+        if name not in known:
+            self._checker.diagnostics.error(
+                "unknown-name", node.pos, f"{what} '{name}'", suggest=did_you_mean(name, sorted(known))
+            )
+
+    def _siblings(self) -> Mapping | None:
+        messages = self._request.get("messages") if self._request is not None else None
+        siblings = messages.get("siblings") if isinstance(messages, Mapping) else None
+        return siblings if isinstance(siblings, Mapping) else None
+
     def written(self) -> None:
         """Checks the rows of `request.parts` that write items."""
         parts = self._request.get("parts") if self._request is not None else None
-        messages = self._request.get("messages") if self._request is not None else None
-        siblings = messages.get("siblings") if isinstance(messages, Mapping) else None
+        siblings = self._siblings()
         for _, row in parts.items() if isinstance(parts, Mapping) else ():
             wire = row.get("wire") if isinstance(row, Mapping) else None
             name = wire.get("item") if isinstance(wire, Mapping) and len(wire) == 1 else None
             if not isinstance(name, Scalar) or str(name.value).startswith("$") or not self._known(name):
                 continue
-            if not isinstance(siblings, Mapping) or siblings.text(str(name.value)) != "list":
+            if siblings is None or siblings.text(str(name.value)) != "list":
                 message = f"items go beside the content: 'messages.siblings' needs {name.value}: list"
                 self._checker.diagnostics.error("missing-key", name.pos, message)
 
@@ -64,7 +120,8 @@ class ItemCheck:
 
     def _fields(self, table: Mapping, type: ObjectType | UnionType) -> None:
         known = set(self._of(type))
-        for node, name in _named(table):
+        for node in _named(table):
+            name = str(node.value)
             if name not in known:
                 self._checker.diagnostics.error(
                     "unknown-field",
@@ -85,25 +142,28 @@ class ItemCheck:
                 yield from member.fields
 
 
-def _named(table: Mapping) -> Iterator[tuple[Node, str]]:
+def _named(table: Mapping) -> Iterator[Scalar]:
     """The fields that a table names, each with its place."""
-    for key in ("key", "text"):
+    for key in ("key", "text", "issuer"):
         yield from _texts(table.get(key))
-    yield from _texts(table.get("issuer"))
-    merge = table.get("merge")
-    yield from ((node, name) for name, node in (merge.items() if isinstance(merge, Mapping) else ()))
+    yield from _keys(table.get("merge"))
     signed = table.get("signed")
     for _, node in signed.items() if isinstance(signed, Mapping) else ():
         yield from _texts(node)
     native = table.get("native")
     for _, forms in native.items() if isinstance(native, Mapping) else ():
         for _, form in forms.items() if isinstance(forms, Mapping) else ():
-            yield from ((node, name) for name, node in (form.items() if isinstance(form, Mapping) else ()))
+            yield from _keys(form)
 
 
-def _texts(node: Node | None) -> Iterator[tuple[Node, str]]:
+def _keys(node: Node | None) -> Iterator[Scalar]:
+    for name, entry in node.entries.items() if isinstance(node, Mapping) else ():
+        yield Scalar(name, entry.key_pos)
+
+
+def _texts(node: Node | None) -> Iterator[Scalar]:
     if isinstance(node, Scalar):
-        yield node, str(node.value)
+        yield node
     elif isinstance(node, Sequence):
         for item in node.items:
             yield from _texts(item)

@@ -111,6 +111,13 @@ _FIELDS: Final[dict[str, dict[str, Any]]] = {
     "CacheLimits.max": {"minimum": 1},
     "IdLimits.max": {"minimum": 1},
     "Items.key": {"minItems": 1, "items": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
+    "Items.native": {
+        "additionalProperties": {
+            "type": "object",
+            "propertyNames": {"enum": ["shown", "sealed"]},
+            "additionalProperties": {"type": "object"},
+        }
+    },
     "Scan.open": _MARK,
     "Scan.close": _MARK,
     "Scan.texts": {"items": _NAME, "uniqueItems": True},

@@ -67,7 +67,8 @@ BASE = Dialect(
     usage=decoder.read_usage,
     finish={"done": "stop", "full": "length"},
     messages=MessageRules(
-        roles={"system": "system", "user": "user", "assistant": "model"}, siblings={"thoughts": "list"}
+        roles={"system": "system", "user": "user", "assistant": "model"},
+        siblings={"thoughts": "list", "thinking": "text"},
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
