@@ -34,9 +34,9 @@ SEALED: dict[str, Any] = {
 }
 
 
-def whole(details: list[Any], **message: Any) -> Response:
+def whole(details: list[Any], *, model: str | None = None, **message: Any) -> Response:
     said = {"role": "assistant", "content": "Hi", "reasoning_details": details, **message}
-    body = {"id": "g1", "choices": [{"index": 0, "message": said, "finish_reason": "stop"}]}
+    body = {"id": "g1", "model": model, "choices": [{"index": 0, "message": said, "finish_reason": "stop"}]}
     return read_whole(CHAT, json.dumps(body).encode(), vendor="openrouter")
 
 
@@ -175,3 +175,66 @@ def test_the_issuers_words_go_through_the_router() -> None:
     foreign = sent(message, "openai/gpt-5.1")
     assert "reasoning_details" not in wire(foreign)
     assert len(foreign.warnings) == 2
+
+
+def texts(message: Message) -> list[str]:
+    return [part.text for part in message.parts if isinstance(part, Reasoning)]
+
+
+def test_items_may_be_woven() -> None:
+    summary = {"type": "reasoning.summary", "index": 0}
+    sealed = {"type": "reasoning.encrypted", "data": "E", "index": 0}
+    cut = pieces({**summary, "summary": "a"}, sealed, {**summary, "summary": "b"})
+    message = streamed(*cut, {"content": "Hi"}, *pieces({**summary, "summary": "c"})).response().message
+    assert texts(message) == ["ab", "", "c"]
+
+
+@pytest.mark.parametrize("piece", [{"index": 0}, {"id": "a"}, {"type": "reasoning.text"}])
+def test_a_piece_that_says_less_belongs_to_the_item_it_names(piece: dict[str, Any]) -> None:
+    first = {"type": "reasoning.text", "id": "a", "index": 0, "text": "a"}
+    message = streamed(*pieces(first, {**piece, "text": "b"}, {**piece, "signature": "S"})).response().message
+    assert wire(sent(message, "m"))["reasoning_details"] == [{**first, "text": "ab", "signature": "S"}]
+
+
+def test_a_text_that_may_be_the_beginning_of_a_mark_is_said_once() -> None:
+    head = {"type": "reasoning.text", "index": 0}
+    deltas = [
+        {"reasoning_details": [{**head, "text": text}], "reasoning": text} for text in ("<", "a <", "<", " b")
+    ]
+    message = streamed(*deltas, {"content": "Hi"}).response().message
+    assert texts(message) == ["<a << b"]
+    alias = {"reasoning": "<", "reasoning_content": "<"}
+    assert texts(streamed(alias, {"content": "Hi"}).response().message) == ["<"]
+
+
+def test_only_one_field_shows_its_words() -> None:
+    both = {"type": "reasoning.text", "text": "a", "summary": "s"}
+    message = whole([both]).message
+    assert texts(message) == ["a"]
+    assert wire(sent(message, "m"))["reasoning_details"] == [both]
+
+
+@pytest.mark.parametrize(
+    ("made_by", "asked", "goes"),
+    [
+        ("anthropic/claude-a", "anthropic/claude-b", True),
+        ("anthropic/claude-a", "openai/gpt-5.1", False),
+        ("maker/m", "maker/m:free", True),
+        ("maker/m", "maker/n", False),
+        ("maker/m", "anthropic/claude-a", False),
+    ],
+)
+def test_what_is_signed_for_nobody_known_stays_with_models_alike(
+    made_by: str, asked: str, goes: bool
+) -> None:
+    signed = {**TEXT, "format": "unknown"}
+    encoded = sent(whole([signed], model=made_by).message, asked)
+    assert ("reasoning_details" in wire(encoded)) is goes
+    assert [f"{made_by} signed it" in warning.message for warning in encoded.warnings] == [True] * (not goes)
+
+
+def test_what_nobody_signed_goes_to_every_model() -> None:
+    plain = {"type": "reasoning.text", "text": "a", "format": "unknown"}
+    encoded = sent(whole([plain], model="maker/m").message, "openai/gpt-5.1")
+    assert wire(encoded)["reasoning_details"] == [plain]
+    assert encoded.warnings == ()
