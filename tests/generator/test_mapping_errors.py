@@ -83,8 +83,8 @@ READING = [
         "5:32: error[not-a-union]: '$usage' is no union that a tag or the kind of value tells apart",
     ]),
     ("types: {Chunk: {properties: {words: {union: {string: {type: string}, array: {type: array, items: {}}}}}}}\nstream: {emit: {more: {switch: $words, cases: {strin: [], array: []}}}}", [
-        "6:47: error[unknown-member]: the union has no kind 'strin'; did you mean 'string'?",
-        "6:46: error[missing-case]: the union has a kind 'string' that is not listed; write `string: []` to ignore it",
+        "6:47: error[missing-case]: the union has a kind 'string' that is not listed; write `string: []` to ignore it",
+        "6:48: error[unknown-member]: the union has no kind 'strin'; did you mean 'string'?",
     ]),
     ("stream: {emit: {more: {switch: $usage, csaes: {}}}}", [
         "5:40: error[unknown-key]: a switch has no key 'csaes'; did you mean 'cases'?",

@@ -200,7 +200,7 @@ VALUES: dict[str, tuple[list[Piece], list[Call]]] = {
     ),
 }  # fmt: skip
 
-TAKE_VALUES = ("llamacpp", "lmstudio", "mistral", "ollama", "openai_compatible", "vllm")
+TAKE_VALUES = ("llamacpp", "mistral", "openai_compatible", "vllm")
 
 
 @pytest.mark.parametrize("vendor", TAKE_VALUES)
