@@ -42,14 +42,19 @@ def exchanges_with_items() -> Iterator[Exchange]:
 
 def pieces(exchange: Exchange) -> Iterator[dict[str, Any]]:
     """The messages or deltas of the first choice."""
-    if exchange.frames is None:
-        frames = [json.loads(exchange.record.body_text)]
-    else:
-        frames = [frame.json for frame in exchange.frames if not frame.is_done]
+    frames: list[dict[str, Any]] = [json.loads(text) for text in texts(exchange)]
     for frame in frames:
-        for choice in frame.get("choices") or []:
+        choices: list[dict[str, Any]] = frame.get("choices") or []
+        for choice in choices:
             if not choice.get("index"):
                 yield choice.get("delta") or choice.get("message") or {}
+
+
+def texts(exchange: Exchange) -> list[str]:
+    """The JSON of an answer: its body, or its frames."""
+    if exchange.frames is None:
+        return [exchange.record.body_text]
+    return [frame.data for frame in exchange.frames if not frame.is_done]
 
 
 def merged(exchange: Exchange) -> list[Item]:
@@ -57,7 +62,8 @@ def merged(exchange: Exchange) -> list[Item]:
     items: list[Item] = []
     begun = 0
     for piece in pieces(exchange):
-        for detail in piece.get(FIELD) or []:
+        details: list[Item] = piece.get(FIELD) or []
+        for detail in details:
             found = [item for item in items if exchange.streamed and same(item, detail)]
             if found and (found[-1] in items[begun:] or not (detail.get("text") or detail.get("summary"))):
                 add(found[-1], detail)
@@ -109,16 +115,17 @@ def answer_of(exchange: Exchange) -> Message | None:
 def sent(exchange: Exchange, message: Message) -> dict[str, Any]:
     """The message in the next request to the same model."""
     model = model_of(exchange)
-    request = Request(model=model, messages=(user("question"), loads(dumps(message)), user("more")))
+    kept = loads(dumps(message))
+    assert isinstance(kept, Message)
+    request = Request(model=model, messages=(user("question"), kept, user("more")))
     body = msgspec.json.encode(encode(dialect_of(vendor_of(exchange)), request).body)
     wire: dict[str, Any] = json.loads(body)["messages"][1]
     return wire
 
 
 def model_of(exchange: Exchange) -> str:
-    asked = (exchange.record.request.get("body") or {}).get("model")
-    frames = [exchange.record.body_text] if exchange.frames is None else [f.data for f in exchange.frames]
-    return str(asked or json.loads(frames[0])["model"])
+    body: dict[str, Any] = exchange.record.request.get("body") or {}
+    return str(body.get("model") or json.loads(texts(exchange)[0])["model"])
 
 
 def test_items_go_back_in_order_and_as_they_came() -> None:
@@ -131,7 +138,7 @@ def test_items_go_back_in_order_and_as_they_came() -> None:
             continue
         wire = sent(exchange, message)
         seen["streamed" if exchange.streamed else "whole"] += 1
-        got = wire.get(FIELD)
+        got: list[Item] = wire.get(FIELD, [])
         if got != want or [list(item) for item in got] != [list(item) for item in want]:
             wrong.append(f"{exchange.id}: {json.dumps(want)[:600]} came back as {json.dumps(got)[:600]}")
         if "reasoning" in wire or "reasoning_content" in wire:

@@ -84,7 +84,7 @@ def frames(details: list[Item], content: str, chance: Chance) -> list[bytes]:
     deltas: list[Item] = [{FIELD: [piece]} for piece in (*begun, *chance.woven(threads))]
     deltas += [{"content": piece} for piece in chance.cut(content)]
     deltas += [{FIELD: [piece]} for piece in late]
-    made = [
+    made: list[dict[str, Any]] = [
         {"id": "c", "model": "anthropic/m", "choices": [{"index": 0, "delta": delta}]} for delta in deltas
     ]
     made.append(

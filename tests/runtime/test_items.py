@@ -42,8 +42,11 @@ def whole(details: list[Any], *, model: str | None = None, **message: Any) -> Re
 
 def streamed(*deltas: dict[str, Any]) -> StreamDecoder:
     decoder = StreamDecoder(CHAT, vendor="openrouter")
-    end = {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
-    for frame in (*({"id": "g1", "choices": [{"index": 0, "delta": delta}]} for delta in deltas), end):
+    end: dict[str, Any] = {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
+    frames: list[dict[str, Any]] = [
+        {"id": "g1", "choices": [{"index": 0, "delta": delta}]} for delta in deltas
+    ]
+    for frame in (*frames, end):
         decoder.receive(b"data: " + json.dumps(frame).encode() + b"\n\n")
     decoder.receive(b"data: [DONE]\n\n")
     assert decoder.error is None
