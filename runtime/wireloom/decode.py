@@ -6,6 +6,7 @@ puts the error into `error`, to be raised when the events before it have been ha
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
 from typing import Any, Final
 
 import msgspec
@@ -68,36 +69,43 @@ class StreamDecoder:
         self._ending = False
         self.error: WireloomError | None = None
         self.finished = False
+        receiving = self._receiving()
+        next(receiving)
+        self.receive: Callable[[bytes], list[Event]] = receiving.send
+        """The events that the next bytes of the body complete."""
 
-    def receive(self, data: bytes) -> list[Event]:
-        """The events that `data`, the next bytes of the body, completes."""
-        fold, sse = self._fold, self._sse
-        events: list[Event] = []
-        fold.events = events
-        # A live stream is one event a read, each like the one before. All that it pays stands here: what `SSEParser`
-        # and `_read` do, without a call, a list and a loop.
-        payload = data.removeprefix(sse.head).removesuffix(b"\n\n")
-        if (
-            len(data) - len(payload) != sse.around
-            or _LF in payload
-            or _CR in payload
-            or len(data) > self._max
-            or self.finished
-        ):
-            self._receive(data)
-            return events
-        fold.frame = payload
-        try:
-            try:
-                frame = self._decode(payload)
-            except UNREADABLE:
-                frame = self._odd_frame(payload)
-            self._table[type(frame)](frame, fold)
-            if fold.ended:
-                self._finish()
-        except (WireloomError, msgspec.DecodeError) as error:
-            self._broken(error)
-        return events
+    def _receiving(self) -> Generator[list[Event], bytes]:
+        """Takes reads and gives the events that each completes.
+
+        A live stream is one event a read, each like the one before. All that it pays stands here: what `SSEParser`
+        and `_read` do, without a call, a list and a loop, and with all that is needed in locals.
+        """
+        fold, sse, decode, table, limit = self._fold, self._sse, self._decode, self._table, self._max
+        data = yield []
+        while True:
+            events = fold.events = []
+            payload = data.removeprefix(sse.head).removesuffix(b"\n\n")
+            if (
+                (size := len(data)) - len(payload) != sse.around
+                or _LF in payload
+                or _CR in payload
+                or size > limit
+            ):
+                self._receive(data)
+                decode = self._decode
+            else:
+                fold.frame = payload
+                try:
+                    try:
+                        frame = decode(payload)
+                    except UNREADABLE:
+                        frame = self._odd_frame(payload)
+                    table[type(frame)](frame, fold)
+                    if fold.ended:
+                        self._finish()
+                except (WireloomError, msgspec.DecodeError) as error:
+                    self._broken(error)
+            data = yield events
 
     def end(self) -> list[Event]:
         """The last events: the connection has ended."""
@@ -172,7 +180,7 @@ class StreamDecoder:
         if self._fold.failure is not None:
             self._fail(self._fold.failure)
             return
-        self.finished = True
+        self._stop()
         self._fold.end()
         self._fold.close(complete=True)
 
@@ -183,11 +191,22 @@ class StreamDecoder:
             error = _incomplete() if self._ending else StreamDecodeError(told)
         self._fail(self._fold.failure or error)
 
-    def _fail(self, error: WireloomError) -> None:
+    def _stop(self) -> None:
+        """Nothing more is read, by this decoder or by the generator that may still be called."""
         self.finished = True
+        self._sse.around = -1
+        self.receive = _nothing
+
+    def _fail(self, error: WireloomError) -> None:
+        self._stop()
         self._fold.close(complete=False)
         error.partial = self._fold.response()
         self.error = error
+
+
+def _nothing(data: bytes) -> list[Event]:
+    del data
+    return []
 
 
 def _incomplete() -> StreamIncompleteError:
