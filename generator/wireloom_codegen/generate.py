@@ -288,6 +288,7 @@ def _same_code(compiled: Compiled, base: Compiled, shared: set[str]) -> bool:
         return (
             functions,
             item.lean,
+            item.once,
             item.tables_by_type,
             item.part_tables,
             tuple(item.write_part.items()),

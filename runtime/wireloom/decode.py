@@ -81,14 +81,15 @@ class StreamDecoder:
         and `_read` do, without a call, a list and a loop, and with all that is needed in locals.
         """
         fold, sse, decode, table, limit = self._fold, self._sse, self._decode, self._table, self._max
+        lf, cr = _LF, _CR
         data = yield []
         while True:
             events = fold.events = []
             payload = data.removeprefix(sse.head).removesuffix(b"\n\n")
             if (
                 (size := len(data)) - len(payload) != sse.around
-                or _LF in payload
-                or _CR in payload
+                or lf in payload
+                or cr in payload
                 or size > limit
             ):
                 self._receive(data)
@@ -148,6 +149,9 @@ class StreamDecoder:
             return
         if payloads:
             self._read(payloads)
+            settled, once = self._dialect.settled, self._dialect.once
+            if settled is not None and self._fold.seen.issuperset(once):
+                self._decode = settled.decode
         elif self._sse.comments != self._comments:
             self._comments = self._sse.comments
             self._fold.frame = None

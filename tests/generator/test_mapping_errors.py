@@ -140,16 +140,16 @@ READING = [
         "5:19: error[not-an-object]: Part is a union; a whole answer is one object type",
     ]),
     ("response: {emit: {parts: {as: frame}}}", [
-        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, enumerate, fold, frame, kept, member, type, types",
+        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, current, enumerate, fold, frame, kept, member, type, types",
     ]),
     ("response: {emit: {parts: {as: class}}}", [
-        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, enumerate, fold, frame, kept, member, type, types",
+        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, current, enumerate, fold, frame, kept, member, type, types",
     ]),
     ('response: {emit: {parts: {as: "x; import os"}}}', [
-        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, enumerate, fold, frame, kept, member, type, types",
+        "5:31: error[wrong-value]: 'as' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, current, enumerate, fold, frame, kept, member, type, types",
     ]),
     ("response: {emit: {parts: {at: fold}}}", [
-        "5:31: error[wrong-value]: 'at' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, enumerate, fold, frame, kept, member, type, types",
+        "5:31: error[wrong-value]: 'at' names a variable: lower-case letters, digits and _, no word of Python, and none of answer, before, current, enumerate, fold, frame, kept, member, type, types",
     ]),
     ("response: {emit: {parts: {choice: {index: $piece.x}}}}", [
         "5:35: error[missing-key]: 'choice' needs the paths 'index' and 'finish'",

@@ -11,6 +11,13 @@ from msgspec import Struct
 from . import types
 
 
+class SettledChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: Sequence[ChunkChoice] | None = None
+    usage: types.CompletionUsage | None = None
+    error: types.ErrorValue | None = None
+    base_resp: BaseResp | None = None
+
+
 class BaseResp(Struct, frozen=True, gc=False):
     status_code: int | None = None
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import ModelInfo, Part, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_member
@@ -331,12 +332,22 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                     content = delta.content
                     if isinstance(content, str):
                         if content:
-                            fold.text_delta(content)
+                            current = fold.current
+                            if current is not None and current.key is None and current.kind == "text":
+                                current.pieces.append(content)
+                                fold.events.append(TextDelta(current.index, content, fold.frame))
+                            else:
+                                fold.text_delta(content)
                     if isinstance(content, list):
                         for chunk_index, chunk in enumerate(content):
                             if type(chunk) is types.TextChunk:
                                 if chunk.text:
-                                    fold.text_delta(chunk.text)
+                                    current = fold.current
+                                    if current is not None and current.key is None and current.kind == "text":
+                                        current.pieces.append(chunk.text)
+                                        fold.events.append(TextDelta(current.index, chunk.text, fold.frame))
+                                    else:
+                                        fold.text_delta(chunk.text)
                             else:
                                 _CHOICES_TEXT_ARRAY_CHUNK_CHUNK[type(chunk)](
                                     frame, choice, choice_index, content, chunk_index, chunk, fold
@@ -637,12 +648,26 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                     content = message.content
                     if isinstance(content, str):
                         if content:
-                            fold.text_delta(content)
+                            current = fold.current
+                            if current is not None and current.key is None and current.kind == "text":
+                                current.pieces.append(content)
+                                fold.events.append(TextDelta(current.index, content, fold.frame))
+                            else:
+                                fold.text_delta(content)
                     if isinstance(content, list):
                         for number, chunk in enumerate(content):
                             if type(chunk) is types.TextChunk:
                                 if chunk.text:
-                                    fold.text_delta(chunk.text, number)
+                                    current = fold.current
+                                    if (
+                                        current is not None
+                                        and current.key == number
+                                        and current.kind == "text"
+                                    ):
+                                        current.pieces.append(chunk.text)
+                                        fold.events.append(TextDelta(current.index, chunk.text, fold.frame))
+                                    else:
+                                        fold.text_delta(chunk.text, number)
                             else:
                                 _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_[type(chunk)](
                                     answer, choice, choice_index, content, number, chunk, fold
@@ -717,6 +742,7 @@ _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_: Mapping[type[Any], Callable[[Any, Any, Any, An
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     frames.ChatCompletionChunk: _read_frame,
+    frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

@@ -136,6 +136,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     frames.ChatCompletionChunk: _read_frame,
+    frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

@@ -11,6 +11,14 @@ from msgspec import Struct
 from . import types
 
 
+class SettledChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: Sequence[ChunkChoice] | None = None
+    usage: types.CompletionUsage | None = None
+    error: types.ErrorValue | None = None
+    citations: Sequence[str] | None = None
+    search_results: Sequence[SearchResult] | None = None
+
+
 class SearchResult(Struct, frozen=True, gc=False):
     title: str | None = None
     url: str | None = None

@@ -133,6 +133,7 @@ def read_model(model: types.Model) -> ModelInfo:
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     frames.ChatCompletionChunk: _read_frame,
+    frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

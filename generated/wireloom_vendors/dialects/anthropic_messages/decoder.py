@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Citation, ModelInfo, Part, Reasoning, Text, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_frame, unknown_member
@@ -232,7 +233,12 @@ def _content_block_delta(frame: types.RawContentBlockDeltaEvent, fold: Fold) -> 
     delta = frame.delta
     if type(delta) is types.TextDelta:
         if delta.text:
-            fold.text_delta(delta.text, frame.index)
+            current = fold.current
+            if current is not None and current.key == frame.index and current.kind == "text":
+                current.pieces.append(delta.text)
+                fold.events.append(TextDelta(current.index, delta.text, fold.frame))
+            else:
+                fold.text_delta(delta.text, frame.index)
     else:
         _CONTENT_BLOCK_DELTA_DELTA[type(delta)](frame, delta, fold)
 
