@@ -19,7 +19,7 @@ from .decode import StreamDecoder, read_whole
 from .encode import auth_of, encode, headers_of
 from .errors import ConfigurationError, ResponseDecodeError, UnsupportedFeatureError, WireloomError
 from .events import Event, Heartbeat, ResponseInfo, StreamStart, UsageUpdate
-from .flags import Flag, FlagsInput, flag_table
+from .flags import Flag, FlagProvider, FlagsInput, flag_table
 from .model import CallWarning, ModelInfo
 from .outgoing import Outgoing, json_body, merged
 from .pages import items_of, next_query, value_at
@@ -174,6 +174,7 @@ class Calls:
         *,
         vendors: Mapping[str, Any] | None = None,
         flags: FlagsInput | None = None,
+        flag_provider: FlagProvider | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         strict: bool = False,
@@ -187,6 +188,7 @@ class Calls:
             if name not in known or settings.arguments:
                 check_arguments(find_vendor(name, self._given), settings.arguments)
         self._flags: Final = flag_table(flags, vendors=known) if flags is not None else {}
+        self._provider: Final = flag_provider
         self._timeout: Final = timeout_of(timeout, Timeout())
         self._policy: Final = RetryPolicy(max_retries=max_retries)
         self._strict: Final = strict
@@ -260,7 +262,7 @@ class Calls:
         vendor: Vendor = find_vendor(name, self._given)
         given = arguments.get("flags")
         call = flag_table(given, vendors=known_vendors(self._given)) if given is not None else {}
-        flags = flags_of(vendor, call=call, client=self._flags, given=self._given)
+        flags = flags_of(vendor, call=call, client=self._flags, provider=self._provider, given=self._given)
         return target_of(vendor, self._settings.get(name, _DEFAULTS), flags)
 
     def _call(self, target: Target, endpoint: Endpoint, arguments: CallArguments, **facts: Any) -> Call:

@@ -15,7 +15,7 @@ import msgspec
 
 from .calls import Call, awaited_key, checked_sync_key
 from .clock import Clock
-from .flags import FlagsInput
+from .flags import FlagProvider, FlagsInput
 from .pages import items_of, next_query
 from .pump import StreamCore
 from .pump_async import AsyncPump
@@ -50,8 +50,9 @@ class TypedClient(TypedBase):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider)
         self.transport = SyncTransport(http_client)
 
     def close(self) -> None:
@@ -78,8 +79,9 @@ class AsyncTypedClient(TypedBase):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider)
         self.transport = AsyncTransport(http_client)
 
     async def close(self) -> None:

@@ -17,7 +17,7 @@ from .calls import Call
 from .clock import Clock
 from .encode import auth_of, headers_of
 from .errors import ConfigurationError, WireloomError
-from .flags import Flag, FlagsInput, flag_table
+from .flags import Flag, FlagProvider, FlagsInput, flag_table
 from .frames import F, FrameReader
 from .outgoing import json_body, merged
 from .pages import value_at
@@ -46,11 +46,13 @@ class TypedBase:
         flags: FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
         self._settings: Final = settings_of(
             self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url)
         )
         self._flags: Final = self._flag_input(flags)
+        self._provider: Final = flag_provider
         self._timeout: Final = timeout_of(timeout, Timeout())
         self._policy: Final = RetryPolicy(max_retries=max_retries)
         self._target({})
@@ -95,7 +97,7 @@ class TypedBase:
 
     def _target(self, arguments: CallArguments, dialect: str | None = None) -> Target:
         call = self._flag_input(arguments.get("flags"))
-        flags = flags_of(self.vendor, call=call, client=self._flags)
+        flags = flags_of(self.vendor, call=call, client=self._flags, provider=self._provider)
         return target_of(self.vendor, self._settings, flags, dialect or self.dialect)
 
     def _flag_input(self, flags: FlagsInput | None) -> dict[str, dict[str, bool | str]]:
