@@ -21,7 +21,7 @@ try:
     from openfeature import api
     from openfeature.evaluation_context import EvaluationContext
     from openfeature.exception import ErrorCode
-    from openfeature.flag_evaluation import Reason
+    from openfeature.flag_evaluation import FlagEvaluationDetails, Reason
 except ImportError as _missing:
     raise ImportError(
         "wireloom.openfeature needs the OpenFeature SDK: pip install 'wireloom[openfeature]'"
@@ -53,6 +53,7 @@ class OpenFeatureFlags:
         Raises `ConfigurationError` for a value of another type.
         """
         context = self._context() if callable(self._context) else self._context
+        details: FlagEvaluationDetails[bool] | FlagEvaluationDetails[str]
         if isinstance(default, bool):
             details = self._client.get_boolean_details(name, default, context)
         else:
