@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 9865e5eacc09f0e6
+# Do not edit. Specs: sha256 002f8d1a380e9c09
 """The wire types of `perplexity`."""
 
 from __future__ import annotations
@@ -232,6 +232,9 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     return_images: bool | None | UnsetType = UNSET
     return_related_questions: bool | None | UnsetType = UNSET
     stream_mode: Literal["full", "concise"] | str | None | UnsetType = UNSET
+    search_context_size: str | None | UnsetType = UNSET
+    """How much of the web to read."""
+
     web_search_options: Mapping[str, Any] | None | UnsetType = UNSET
 
 
