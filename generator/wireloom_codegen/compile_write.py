@@ -18,11 +18,19 @@ from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.json_text import holds_text
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence, to_plain
-from wireloom_codegen.part_rows import PartRow
+from wireloom_codegen.part_rows import PartRow, condition
 from wireloom_codegen.scope import Checker, Resolved
 from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
-from wireloom_codegen.wire_check import WireCheck, hole_of, source_kinds, switch_of, tables_of, verb_of
+from wireloom_codegen.wire_check import (
+    WireCheck,
+    holds_opaque,
+    hole_of,
+    source_kinds,
+    switch_of,
+    tables_of,
+    verb_of,
+)
 
 ENCODING = ("encoding", Code("Encoding"))
 ANY = Code("Any")
@@ -156,7 +164,7 @@ class WriteCompiler:
 
     def _row(self, row: PartRow, slots: dict[str, Slot]) -> tuple[list[Statement], list[Code]]:
         owner = self._type_of(row.node)
-        tests = [_condition(key, wanted) for key, wanted in row.when.items() if key in slots]
+        tests = [condition(key, wanted) for key, wanted in row.when.items() if key in slots]
         before = len(self._checker.diagnostics)
         fits = WireCheck(self._checker, row.part).check(row.wire, owner, row.node, row.when)
         if fits and owner is not None:
@@ -182,6 +190,9 @@ class WriteCompiler:
                 has,
             ]
         body = [*self._drops(row.node, slots), *self._object(wire, slots, owner)]
+        if holds_opaque(wire):
+            refused = Block(Code("if payload is None"), (Line(Code("return None")),))
+            body = [Line(Code("payload = encoding.opaque(part)")), refused, *body]
         required = [
             Code(f"({local} := {code}) is not None") for local, code in self._required_payloads(wire, owner)
         ]
@@ -304,6 +315,8 @@ class WriteCompiler:
                 return Field(key, Code("part.arguments" if text else "encoding.json_object(part)"), None)
             case "data_url":
                 return Field(key, Code("data_url(part.source)"), None)
+            case "opaque":
+                return Field(key, Code("payload"), None)
             case "table":
                 return Field(key, self._table(node), None)
             case "prefix":
@@ -374,14 +387,6 @@ def _prefixed(node: Mapping) -> Code:
 def _is_required(owner: ObjectType | None, key: str) -> bool:
     field = owner.fields.get(key) if owner is not None else None
     return field is not None and field.required
-
-
-def _condition(key: str, wanted: object) -> Code:
-    if wanted is True:
-        return Code(f"part.{key}")
-    if wanted is False:
-        return Code(f"not part.{key}")
-    return Code(f"part.{key} == {literal(wanted)}")
 
 
 def _has_value(code: Code, slot: Slot) -> Code:

@@ -1,6 +1,6 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 5903025ddfaaa2ff
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+# Do not edit. Specs: sha256 fce204a7f0241a99
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class AsyncModels(AsyncResource):
 
 
 class AzureOpenAI(TypedClient):
-    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -128,7 +128,7 @@ class AzureOpenAI(TypedClient):
 
 
 class AsyncAzureOpenAI(AsyncTypedClient):
-    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"

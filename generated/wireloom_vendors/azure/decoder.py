@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 5903025ddfaaa2ff
+# Do not edit. Specs: sha256 fce204a7f0241a99
 """Reads answers and stream frames of `azure`."""
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 5903025ddfaaa2ff
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+# Do not edit. Specs: sha256 fce204a7f0241a99
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -225,12 +226,16 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "entra_id": Feature(
+        description="The key is a token of Entra ID.", stage="stable", on=Effect(auth="bearer")
+    )
+}
 """The feature flags."""
 
 VENDOR = Vendor(
     name="azure",
-    description="Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment.",
+    description="Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.",
     base_url="https://resource.openai.azure.com/openai/v1",
     auth=Auth(
         env=("AZURE_OPENAI_API_KEY",),
@@ -244,4 +249,4 @@ VENDOR = Vendor(
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""

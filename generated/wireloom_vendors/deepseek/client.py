@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 d0524d6d0c8c1722
+# Do not edit. Specs: sha256 7f47cb65d1d37950
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
 from __future__ import annotations

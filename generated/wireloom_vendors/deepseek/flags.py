@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 d0524d6d0c8c1722
+# Do not edit. Specs: sha256 7f47cb65d1d37950
 """The feature flags of `deepseek`, typed; unset ones keep their values."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 d0524d6d0c8c1722
+# Do not edit. Specs: sha256 7f47cb65d1d37950
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
 from __future__ import annotations
@@ -163,12 +163,13 @@ MODELS: dict[str, ModelRow] = {
         reasoning="default_on",
         when_reasoning=Patch(
             params={
+                "temperature": {"drop": "The model ignores this while it thinks."},
                 "tool_choice": {
                     "cases": {
                         "required": {"drop": "The model takes this only while it does not think."},
                         "named": {"drop": "The model takes this only while it does not think."},
                     }
-                }
+                },
             }
         ),
     ),
@@ -203,7 +204,6 @@ OPENAI_CHAT = Dialect(
         roles={"system": "system", "user": "user", "assistant": "assistant"},
         collapse=True,
         result_message=True,
-        spill=("Image", "Document"),
         into={"ToolCall": "tool_calls", "Reasoning": "reasoning_content"},
         siblings={"tool_calls": "list", "reasoning_content": "text"},
     ),

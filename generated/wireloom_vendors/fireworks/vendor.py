@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 b101c4a0216152aa
+# Do not edit. Specs: sha256 2e9125867f5acb87
 """Open models, served by Fireworks; ids are accounts/fireworks/models/NAME."""
 
 from __future__ import annotations
@@ -226,7 +226,6 @@ OPENAI_CHAT = Dialect(
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
-    stream_fields={"stream_options": {"include_usage": True}},
 )
 """The protocol `openai_chat` as this vendor serves it."""
 

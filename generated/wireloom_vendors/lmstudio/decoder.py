@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 ec86dceb50ed5902
+# Do not edit. Specs: sha256 1682fb445f48dfff
 """Reads answers and stream frames of `lmstudio`."""
 
 from __future__ import annotations

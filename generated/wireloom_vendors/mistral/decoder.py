@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 4266ee983dfcf028
+# Do not edit. Specs: sha256 c0e9db40c76377d5
 """Reads answers and stream frames of `mistral`."""
 
 from __future__ import annotations
@@ -78,6 +78,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_reference(
     fold: Fold,
 ) -> None:
     """Points to sources."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_tool_reference(
@@ -92,6 +106,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_tool_reference(
     fold: Fold,
 ) -> None:
     """Points to what a tool found."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_unknown(
@@ -395,6 +423,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_reference_(
     fold: Fold,
 ) -> None:
     """Points to sources."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_tool_reference_(
@@ -409,6 +451,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_tool_reference_(
     fold: Fold,
 ) -> None:
     """Points to what a tool found."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_unknown_(

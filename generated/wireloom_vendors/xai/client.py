@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 1bdd271d783d8ec1
+# Do not edit. Specs: sha256 af8992edc5b8bf75
 """xAI's chat completions; its server tools are not part of this protocol."""
 
 from __future__ import annotations
@@ -31,6 +31,13 @@ from .flags import XAIFlags
 class CreateChatCompletion(params.CompletionCreateParams, CallArguments, total=False):
     """The keyword arguments of `chat.completions.create`."""
 
+    conversation_id: str
+    """A stable id of the conversation, for more hits in the prompt cache."""
+
+
+class GetDeferredCompletion(CallArguments, total=False):
+    """The keyword arguments of `chat.completions.retrieve_deferred`."""
+
 
 class ListModels(CallArguments, total=False):
     """The keyword arguments of `models.list`."""
@@ -51,6 +58,14 @@ class ChatCompletions(Resource):
         """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
+    def retrieve_deferred(
+        self, request_id: str, **arguments: Unpack[GetDeferredCompletion]
+    ) -> types.ChatCompletion:
+        """Get the answer to a request that was deferred."""
+        return self._call(
+            vendor.GET_DEFERRED_COMPLETION, types.ChatCompletion, {**arguments, "request_id": request_id}
+        )
+
 
 class AsyncChatCompletions(AsyncResource):
     """The methods below `chat.completions`."""
@@ -64,6 +79,14 @@ class AsyncChatCompletions(AsyncResource):
     ) -> AsyncTypedStream[types.ChatCompletionChunk]:
         """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
+
+    async def retrieve_deferred(
+        self, request_id: str, **arguments: Unpack[GetDeferredCompletion]
+    ) -> types.ChatCompletion:
+        """Get the answer to a request that was deferred."""
+        return await self._call(
+            vendor.GET_DEFERRED_COMPLETION, types.ChatCompletion, {**arguments, "request_id": request_id}
+        )
 
 
 class Chat(Resource):

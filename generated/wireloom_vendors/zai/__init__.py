@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 887303e7e2021dc2
+# Do not edit. Specs: sha256 b942a01cb29ca2ee
 """Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
 
 from . import types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 887303e7e2021dc2
+# Do not edit. Specs: sha256 b942a01cb29ca2ee
 """The feature flags of `zai`, typed; unset ones keep their values."""
 
 from __future__ import annotations

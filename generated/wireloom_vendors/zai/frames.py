@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 887303e7e2021dc2
+# Do not edit. Specs: sha256 b942a01cb29ca2ee
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
