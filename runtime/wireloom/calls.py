@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Mapping
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, cast
 
 import msgspec
 from msgspec import Struct
@@ -231,6 +231,7 @@ class Calls:
     def count(self, model: str, messages: Messages, arguments: Arguments) -> Call:
         """The call that counts the tokens of a request."""
         target, name = self._target(model, arguments)
+        target = _with("count_tokens", target)
         endpoint = target.dialect.count_tokens
         if endpoint is None:
             raise UnsupportedFeatureError(f"{target.vendor.name} has no endpoint that counts tokens")
@@ -242,7 +243,7 @@ class Calls:
     def models(self, vendor: str, arguments: CallArguments) -> Call:
         """The call for the first page of the models."""
         check_names(arguments, CALL_NAMES)
-        target = self._vendor(vendor, arguments)
+        target = _with("list_models", self._vendor(vendor, arguments))
         endpoint = target.dialect.list_models
         if endpoint is None or target.dialect.model_info is None:
             raise UnsupportedFeatureError(f"{vendor} has no endpoint that lists its models")
@@ -275,6 +276,18 @@ class Calls:
             timeout=timeout_of(arguments.get("timeout"), self._timeout),
             **facts,
         )
+
+
+def _with(endpoint: Literal["count_tokens", "list_models"], target: Target) -> Target:
+    """The target; by the vendor's first protocol that has this endpoint, where its own has none.
+
+    A base URL of the caller's is that of one protocol.
+    """
+    if getattr(target.dialect, endpoint) is not None or target.settings.base_url is not None:
+        return target
+    vendor = target.vendor
+    names = [name for name, dialect in vendor.dialects.items() if getattr(dialect, endpoint) is not None]
+    return target_of(vendor, target.settings, target.flags, names[0]) if names else target
 
 
 _DEFAULTS: Final = VendorSettings()

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 fce204a7f0241a99
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 222067ca39f22289
 """The feature flags of `azure`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -16,3 +16,6 @@ class AzureOpenAIFlags(Struct, frozen=True, kw_only=True):
 
     entra_id: bool | UnsetType = UNSET
     """The key is a token of Entra ID."""
+
+    messages: bool | UnsetType = UNSET
+    """Speak Anthropic's Messages: Claude in Azure, at https://NAME.services.ai.azure.com/anthropic. Beta."""

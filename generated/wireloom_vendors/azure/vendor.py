@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 fce204a7f0241a99
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 222067ca39f22289
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import anthropic_messages, decoder, encoder, frames, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -229,7 +229,11 @@ OPENAI_CHAT = Dialect(
 FEATURES: dict[str, Feature] = {
     "entra_id": Feature(
         description="The key is a token of Entra ID.", stage="stable", on=Effect(auth="bearer")
-    )
+    ),
+    "messages": Feature(
+        description="Speak Anthropic's Messages: Claude in Azure, at https://NAME.services.ai.azure.com/anthropic.",
+        on=Effect(dialect="anthropic_messages"),
+    ),
 }
 """The feature flags."""
 
@@ -246,7 +250,10 @@ VENDOR = Vendor(
         default="key",
     ),
     features=FEATURES,
-    dialects={"openai_chat": OPENAI_CHAT},
+    dialects={
+        "openai_chat": OPENAI_CHAT,
+        "anthropic_messages": anthropic_messages.protocol.ANTHROPIC_MESSAGES,
+    },
     default_dialect="openai_chat",
 )
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 7f47cb65d1d37950
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
+# Do not edit. Specs: sha256 c8ab967ab2997a52
 """Writes parts and tools for `deepseek`."""
 
 from __future__ import annotations

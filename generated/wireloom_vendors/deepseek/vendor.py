@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 7f47cb65d1d37950
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
+# Do not edit. Specs: sha256 c8ab967ab2997a52
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -27,7 +28,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import anthropic_messages, decoder, encoder, frames, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -229,7 +230,12 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "messages": Feature(
+        description="Speak Anthropic's Messages, which this vendor serves too.",
+        on=Effect(dialect="anthropic_messages"),
+    )
+}
 """The feature flags."""
 
 VENDOR = Vendor(
@@ -242,7 +248,10 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    dialects={"openai_chat": OPENAI_CHAT},
+    dialects={
+        "openai_chat": OPENAI_CHAT,
+        "anthropic_messages": anthropic_messages.protocol.ANTHROPIC_MESSAGES,
+    },
     default_dialect="openai_chat",
 )
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 8d70fa5b7417bd44
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
+# Do not edit. Specs: sha256 39cd8583f4cb0441
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from wireloom.typed import (
 )
 from wireloom.vendor import Vendor
 
-from . import params, types, vendor
+from . import anthropic_messages, params, types, vendor
 from .flags import MoonshotFlags
 
 
@@ -42,6 +42,10 @@ class EstimateTokenCount(params.TokenEstimateParams, CallArguments, total=False)
 
 class GetBalance(CallArguments, total=False):
     """The keyword arguments of `users.balance`."""
+
+
+class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments, total=False):
+    """The keyword arguments of `messages.create`."""
 
 
 class ChatCompletions(Resource):
@@ -134,6 +138,40 @@ class AsyncUsers(AsyncResource):
         return await self._call(vendor.GET_BALANCE, types.BalanceAnswer, arguments)
 
 
+class Messages(Resource):
+    """The methods below `messages`."""
+
+    def create(self, **arguments: Unpack[CreateMessage]) -> anthropic_messages.types.Message:
+        """Answer a conversation, whole or streamed."""
+        return self._call(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.Message, arguments
+        )
+
+    def stream(self, **arguments: Unpack[CreateMessage]) -> TypedStream[anthropic_messages.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.StreamEvent, arguments
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """The methods below `messages`."""
+
+    async def create(self, **arguments: Unpack[CreateMessage]) -> anthropic_messages.types.Message:
+        """Answer a conversation, whole or streamed."""
+        return await self._call(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.Message, arguments
+        )
+
+    def stream(
+        self, **arguments: Unpack[CreateMessage]
+    ) -> AsyncTypedStream[anthropic_messages.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.StreamEvent, arguments
+        )
+
+
 class Moonshot(TypedClient):
     """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
@@ -155,6 +193,7 @@ class Moonshot(TypedClient):
         self.models = Models(self)
         self.tokenizers = Tokenizers(self)
         self.users = Users(self)
+        self.messages = Messages(self)
 
 
 class AsyncMoonshot(AsyncTypedClient):
@@ -178,3 +217,4 @@ class AsyncMoonshot(AsyncTypedClient):
         self.models = AsyncModels(self)
         self.tokenizers = AsyncTokenizers(self)
         self.users = AsyncUsers(self)
+        self.messages = AsyncMessages(self)
