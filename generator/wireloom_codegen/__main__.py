@@ -17,6 +17,7 @@ from rich.table import Table
 
 from wireloom_codegen.diagnostics import Diagnostics, SpecErrors
 from wireloom_codegen.explain import explain
+from wireloom_codegen.formatter import FormatError
 from wireloom_codegen.generate import Output, generate
 from wireloom_codegen.loader import SpecSet, bundled_specs, bundled_templates, load_path, root_of
 from wireloom_codegen.vendor_table import MarkersError, vendor_table, with_table
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecErrors as errors:
         _print_errors(str(errors), len(errors.errors))
         return FAILED
-    except (UnsafePathError, MarkersError) as error:
+    except (FormatError, UnsafePathError, MarkersError) as error:
         print(f"wireloom: {error}", file=sys.stderr)
         return USAGE
     return code
