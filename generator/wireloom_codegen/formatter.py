@@ -20,7 +20,6 @@ _OPTIONS: Final = (
     "--isolated",
     "--no-cache",
     "--no-respect-gitignore",
-    "--quiet",
     f"--config=line-length={LINE_LENGTH}",
     "--config=target-version='py311'",
     # By default whole folders are left out for their names, and the temporary folder may stand in one.
