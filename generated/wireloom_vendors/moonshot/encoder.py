@@ -94,15 +94,11 @@ def _write_image(part: Image, encoding: Encoding) -> Any:
     return {
         "type": "image_url",
         "image_url": {
-            "url": (
-                part.source.url
-                if isinstance(part.source, Url)
-                else (
-                    data_url(part.source)
-                    if isinstance(part.source, Base64)
-                    else prefixed("ms://", part.source.id)
-                )
-            )
+            "url": part.source.url
+            if isinstance(part.source, Url)
+            else data_url(part.source)
+            if isinstance(part.source, Base64)
+            else prefixed("ms://", part.source.id)
         },
     }
 
