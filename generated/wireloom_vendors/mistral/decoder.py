@@ -27,11 +27,9 @@ def _read_chat_completion_message_tool_call(
         return ToolCall(
             id=block.id,
             name=function.name,
-            arguments=(
-                (function.arguments or "{}")
-                if function.arguments is None or isinstance(function.arguments, str)
-                else fold.text(*at, "function", "arguments")
-            ),
+            arguments=(function.arguments or "{}")
+            if function.arguments is None or isinstance(function.arguments, str)
+            else fold.text(*at, "function", "arguments"),
         )
     return fold.opaque(at)
 
@@ -42,17 +40,17 @@ def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
     completion_tokens_details = usage.completion_tokens_details
     return {
         "prompt_tokens": usage.prompt_tokens,
-        "prompt_tokens_details.audio_tokens": (
-            prompt_tokens_details.audio_tokens if prompt_tokens_details is not None else None
-        ),
+        "prompt_tokens_details.audio_tokens": prompt_tokens_details.audio_tokens
+        if prompt_tokens_details is not None
+        else None,
         "completion_tokens": usage.completion_tokens,
-        "prompt_tokens_details.cached_tokens": (
-            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
-        ),
+        "prompt_tokens_details.cached_tokens": prompt_tokens_details.cached_tokens
+        if prompt_tokens_details is not None
+        else None,
         "num_cached_tokens": usage.num_cached_tokens,
-        "completion_tokens_details.reasoning_tokens": (
-            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
-        ),
+        "completion_tokens_details.reasoning_tokens": completion_tokens_details.reasoning_tokens
+        if completion_tokens_details is not None
+        else None,
     }
 
 

@@ -95,11 +95,9 @@ def _write_image(part: Image, encoding: Encoding) -> Any:
         return {
             "type": "image_url",
             "image_url": {
-                "url": (
-                    data_url(part.source)
-                    if isinstance(part.source, Base64)
-                    else prefixed("ms://", part.source.id)
-                )
+                "url": data_url(part.source)
+                if isinstance(part.source, Base64)
+                else prefixed("ms://", part.source.id)
             },
         }
     encoding.dropped(

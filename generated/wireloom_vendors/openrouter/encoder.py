@@ -159,15 +159,11 @@ def _write_document(part: Document, encoding: Encoding) -> Any:
             encoding.dropped("citations", "The API cites no documents.")
         return {
             "type": "file",
-            "file": (
-                {"file_id": part.source.id}
-                if isinstance(part.source, FileId)
-                else (
-                    given({"filename": part.title, "file_data": data_url(part.source)})
-                    if isinstance(part.source, Base64)
-                    else given({"filename": part.title, "file_data": part.source.url})
-                )
-            ),
+            "file": {"file_id": part.source.id}
+            if isinstance(part.source, FileId)
+            else given({"filename": part.title, "file_data": data_url(part.source)})
+            if isinstance(part.source, Base64)
+            else given({"filename": part.title, "file_data": part.source.url}),
         }
     encoding.dropped(
         "Document",

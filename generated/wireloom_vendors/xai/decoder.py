@@ -34,12 +34,12 @@ def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
     return {
         "prompt_tokens": usage.prompt_tokens,
         "completion_tokens": usage.completion_tokens,
-        "completion_tokens_details.reasoning_tokens": (
-            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
-        ),
-        "prompt_tokens_details.cached_tokens": (
-            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
-        ),
+        "completion_tokens_details.reasoning_tokens": completion_tokens_details.reasoning_tokens
+        if completion_tokens_details is not None
+        else None,
+        "prompt_tokens_details.cached_tokens": prompt_tokens_details.cached_tokens
+        if prompt_tokens_details is not None
+        else None,
         "cost_in_usd_ticks": usage.cost_in_usd_ticks,
     }
 

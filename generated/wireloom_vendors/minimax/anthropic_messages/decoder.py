@@ -125,9 +125,9 @@ def _usage_leaves(usage: types.Usage) -> Leaves:
         "cache_read_input_tokens": usage.cache_read_input_tokens,
         "cache_creation_input_tokens": usage.cache_creation_input_tokens,
         "output_tokens": usage.output_tokens,
-        "output_tokens_details.thinking_tokens": (
-            output_tokens_details.thinking_tokens if output_tokens_details is not None else None
-        ),
+        "output_tokens_details.thinking_tokens": output_tokens_details.thinking_tokens
+        if output_tokens_details is not None
+        else None,
     }
 
 
@@ -139,9 +139,9 @@ def _message_delta_usage_leaves(usage: types.MessageDeltaUsage) -> Leaves:
         "cache_read_input_tokens": usage.cache_read_input_tokens,
         "cache_creation_input_tokens": usage.cache_creation_input_tokens,
         "output_tokens": usage.output_tokens,
-        "output_tokens_details.thinking_tokens": (
-            output_tokens_details.thinking_tokens if output_tokens_details is not None else None
-        ),
+        "output_tokens_details.thinking_tokens": output_tokens_details.thinking_tokens
+        if output_tokens_details is not None
+        else None,
     }
 
 

@@ -25,11 +25,9 @@ def _read_call(block: types.CallPart, fold: Fold, at: Place) -> Part:
     return ToolCall(
         id=block.id,
         name=block.name,
-        arguments=(
-            (block.arguments or "{}")
-            if block.arguments is None or isinstance(block.arguments, str)
-            else fold.text(*at, "arguments")
-        ),
+        arguments=(block.arguments or "{}")
+        if block.arguments is None or isinstance(block.arguments, str)
+        else fold.text(*at, "arguments"),
     )
 
 
