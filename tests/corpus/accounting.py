@@ -40,7 +40,7 @@ def account(exchange: Exchange, into: Ledger) -> None:
     vendor = vendor_of(exchange)
     dialect = dialect_of(vendor)
     if exchange.failed:
-        status, decoder = exchange.record.status, error_decoder(vendor.name)
+        status, decoder = exchange.record.status, error_decoder(vendor.name, vendor.default_dialect)
         _decode_and_book(into, exchange.wire(), decoder, lambda data: _failure_facts(dialect, status, data))
     elif exchange.record.api == "models":
         data = exchange.wire()

@@ -20,7 +20,7 @@ from corpus.expected import same_json
 from corpus.requests import RecordedRequest
 from corpus.vendors import client_of
 from wireloom.errors import InvalidRequestError
-from wireloom.vendor import Vendor
+from wireloom.vendor import Endpoint, Vendor
 
 
 @dataclass
@@ -65,7 +65,7 @@ def differences(request: RecordedRequest, vendor: Vendor) -> list[str]:
             _get(client.models, request)
         else:
             assert endpoint.request is not None
-            _create(client, rebuild(request.body, endpoint.request), request.query)
+            _create(_resource(client, endpoint), rebuild(request.body, endpoint.request), request.query)
     sent = capture.sent
     if sent is None:
         return ["request: nothing was sent"]
@@ -91,17 +91,21 @@ def _base_url(request: RecordedRequest, vendor: Vendor) -> str | None:
     if endpoint is None:
         return None
     head, found, _ = request.path.rpartition(endpoint.path)
-    if not found or head == urlsplit(vendor.base_url).path:
+    if not found or head == urlsplit(dialect.base_url or vendor.base_url).path:
         return None
     return f"https://{request.host}{head}"
 
 
-def _create(client: Any, rebuilt: Rebuilt, query: Mapping[str, str]) -> None:
+def _resource(client: Any, endpoint: Endpoint) -> Any:
+    """What has the method of this endpoint."""
+    return client.messages if endpoint.name == "create_message" else client.chat.completions
+
+
+def _create(resource: Any, rebuilt: Rebuilt, query: Mapping[str, str]) -> None:
     arguments, extra = dict(rebuilt.arguments), dict(rebuilt.extra)
     streamed = arguments.pop("stream", UNSET)
     if streamed is not True and streamed is not UNSET:
         extra["stream"] = streamed
-    resource = client.messages if hasattr(client, "messages") else client.chat.completions
     arguments |= {"extra_body": extra or None, "extra_query": query or None}
     if streamed is not True:
         resource.create(**arguments)

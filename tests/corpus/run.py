@@ -26,8 +26,7 @@ from corpus.leaves import Ledger
 from corpus.records import Exchange, Record, exchanges, iter_records
 from corpus.requests import recorded_request
 from corpus.table import Difference, Results, Row
-from corpus.vendors import dialect_of, vendor_of
-from wireloom.registry import find_vendor
+from corpus.vendors import dialect_of, vendor_of, vendor_of_folder
 
 ALLOWED = Path(__file__).with_name("extra_allowed.txt")
 READINGS = {"messages": reading_messages.read, "chat.completions": reading_chat.read}
@@ -148,7 +147,7 @@ def check_request(record: Record, row: Row) -> list[str]:
     if request.elided:
         row.elided += 1
         return []
-    vendor = find_vendor(FOLDERS[record.folder])
+    vendor = vendor_of_folder(record.folder)
     try:
         return rebuild.differences(request, vendor)
     except Exception as error:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 6a16e16cd8f376eb
+# Do not edit. Specs: sha256 93c0e12816e917cf
 """The feature flags of `openrouter`, typed; unset ones keep their values."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 39cd8583f4cb0441
+# Do not edit. Specs: sha256 7ed052516365bc29
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations

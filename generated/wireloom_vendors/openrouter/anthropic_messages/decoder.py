@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 6a16e16cd8f376eb
+# Do not edit. Specs: sha256 93c0e12816e917cf
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Citation, Part, Reasoning, Text, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_frame, unknown_member
-from wireloom.usage import count, total
+from wireloom.usage import cost, count, total
 from wireloom.vendor import Leaves
 from wireloom.wire import Unknown
 
@@ -128,6 +128,7 @@ def _usage_leaves(usage: types.Usage) -> Leaves:
         "output_tokens_details.thinking_tokens": output_tokens_details.thinking_tokens
         if output_tokens_details is not None
         else None,
+        "cost": usage.cost,
     }
 
 
@@ -142,6 +143,7 @@ def _message_delta_usage_leaves(usage: types.MessageDeltaUsage) -> Leaves:
         "output_tokens_details.thinking_tokens": output_tokens_details.thinking_tokens
         if output_tokens_details is not None
         else None,
+        "cost": usage.cost,
     }
 
 
@@ -153,13 +155,14 @@ def read_usage(leaves: Leaves) -> Usage:
         cache_read=count(leaves, "cache_read_input_tokens"),
         cache_write=count(leaves, "cache_creation_input_tokens"),
         reasoning=count(leaves, "output_tokens_details.thinking_tokens"),
+        cost=cost(leaves, "cost"),
     )
 
 
 def _message_start(frame: types.RawMessageStartEvent, fold: Fold) -> None:
     """The first frame, with the counts of the input."""
-    if frame.message.id or frame.message.model:
-        fold.response_info(id=frame.message.id, model=frame.message.model)
+    if frame.message.id or frame.message.model or frame.message.provider:
+        fold.response_info(id=frame.message.id, model=frame.message.model, served_by=frame.message.provider)
     for place, block in enumerate(frame.message.content):
         fold.block_start(key=place, part=_read_content_block(block, fold, ("message", "content", place)))
     fold.usage_update(leaves=_usage_leaves(frame.message.usage), at=("message", "usage"))
@@ -260,8 +263,8 @@ def _error(frame: types.ErrorResponse, fold: Fold) -> None:
 
 def read_whole(answer: types.Message, fold: Fold) -> None:
     """One answer of the model; in message_start its content is empty and its stop_reason null."""
-    if answer.id or answer.model:
-        fold.response_info(id=answer.id, model=answer.model)
+    if answer.id or answer.model or answer.provider:
+        fold.response_info(id=answer.id, model=answer.model, served_by=answer.provider)
     for block_index, block in enumerate(answer.content):
         fold.part(part=_read_content_block(block, fold, ("content", block_index)))
     fold.usage_update(leaves=_usage_leaves(answer.usage), at=("usage",))
