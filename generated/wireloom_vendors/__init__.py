@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 930ad70ea217ee87
+# Do not edit. Specs: sha256 4086e9ed1cdc3092
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -22,7 +22,15 @@ from wireloom_codegen.part_rows import PartRow
 from wireloom_codegen.scope import Checker, Resolved
 from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
-from wireloom_codegen.wire_check import WireCheck, hole_of, source_kinds, switch_of, tables_of, verb_of
+from wireloom_codegen.wire_check import (
+    WireCheck,
+    holds_opaque,
+    hole_of,
+    source_kinds,
+    switch_of,
+    tables_of,
+    verb_of,
+)
 
 ENCODING = ("encoding", Code("Encoding"))
 ANY = Code("Any")
@@ -182,6 +190,9 @@ class WriteCompiler:
                 has,
             ]
         body = [*self._drops(row.node, slots), *self._object(wire, slots, owner)]
+        if holds_opaque(wire):
+            refused = Block(Code("if payload is None"), (Line(Code("return None")),))
+            body = [Line(Code("payload = encoding.opaque(part)")), refused, *body]
         required = [
             Code(f"({local} := {code}) is not None") for local, code in self._required_payloads(wire, owner)
         ]
@@ -304,6 +315,8 @@ class WriteCompiler:
                 return Field(key, Code("part.arguments" if text else "encoding.json_object(part)"), None)
             case "data_url":
                 return Field(key, Code("data_url(part.source)"), None)
+            case "opaque":
+                return Field(key, Code("payload"), None)
             case "table":
                 return Field(key, self._table(node), None)
             case "prefix":

@@ -25,6 +25,7 @@ __all__ = [
     "VERBS",
     "WireCheck",
     "all_holes",
+    "holds_opaque",
     "hole_of",
     "source_kinds",
     "switch_of",
@@ -111,6 +112,15 @@ def all_holes(node: Node) -> Iterator[Scalar]:
             yield from all_holes(item)
 
 
+def holds_opaque(wire: Node) -> bool:
+    """Whether an opaque part stands inside what is written."""
+    if isinstance(wire, Sequence):
+        return any(map(holds_opaque, wire.items))
+    return isinstance(wire, MappingNode) and (
+        verb_of(wire) == "opaque" or any(holds_opaque(item) for _, item in wire.items())
+    )
+
+
 def source_kinds(part: type[msgspec.Struct]) -> tuple[str, ...]:
     """The kinds of sources that a part may have; none where it has no source."""
     hints = typing.get_type_hints(part)
@@ -173,6 +183,7 @@ class WireCheck:
         drops = row.get("drops")
         used = {str(hole.value)[1:].split(".")[0] for hole in all_holes(wire)} | set(when) | {"meta"}
         used |= set(drops.entries) if isinstance(drops, MappingNode) else set()
+        used |= {"issuer"} if holds_opaque(wire) else set()
         for slot in self._slots:
             if slot not in used:
                 self._error(

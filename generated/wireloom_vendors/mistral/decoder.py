@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 8f18ecb6f5ab6573
+# Do not edit. Specs: sha256 c0e9db40c76377d5
 """Reads answers and stream frames of `mistral`."""
 
 from __future__ import annotations
@@ -77,6 +77,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_reference(
     fold: Fold,
 ) -> None:
     """Points to sources."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_tool_reference(
@@ -91,6 +105,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_tool_reference(
     fold: Fold,
 ) -> None:
     """Points to what a tool found."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_unknown(
@@ -384,6 +412,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_reference_(
     fold: Fold,
 ) -> None:
     """Points to sources."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_tool_reference_(
@@ -398,6 +440,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_tool_reference_(
     fold: Fold,
 ) -> None:
     """Points to what a tool found."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_unknown_(

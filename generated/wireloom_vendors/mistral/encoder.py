@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 8f18ecb6f5ab6573
+# Do not edit. Specs: sha256 c0e9db40c76377d5
 """Writes parts and tools for `mistral`."""
 
 from __future__ import annotations
@@ -144,6 +144,13 @@ def _write_source(part: Source, encoding: Encoding) -> Any:
 
 def _write_opaque(part: Opaque, encoding: Encoding) -> Any:
     """Something that a vendor has and this model has not; it goes back to `issuer` as it came."""
+    if part.kind == "thought":
+        payload = encoding.opaque(part)
+        if payload is None:
+            return None
+        if part.cache is not None:
+            encoding.dropped("cache", "Reasoning carries no breakpoint.")
+        return {"type": "thinking", "thinking": [payload]}
     return encoding.opaque(part)
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 8f18ecb6f5ab6573
+# Do not edit. Specs: sha256 c0e9db40c76377d5
 """The feature flags of `mistral`, typed; unset ones keep their values."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 8f18ecb6f5ab6573
+# Do not edit. Specs: sha256 c0e9db40c76377d5
 """The wire types of `mistral`."""
 
 from __future__ import annotations
@@ -424,7 +424,7 @@ class ThinkChunkParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False
     """Reasoning of an earlier answer."""
 
     type: Literal["thinking"] = "thinking"
-    thinking: Sequence[ChatCompletionContentPartTextParam | Mapping[str, Any]]
+    thinking: Sequence[ThoughtParam]
     signature: str | None | UnsetType = UNSET
     """What the vendor checks the reasoning by."""
 
@@ -628,3 +628,13 @@ class ToolReferenceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type"
 
 ThoughtChunk: TypeAlias = TextChunk | ReferenceChunk | ToolReferenceChunk | Unknown
 """A piece of reasoning."""
+
+ThoughtParam: TypeAlias = (
+    ChatCompletionContentPartTextParam
+    | ReferenceChunk
+    | ToolReferenceChunk
+    | TextChunk
+    | Unknown
+    | Mapping[str, Any]
+)
+"""A piece of the reasoning of an earlier answer."""
