@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 4086e9ed1cdc3092
+# Do not edit. Specs: sha256 4c29a8295779e4d0
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from wireloom.decode import StreamDecoder, read_whole
 from wireloom.model import Opaque
 from wireloom.registry import find_vendor
 from wireloom.vendor import Dialect
+from wireloom.wire import attach
 
 Mode = Literal["whole", "stream", "bytes"]
 SPECS = Path(__file__).parents[2] / "specs" / "vendors"
@@ -176,10 +177,28 @@ def test_what_nobody_knows_yet(name: str, mode: Mode) -> None:
     assert (response.finish, response.raw_finish) == ("other", "a_new_reason")
     assert [call.id for call in response.tool_calls] == [call[0] for call in WIRES[name].calls(said)]
     if mode == "whole":
-        assert [part.kind for part in response.parts if isinstance(part, Opaque)] == ["new_kind"]
+        unknown = ["new_kind"] if WIRES[name].tools else []
+        assert [part.kind for part in response.parts if isinstance(part, Opaque)] == unknown
         typed = dialect_of(name).whole.decode(json.dumps(whole(WIRES[name], said)).encode())
         content = typed.choices[0].message.content
         assert (content if isinstance(content, str) else content[-1].text) == TEXT
+
+
+@pytest.mark.parametrize("name", [name for name, wire in WIRES.items() if not wire.tools])
+@every_mode
+def test_calls_of_a_vendor_without_tools_are_only_in_what_came(name: str, mode: Mode) -> None:
+    wire = replace(WIRES[name], tools=True)
+    body = json.dumps(whole(wire, Said(TEXT, calls=CALLS)))
+    if mode == "whole":
+        response = read_whole(dialect_of(name), body.encode(), vendor=name)
+        typed = attach(dialect_of(name).whole.decode(body), body.encode())
+        calls = typed.extra["choices[0].message.tool_calls"]
+        assert [call["id"] for call in calls] == [call[0] for call in CALLS]
+    else:
+        step = 1 if mode == "bytes" else None
+        response = decoded(name, stream(frames(wire, Said(TEXT, calls=CALLS))), step=step).response()
+    assert [type(part) for part in response.parts] == [wireloom.Text]
+    assert response.finish == "stop"
 
 
 @every_vendor

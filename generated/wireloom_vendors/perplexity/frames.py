@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 002f8d1a380e9c09
+# Do not edit. Specs: sha256 f62e38b980249b2b
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -16,21 +16,9 @@ class SearchResult(Struct, frozen=True, gc=False):
     url: str | None = None
 
 
-class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):
-    name: str | None = None
-    arguments: str | None = None
-
-
-class ChoiceDeltaToolCall(Struct, frozen=True, gc=False):
-    index: int | None = None
-    id: str | None = None
-    function: ChoiceDeltaToolCallFunction | None = None
-
-
 class ChoiceDelta(Struct, frozen=True, gc=False):
     content: str | None = None
     refusal: str | None = None
-    tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
 
 
 class ChunkChoice(Struct, frozen=True, gc=False):
