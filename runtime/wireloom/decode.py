@@ -224,6 +224,17 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
     return msgspec.structs.replace(fold.response(), raw=body)
 
 
+def failure_inside(dialect: Dialect, answer: Any, body: bytes, *, vendor: str) -> WireloomError | None:
+    """The vendor's own error that `answer`, a whole one made of `body`, holds; what else it holds is in its `partial`."""
+    fold = Fold(dialect, vendor=vendor, whole=True)
+    fold.frame = body
+    dialect.read_whole(answer, fold)
+    if fold.failure is not None:
+        fold.close(complete=False)
+        fold.failure.partial = msgspec.structs.replace(fold.response(), raw=body)
+    return fold.failure
+
+
 def _missing(dialect: Dialect, answer: Any, body: bytes, vendor: str) -> WireloomError | None:
     """The error for an answer without what makes it one."""
     if dialect.requires is None or value_at(answer, dialect.requires):

@@ -25,7 +25,7 @@ from .settings import KeySource
 from .timeouts import Timeout
 from .transport_async import AsyncTransport
 from .transport_sync import SyncTransport
-from .typed_calls import FrameStream, TypedBase, split_arguments
+from .typed_calls import AnswerOf, FrameStream, TypedBase, split_arguments
 from .vendor import Endpoint, Page as PageTable
 
 T = TypeVar("T")
@@ -102,7 +102,10 @@ class Resource:
         self._client = client
 
     def _call(self, endpoint: Endpoint, response: type[T], arguments: Mapping[str, Any]) -> T:
-        """The whole answer of one call. `arguments` are all keyword arguments of the method."""
+        """The whole answer of one call. `arguments` are all keyword arguments of the method.
+
+        Raises `WireloomError`; the vendor's own error also where it stands inside an answer.
+        """
         del response  # says what the endpoint's own type is
         return cast("T", _send(self._client.transport, self._prepare(endpoint, arguments)))
 
@@ -130,7 +133,10 @@ class AsyncResource:
         self._client = client
 
     async def _call(self, endpoint: Endpoint, response: type[T], arguments: Mapping[str, Any]) -> T:
-        """The whole answer of one call. `arguments` are all keyword arguments of the method."""
+        """The whole answer of one call. `arguments` are all keyword arguments of the method.
+
+        Raises `WireloomError`; the vendor's own error also where it stands inside an answer.
+        """
         del response  # says what the endpoint's own type is
         return cast("T", await _send_async(self._client.transport, self._prepare(endpoint, arguments)))
 
@@ -302,9 +308,9 @@ class AsyncPage(_PageState[T]):
 
 def _send(transport: SyncTransport, call: Call) -> Any:
     out = call.outgoing(checked_sync_key(call.target.key_source()))
-    return transport.fetch(out, *call.begin(out, transport.clock), call.typed)
+    return transport.fetch(out, *call.begin(out, transport.clock), AnswerOf(call, out, transport.clock))
 
 
 async def _send_async(transport: AsyncTransport, call: Call) -> Any:
     out = call.outgoing(await awaited_key(call.target.key_source()))
-    return await transport.fetch(out, *call.begin(out, transport.clock), call.typed)
+    return await transport.fetch(out, *call.begin(out, transport.clock), AnswerOf(call, out, transport.clock))

@@ -15,11 +15,12 @@ from msgspec import UNSET, Struct
 from .arguments import CALL_NAMES, CallArguments
 from .calls import Call
 from .clock import Clock
+from .decode import failure_inside
 from .encode import auth_of, headers_of
 from .errors import ConfigurationError, WireloomError
 from .flags import Flag, FlagsInput, flag_table
 from .frames import F, FrameReader
-from .outgoing import json_body, merged
+from .outgoing import Outgoing, json_body, merged
 from .pages import value_at
 from .pump import StreamCore
 from .registry import unknown
@@ -28,6 +29,7 @@ from .retry import RetryPolicy
 from .settings import KeySource, Target, VendorSettings, flags_of, header_text, settings_of, target_of
 from .template import merge
 from .timeouts import Timeout, timeout_of
+from .transport import Answer, add_told, told_by
 from .vendor import Argument, BetaField, Endpoint, Vendor
 
 T = TypeVar("T")
@@ -135,6 +137,24 @@ class FrameStream(Generic[F]):
 
     def _alive(self) -> None:
         self.core.limits.alive()
+
+
+class AnswerOf:
+    """Reads the whole answer of a typed call as the endpoint's own type."""
+
+    def __init__(self, call: Call, out: Outgoing, clock: Clock) -> None:
+        self._call, self._out, self._clock = call, out, clock
+
+    def __call__(self, answer: Answer) -> Any:
+        """Raises `ResponseDecodeError`, or the vendor's own error, which may stand inside an answer, as in a stream."""
+        made = self._call.typed(answer)
+        target = self._call.target
+        if self._call.endpoint.response is target.dialect.generate.response:
+            error = failure_inside(target.dialect, made, answer.body, vendor=target.vendor.name)
+            if error is not None:
+                add_told(error, told_by(self._out, answer.head, self._clock))
+                raise error
+        return made
 
 
 def split_arguments(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], CallArguments]:
