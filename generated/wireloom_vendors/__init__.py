@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 4c29a8295779e4d0
+# Do not edit. Specs: sha256 de1c445675f00046
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

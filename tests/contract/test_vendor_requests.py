@@ -11,6 +11,7 @@ from support.loopback import json_reply, serving
 from wireloom import Audio, Base64, Document, FileId, Image, Message, Text, ToolResult, Url, user
 from wireloom.decode import StreamDecoder
 from wireloom.encode import Encoded, auth_of, encode
+from wireloom.errors import UnsupportedFeatureError
 from wireloom.events import Heartbeat
 from wireloom.flags import effects, flag_table, resolve
 from wireloom.registry import find_vendor
@@ -130,6 +131,27 @@ def test_azures_schemes_are_chosen_by_a_flag() -> None:
     assert (
         auth_of(effects(target.features, resolve(target, call=table, client={}, environment={}))) == "bearer"
     )
+
+
+def test_moonshot_fetches_no_images_from_the_web() -> None:
+    asked = user(
+        [
+            Text("q"),
+            Image(Url("https://a.test/x.png")),
+            Image(Base64("aaaa", "image/png")),
+            Image(FileId("f")),
+        ]
+    )
+    body, encoded = sent("moonshot", asked)
+    urls = [
+        part["image_url"]["url"] for part in body["messages"][0]["content"] if part["type"] == "image_url"
+    ]
+    assert urls == ["data:image/png;base64,aaaa", "ms://f"]
+    assert len(warned(encoded)) == 1
+    assert "fetches nothing from the web" in warned(encoded)[0]
+    dialect = find_vendor("moonshot").dialects["openai_chat"]
+    with pytest.raises(UnsupportedFeatureError, match="fetches nothing from the web"):
+        encode(dialect, Request(model="m", messages=(asked,)), strict=True)
 
 
 def test_fireworks_sends_the_usage_unasked() -> None:
