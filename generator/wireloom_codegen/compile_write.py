@@ -18,7 +18,7 @@ from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.json_text import holds_text
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence, to_plain
-from wireloom_codegen.part_rows import PartRow
+from wireloom_codegen.part_rows import PartRow, condition
 from wireloom_codegen.scope import Checker, Resolved
 from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
@@ -164,7 +164,7 @@ class WriteCompiler:
 
     def _row(self, row: PartRow, slots: dict[str, Slot]) -> tuple[list[Statement], list[Code]]:
         owner = self._type_of(row.node)
-        tests = [_condition(key, wanted) for key, wanted in row.when.items() if key in slots]
+        tests = [condition(key, wanted) for key, wanted in row.when.items() if key in slots]
         before = len(self._checker.diagnostics)
         fits = WireCheck(self._checker, row.part).check(row.wire, owner, row.node, row.when)
         if fits and owner is not None:
@@ -387,14 +387,6 @@ def _prefixed(node: Mapping) -> Code:
 def _is_required(owner: ObjectType | None, key: str) -> bool:
     field = owner.fields.get(key) if owner is not None else None
     return field is not None and field.required
-
-
-def _condition(key: str, wanted: object) -> Code:
-    if wanted is True:
-        return Code(f"part.{key}")
-    if wanted is False:
-        return Code(f"not part.{key}")
-    return Code(f"part.{key} == {literal(wanted)}")
 
 
 def _has_value(code: Code, slot: Slot) -> Code:
