@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 de1c445675f00046
+# Do not edit. Specs: sha256 2406bc2bfadca0f7
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations
