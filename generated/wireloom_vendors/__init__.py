@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 2406bc2bfadca0f7
+# Do not edit. Specs: sha256 fa375202433ce96f
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations
