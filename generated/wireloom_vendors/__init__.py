@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 fb3385b90d17f8f3
+# Do not edit. Specs: sha256 8c399daa0697e111
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

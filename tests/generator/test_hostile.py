@@ -36,7 +36,8 @@ types:
   NewPart: {description: @, properties: {type: {const: @, required: true}, data: {type: string}}}
   AskPart: {union: {@: AskNew}}
   AskNew: {properties: {type: {const: @, required: true}, url: {type: string}, data: {type: string}, ~: {type: string}, more: {}}}
-  Chunk: {properties: {~: {type: string}, extra: {}}}
+  Chunk: {properties: {extra: {}}}
+  Answer: {properties: {~: {type: string}}}
 endpoints: {ask: {description: @}, other: {description: @, method: GET, path: /other, python: asks.other, query: {q: {type: string, description: @}}}}
 stream:
   framing: {done: @}

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 1682fb445f48dfff
+# Do not edit. Specs: sha256 20410fe697991164
 """Models on the caller's machine, by LM Studio; a key is not needed."""
 
 from __future__ import annotations

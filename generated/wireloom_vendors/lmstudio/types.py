@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 1682fb445f48dfff
+# Do not edit. Specs: sha256 20410fe697991164
 """The wire types of `lmstudio`."""
 
 from __future__ import annotations
@@ -80,8 +80,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
-    stats: Any | None = None
-
 
 class Choice(WireStruct, frozen=True, kw_only=True):
     """One of the alternative answers."""
@@ -133,8 +131,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
-
-    stats: Any | None = None
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 c0e9db40c76377d5
+# Do not edit. Specs: sha256 fda064bae811254e
 """Mistral's chat completions."""
 
 from . import types as types
