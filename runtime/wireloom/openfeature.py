@@ -19,7 +19,7 @@ from .errors import ConfigurationError
 
 try:
     from openfeature import api
-    from openfeature.evaluation_context import EvaluationContext
+    from openfeature.evaluation_context import EvaluationContext  # pyright: ignore[reportMissingTypeStubs]
     from openfeature.exception import ErrorCode
     from openfeature.flag_evaluation import FlagEvaluationDetails, Reason
 except ImportError as _missing:
