@@ -169,6 +169,8 @@ def _endpoint(item: EndpointSpec, names: set[str], dialect: str | None) -> dict[
         ("request", Code(f"types.{identifier(item.request)}") if item.request else None),
         ("response", Code(f"types.{identifier(item.response)}") if item.response else None),
         ("stream_field", item.stream_field),
+        ("stream_path", item.stream_path),
+        ("stream_query", dict(item.stream_query) or None),
         ("query", dict(item.query) or None),
         ("headers", dict(item.headers) or None),
         ("page", item.page),

@@ -121,7 +121,7 @@ def _system(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -
         return None
     text = _plain_text(parts) if dialect.messages.collapse else None
     if text is not None:
-        return text
+        return _lifted(text, dialect.messages)
     content: list[Any] = []
     for number, message in enumerate(messages):
         encoding.number = number
@@ -132,7 +132,11 @@ def _system(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -
             else:
                 content.append(wire)
     encoding.part = None
-    return content
+    return _lifted(content, dialect.messages)
+
+
+def _lifted(content: Any, rules: MessageRules) -> Any:
+    return content if rules.lift_as == "content" else {rules.content: content}
 
 
 def _merged(messages: Sequence[Message]) -> Iterator[tuple[Message, int]]:
@@ -217,7 +221,7 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
 def _wire_message(role: str, content: Any, siblings: Wire, message: Message, dialect: Dialect) -> Wire:
     wire: Wire = {"role": role}
     if content or not siblings:
-        wire["content"] = content
+        wire[dialect.messages.content] = content
     if siblings:
         wire.update(siblings)
     if message.meta and (meta := message.meta.get(dialect.issuer)) is not None:

@@ -157,9 +157,9 @@ class Target(Struct, frozen=True, kw_only=True):
             errors=self.dialect.errors,
             method=endpoint.method,
             base_url=self.settings.base_url or self.dialect.base_url or self.vendor.base_url,
-            path=endpoint.path,
+            path=(stream and endpoint.stream_path) or endpoint.path,
             path_values=path_values,
-            query=query,
+            query={**endpoint.stream_query, **(query or {})} if stream else query,
             headers=(
                 own_headers,
                 argument_headers(endpoint, self.settings.arguments),

@@ -182,7 +182,8 @@ class Page(Table, frozen=True, kw_only=True):
 
 
 class Endpoint(Struct, frozen=True, kw_only=True):
-    """One call of the API. `stream_field` is the body field that asks for a stream.
+    """One call of the API. `stream_field` is the body field that asks for a stream; else a stream is at `stream_path`,
+    asked for by `stream_query`. A `{model}` in the paths is the model, which then does not stand in the body.
 
     `dialect` is set where it is not the vendor's first one.
     """
@@ -194,6 +195,8 @@ class Endpoint(Struct, frozen=True, kw_only=True):
     request: type[Struct] | None = None
     response: Any = None
     stream_field: str | None = None
+    stream_path: str | None = None
+    stream_query: dict[str, str] = {}
     query: dict[str, Argument] = {}
     headers: dict[str, Argument] = {}
     page: Page | None = None
@@ -211,7 +214,8 @@ class BetaField(Struct, frozen=True, omit_defaults=True):
 class MessageRules(Table, frozen=True, kw_only=True):
     """How a conversation is laid out.
 
-    `lift` names the top-level field that takes the leading system messages. `roles` maps the common roles
+    `field` of the body holds the messages, `content` of a message its parts. `lift` names the top-level field that
+    takes the leading system messages: their content, or, with `lift_as` `message`, an object that has it. `roles` maps the common roles
     to the wire's; `late_system` says whether later system messages stay or become user text. `merge` joins
     neighbours of one role. `collapse` writes a message with a single plain text as a string.
     `result_message` is the role of a tool result that is a message of its own; such messages stand before
@@ -221,7 +225,10 @@ class MessageRules(Table, frozen=True, kw_only=True):
     """
 
     roles: dict[str, str]
+    field: str = "messages"
+    content: str = "content"
     lift: str | None = None
+    lift_as: Literal["content", "message"] = "content"
     late_system: Literal["stay", "user"] = "stay"
     merge: bool = False
     collapse: bool = False
