@@ -130,6 +130,13 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
     if isinstance(counting, MappingNode):
         values.append(("count_tokens", _constant(counting.text("endpoint") or "")))
         values.append(("token_count", literal((counting.text("result") or "$")[1:])))
+        if (into := counting.text("into")) is not None:
+            fields = counting.get("fields")
+            values.append(("count_into", literal(into)))
+            values.append(("count_fields", literal(to_plain(fields) if fields is not None else {})))
+    tool = request.get("tool")
+    if isinstance(tool, MappingNode) and (group := tool.text("group")) is not None:
+        values.append(("tool_group", literal(group)))
     if isinstance(listing, MappingNode):
         values.append(("list_models", _constant(listing.text("endpoint") or "")))
         values.append(("model_info", Code("decoder.read_model")))

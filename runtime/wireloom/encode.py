@@ -92,7 +92,7 @@ def encode(
         merge(body, effect.fields)
     body.update(_taken(wire_options(dialect.generate, request.options), row, encoding))
     if counting:
-        body = _known_fields(endpoint, body)
+        body = _counted(dialect, endpoint, body, request.model)
     values = {"model": request.model} if in_path else {}
     return Encoded(body, headers_of(effects), tuple(encoding.warnings), auth_of(effects), values)
 
@@ -184,6 +184,14 @@ def _names(endpoint: Endpoint) -> dict[str, str]:
     return {field.encode_name: field.encode_name for field in fields} | {
         field.name: field.encode_name for field in fields
     }
+
+
+def _counted(dialect: Dialect, endpoint: Endpoint, body: dict[str, Any], model: str) -> dict[str, Any]:
+    """The body of a request that is only counted."""
+    if dialect.count_into is None:
+        return _known_fields(endpoint, body)
+    fields = {name: text.replace("{model}", model) for name, text in dialect.count_fields.items()}
+    return {dialect.count_into: {**fields, **body}}
 
 
 def _known_fields(endpoint: Endpoint, body: dict[str, Any]) -> dict[str, Any]:
