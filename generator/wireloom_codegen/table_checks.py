@@ -80,8 +80,9 @@ def _patches(node: Node) -> Iterator[MappingNode]:
 
 def effects_in(feature: MappingNode) -> Iterator[MappingNode]:
     """What the values of a feature flag do."""
-    on, choice = feature.get("on"), feature.get("choice")
-    values = [on, *(value for _, value in choice.items())] if isinstance(choice, MappingNode) else [on]
+    values = [feature.get("on"), feature.get("off")]
+    choice = feature.get("choice")
+    values += [value for _, value in choice.items()] if isinstance(choice, MappingNode) else []
     yield from (value for value in values if isinstance(value, MappingNode))
 
 

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/vendors/google.
-# Do not edit. Specs: sha256 55f2b21e1eaec339
+# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
+# Do not edit. Specs: sha256 bc4088cef5b11a7f
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -24,8 +24,12 @@ from wireloom.typed import (
 )
 from wireloom.vendor import Vendor
 
-from . import params, types, vendor
+from . import openai_chat, params, types, vendor
 from .flags import GoogleFlags
+
+
+class CreateChatCompletion(openai_chat.params.CompletionCreateParams, CallArguments, total=False):
+    """The keyword arguments of `chat.completions.create`."""
 
 
 class GenerateContent(params.GenerateContentRequest, CallArguments, total=False):
@@ -81,6 +85,42 @@ class UpdateCachedContent(params.CachedContentUpdate, CallArguments, total=False
 
 class DeleteCachedContent(CallArguments, total=False):
     """The keyword arguments of `cached_contents.delete`."""
+
+
+class ChatCompletions(Resource):
+    """The methods below `chat.completions`."""
+
+    def create(self, **arguments: Unpack[CreateChatCompletion]) -> openai_chat.types.ChatCompletion:
+        """Create a model's answer to a conversation, whole or as a stream of chunks."""
+        return self._call(
+            openai_chat.protocol.CREATE_CHAT_COMPLETION, openai_chat.types.ChatCompletion, arguments
+        )
+
+    def stream(
+        self, **arguments: Unpack[CreateChatCompletion]
+    ) -> TypedStream[openai_chat.types.ChatCompletionChunk]:
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        return self._stream(
+            openai_chat.protocol.CREATE_CHAT_COMPLETION, openai_chat.types.ChatCompletionChunk, arguments
+        )
+
+
+class AsyncChatCompletions(AsyncResource):
+    """The methods below `chat.completions`."""
+
+    async def create(self, **arguments: Unpack[CreateChatCompletion]) -> openai_chat.types.ChatCompletion:
+        """Create a model's answer to a conversation, whole or as a stream of chunks."""
+        return await self._call(
+            openai_chat.protocol.CREATE_CHAT_COMPLETION, openai_chat.types.ChatCompletion, arguments
+        )
+
+    def stream(
+        self, **arguments: Unpack[CreateChatCompletion]
+    ) -> AsyncTypedStream[openai_chat.types.ChatCompletionChunk]:
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        return self._stream(
+            openai_chat.protocol.CREATE_CHAT_COMPLETION, openai_chat.types.ChatCompletionChunk, arguments
+        )
 
 
 class Contents(Resource):
@@ -235,6 +275,22 @@ class AsyncCachedContents(AsyncResource):
         )
 
 
+class Chat(Resource):
+    """The methods below `chat`."""
+
+    def __init__(self, client: TypedClient) -> None:
+        super().__init__(client)
+        self.completions = ChatCompletions(client)
+
+
+class AsyncChat(AsyncResource):
+    """The methods below `chat`."""
+
+    def __init__(self, client: AsyncTypedClient) -> None:
+        super().__init__(client)
+        self.completions = AsyncChatCompletions(client)
+
+
 class Google(TypedClient):
     """Google's Gemini models, as Google AI Studio serves them."""
 
@@ -254,6 +310,7 @@ class Google(TypedClient):
         self.contents = Contents(self)
         self.models = Models(self)
         self.cached_contents = CachedContents(self)
+        self.chat = Chat(self)
 
 
 class AsyncGoogle(AsyncTypedClient):
@@ -275,3 +332,4 @@ class AsyncGoogle(AsyncTypedClient):
         self.contents = AsyncContents(self)
         self.models = AsyncModels(self)
         self.cached_contents = AsyncCachedContents(self)
+        self.chat = AsyncChat(self)

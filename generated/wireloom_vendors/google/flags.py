@@ -1,15 +1,18 @@
-# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/vendors/google.
-# Do not edit. Specs: sha256 55f2b21e1eaec339
+# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
+# Do not edit. Specs: sha256 bc4088cef5b11a7f
 """The feature flags of `google`, typed; unset ones keep their values."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 
 class GoogleFlags(Struct, frozen=True, kw_only=True):
     """The feature flags of `google`, typed; unset ones keep their values."""
 
     __vendor__: ClassVar[str] = "google"
+
+    native: bool | UnsetType = UNSET
+    """Speak generateContent; off, the vendor's route of Chat Completions."""

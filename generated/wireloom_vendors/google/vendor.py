@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/vendors/google.
-# Do not edit. Specs: sha256 55f2b21e1eaec339
+# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
+# Do not edit. Specs: sha256 bc4088cef5b11a7f
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -28,7 +29,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import decoder, encoder, frames, openai_chat, types
 
 GENERATE_CONTENT = Endpoint(
     name="generate_content",
@@ -385,7 +386,15 @@ GEMINI_GENERATE = Dialect(
 """The protocol `gemini_generate` as this vendor serves it."""
 
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "native": Feature(
+        description="Speak generateContent; off, the vendor's route of Chat Completions.",
+        default=True,
+        stage="stable",
+        on=Effect(),
+        off=Effect(dialect="openai_chat"),
+    )
+}
 """The feature flags."""
 
 VENDOR = Vendor(
@@ -402,7 +411,7 @@ VENDOR = Vendor(
         default="key",
     ),
     features=FEATURES,
-    dialects={"gemini_generate": GEMINI_GENERATE},
+    dialects={"gemini_generate": GEMINI_GENERATE, "openai_chat": openai_chat.protocol.OPENAI_CHAT},
     default_dialect="gemini_generate",
 )
 """Google's Gemini models, as Google AI Studio serves them."""
