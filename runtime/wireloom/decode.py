@@ -20,10 +20,11 @@ from .errors import (
 from .events import Event
 from .failures import failure_from, is_failure
 from .fold import Fold
+from .json_array import splitter_of
 from .pages import value_at
 from .rescue import decode as rescued
 from .response import Response
-from .sse import FrameTooLarge, SSEParser
+from .sse import FrameTooLarge
 from .vendor import Dialect
 
 MAX_EVENT_BYTES = 8 * 1024 * 1024
@@ -59,7 +60,7 @@ class StreamDecoder:
     ) -> None:
         self._dialect = dialect
         self._fold = Fold(dialect, vendor=vendor, turn=turn)
-        self._sse = SSEParser(max_event_bytes=max_event_bytes)
+        self._sse = splitter_of(dialect.framing.kind, max_event_bytes=max_event_bytes)
         # Looked up once: what follows runs for every frame of every stream.
         self._decode = (dialect.lean or dialect.frame).decode
         self._max = max_event_bytes
@@ -74,7 +75,7 @@ class StreamDecoder:
         fold, sse = self._fold, self._sse
         events: list[Event] = []
         fold.events = events
-        # A live stream is one event a read, each like the one before. All that it pays stands here: what `SSEParser`
+        # A live stream is one event a read, each like the one before. All that it pays stands here: what the splitter
         # and `_read` do, without a call, a list and a loop.
         payload = data.removeprefix(sse.head).removesuffix(b"\n\n")
         if (

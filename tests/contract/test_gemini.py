@@ -147,7 +147,9 @@ def test_finish_words(mode: Mode, word: str, finish: str) -> None:
 @every_mode
 @pytest.mark.parametrize("why", ["SAFETY", "OTHER"])
 def test_a_blocked_prompt_is_filtered(mode: Mode, why: str) -> None:
-    response = answer({"promptFeedback": {"blockReason": why}, "usageMetadata": {"promptTokenCount": 3}}, mode)
+    response = answer(
+        {"promptFeedback": {"blockReason": why}, "usageMetadata": {"promptTokenCount": 3}}, mode
+    )
     assert (response.finish, response.raw_finish, response.parts) == ("content_filter", why, ())
     assert json.loads(response.detail["promptFeedback"]) == {"blockReason": why}
 
@@ -186,7 +188,10 @@ QUOTA: Json = {
         "message": "You exceeded your quota.",
         "status": "RESOURCE_EXHAUSTED",
         "details": [
-            {"@type": "type.googleapis.com/google.rpc.QuotaFailure", "violations": [{"quotaId": "PerMinute"}]},
+            {
+                "@type": "type.googleapis.com/google.rpc.QuotaFailure",
+                "violations": [{"quotaId": "PerMinute"}],
+            },
             {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "13s"},
         ],
     }

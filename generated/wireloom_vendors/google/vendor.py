@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 bc4088cef5b11a7f
+# Do not edit. Specs: sha256 cd4a0e0aa02c5a32
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -325,7 +325,7 @@ MODELS: dict[str, ModelRow] = {
 GEMINI_GENERATE = Dialect(
     name="gemini_generate",
     issuer="google",
-    framing=Framing(finish=True),
+    framing=Framing(kind="sse_or_json_array", finish=True),
     frame=msgspec.json.Decoder(types.GenerateContentResponse),
     lean=msgspec.json.Decoder(frames.GenerateContentResponse),
     whole=msgspec.json.Decoder(types.GenerateContentResponse),
