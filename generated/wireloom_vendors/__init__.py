@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 8c399daa0697e111
+# Do not edit. Specs: sha256 88dd10b1e622ef84
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ INDEX: dict[str, str] = {
     "cerebras": "wireloom_vendors.cerebras",
     "deepseek": "wireloom_vendors.deepseek",
     "fireworks": "wireloom_vendors.fireworks",
+    "google": "wireloom_vendors.google",
     "groq": "wireloom_vendors.groq",
     "llamacpp": "wireloom_vendors.llamacpp",
     "lmstudio": "wireloom_vendors.lmstudio",

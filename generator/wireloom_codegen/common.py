@@ -94,6 +94,14 @@ def _slot(parameter: inspect.Parameter, hint: Any) -> Slot:
     default = None if required else parameter.default
     name = parameter.name
     options = typing.get_args(hint)
+    if (
+        not required
+        and parameter.default is None
+        and typing.get_origin(options[0] if options else hint) is Literal
+    ):
+        hint, options = options[0], typing.get_args(options[0])
+    if hint is bool:
+        return Slot(name, "boolean", required, default=default)
     if typing.get_origin(hint) is Literal:
         return Slot(name, "choice", required, tuple(str(option) for option in options), default)
     if name == "key":

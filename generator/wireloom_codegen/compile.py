@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from wireloom.model import ModelInfo
-from wireloom_codegen.code import Code, Function, Line, identifier
+from wireloom_codegen.code import Code, Function, Line, identifier, literal
 from wireloom_codegen.common import part_fields
 from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.compile_read import ReadCompiler
@@ -216,7 +216,9 @@ def _model_reader(
     known = part_fields(ModelInfo)
     arguments: list[str] = []
     lines: list[Line] = []
-    for name, source in fields.items():
+    for name, item in fields.items():
+        prefix = item.text("prefix") if isinstance(item, MappingNode) else None
+        source = item.get("of") if isinstance(item, MappingNode) else item
         value = scope.read(source) if isinstance(source, Scalar) else None
         if name not in known:
             where = fields.entries[name].key_pos
@@ -229,6 +231,8 @@ def _model_reader(
         elif value is not None:
             binds, code = guarded(value)
             lines += [Line(Code(f"{bind.name} = {bind.value}")) for bind in binds]
+            if prefix is not None:
+                code = Code(f"{code}.removeprefix({literal(prefix)})")
             arguments.append(f"{identifier(name)}={code}")
     body = (*dict.fromkeys(lines), Line(Code(f"return ModelInfo({', '.join(arguments)})")))
     params = (("model", Code(f"types.{owner.name}")),)

@@ -6,6 +6,7 @@ part a wire field becomes. A member that no row is for becomes an `Opaque`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from wireloom.model import Citation
@@ -28,9 +29,10 @@ from wireloom_codegen.json_text import as_it_is, holds_text
 from wireloom_codegen.lower_plan import Plan
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar
-from wireloom_codegen.part_rows import PartRow, holes, literal_of, readable
+from wireloom_codegen.part_rows import PartRow, flags_of, holes, literal_of, only_source, readable
 from wireloom_codegen.scope import Checker, Scope, Value, array_item, guarded, variable
 from wireloom_codegen.types_ir import ObjectType, UnionType
+from wireloom_codegen.wire_check import switch_of, verb_of
 
 PLACE = ("at", Code("Place"))
 
@@ -169,10 +171,11 @@ class PartReader:
         Rows that need the same fields are told apart by their tags; the first of them is for all other tags.
         """
         made: list[Constructor] = []
-        for row in self._rows:
+        # A row that asks for a flag says more than one that does not.
+        for row in sorted(self._rows, key=lambda row: tag is not None or not flags_of(row.wire)):
             if not readable(row, owner):
                 continue
-            one = self._constructor(row, owner)
+            one = self._constructor(row, owner, by_flags=tag is None)
             same = next((place for place, other in enumerate(made) if other.tests == one.tests), None)
             word = literal_of(row.wire, tag) if tag is not None else None
             if same is None or tag is None or word is None:
@@ -201,14 +204,17 @@ class PartReader:
         self.out.functions.append(Function(name, params, Code("Part"), member.description, body))
         return identifier(name)
 
-    def _constructor(self, row: PartRow, owner: ObjectType) -> Constructor:
+    def _constructor(self, row: PartRow, owner: ObjectType, *, by_flags: bool = False) -> Constructor:
         slots = part_fields(row.part)
         scope = Scope(
             self._checker, variable("block", owner, (Code("*at"),)), {}, frozenset({"block", "fold", "at"})
         )
         arguments: dict[str, Code] = {}
         payloads: list[str] = []
+        source_fields: list[str] = []
         tests: list[Code] = []
+        flags = flags_of(row.wire) if by_flags else ()
+        tests += [Code(f"block.{identifier(owner.fields[name].python_name)}") for name in flags]
         binds: list[Line] = []
         for hole, verb, source in holes(row.wire):
             value = None if hole == "cache" else scope.read(source)
@@ -220,18 +226,40 @@ class PartReader:
                 code = value.code if value.is_text else Code(f"fold.raw({', '.join(value.place)})")
                 payloads.append(f"{literal(hole.removeprefix('meta.'))}: {code}")
                 continue
+            if hole.startswith("source."):
+                if value.nullable:
+                    tests.append(Code(f"{value.code} is not None"))
+                source_fields.append(f"{hole.removeprefix('source.')}={value.code}")
+                continue
             slot = slots.get(hole)
             if slot is None:
                 self._unknown_hole(row, hole, source)
                 continue
+            if verb == "given":
+                # A call without an id gets one; what the issuer gave must be known from what was made up.
+                binds_, code = guarded(value)
+                binds += [Line(Code(f"{bind.name} = {bind.value}")) for bind in binds_]
+                arguments[hole] = Code(f"({code}) or {literal('')}")
+                payloads.append(f"{literal(hole)}: {code}")
+                continue
             arguments[hole] = self._field(slot, verb, value, source)
-            if slot.required and value.nullable:
+            if (slot.required or flags) and value.nullable:
                 tests.append(Code(f"{value.code} is not None"))
         for key, wanted in row.when.items():
             if key in slots and wanted != slots[key].default:
                 arguments[key] = literal(wanted)
-        if payloads:
-            arguments["meta"] = Code(f"fold.meta({{{', '.join(payloads)}}}, {literal(row.name)})")
+        tests += [
+            Code(f"{value.code}.startswith({literal(start)})")
+            for path, start in _beginnings(row.wire, ())
+            if (value := scope.read(path)) is not None
+        ]
+        if source_fields and (switch := switch_of(row.wire)) is not None and (only := only_source(switch)):
+            arguments["source"] = Code(f"{only[0]}({', '.join(source_fields)})")
+        replay = row.node.get("replay")
+        own = isinstance(replay, Mapping) and replay.text("same") == "issuer"
+        if payloads or own:
+            method = "own_meta" if own else "meta"
+            arguments["meta"] = Code(f"fold.{method}({{{', '.join(payloads)}}}, {literal(row.name)})")
         inner = ", ".join(f"{key}={code}" for key, code in arguments.items())
         made = Line(Code(f"return {identifier(row.part.__name__)}({inner})"))
         return Constructor(tuple(dict.fromkeys(binds)), tuple(dict.fromkeys(tests)), made)
@@ -341,6 +369,19 @@ class PartReader:
         body = (*dict.fromkeys(lines), Line(Code(f"return Citation({inner})")))
         self.out.functions.append(Function(name, params, Code("Citation"), member.description, body))
         return identifier(name)
+
+
+def _beginnings(wire: Node, path: tuple[str, ...]) -> Iterator[tuple[Scalar, str]]:
+    """The wire fields of a row that must begin with a text, and that text."""
+    if not isinstance(wire, Mapping):
+        return
+    if verb_of(wire) == "starts":
+        yield Scalar("$" + ".".join(path), wire.pos), wire.text("starts") or ""
+    elif (only := only_source(wire)) is not None:
+        yield from _beginnings(only[1], path)
+    else:
+        for key, item in wire.items():
+            yield from _beginnings(item, (*path, key))
 
 
 def _citation_slots() -> dict[str, Slot]:

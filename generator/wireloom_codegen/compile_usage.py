@@ -79,7 +79,7 @@ class UsageCompiler:
     def _formula(self, node: Node, verb: str) -> Code | None:
         if isinstance(node, Scalar) and isinstance(node.value, str) and node.value.startswith("$"):
             return Code(f"{verb}(leaves, {literal(node.value[1:])})")
-        for key, function in (("sum", "total"), ("first", "first")):
+        for key, function in (("sum", "total"), ("any", "either"), ("first", "first")):
             items = node.get(key) if isinstance(node, Mapping) else None
             if isinstance(items, Sequence):
                 names = ", ".join(
@@ -90,7 +90,7 @@ class UsageCompiler:
         if isinstance(divided, Sequence):
             return self._divided(divided)
         self._checker.diagnostics.error(
-            "wrong-type", node.pos, "a count is a path, {sum: [...]} or {first: [...]}"
+            "wrong-type", node.pos, "a count is a path, {sum: [...]}, {any: [...]} or {first: [...]}"
         )
         return None
 

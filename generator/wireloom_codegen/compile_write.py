@@ -18,12 +18,14 @@ from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.json_text import holds_text
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence, to_plain
-from wireloom_codegen.part_rows import PartRow, condition
+from wireloom_codegen.part_rows import PartRow, condition, flags_of, is_own_hole
 from wireloom_codegen.scope import Checker, Resolved
 from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
+from wireloom_codegen.value_verbs import simple_value
 from wireloom_codegen.wire_check import (
     WireCheck,
+    beginnings_of,
     holds_opaque,
     hole_of,
     source_kinds,
@@ -208,6 +210,7 @@ class WriteCompiler:
     def _kinds(self, wire: Mapping, part: type[msgspec.Struct]) -> list[Code]:
         """Tests that a row with a `switch` can say the source that it is given."""
         tables = [Code(f"part.{path} in {literal(keys)}") for path, keys in tables_of(wire)]
+        tables += [Code(f"part.{path}.startswith({literal(start)})") for path, start in beginnings_of(wire)]
         switch = switch_of(wire)
         if switch is None:
             return tables
@@ -240,7 +243,9 @@ class WriteCompiler:
 
     def _object(self, wire: Mapping, slots: dict[str, Slot], owner: ObjectType | None) -> list[Statement]:
         """Statements that build and return the object: what is always there first, in one literal."""
-        fields = [self._field(key, node, slots, owner) for key, node in wire.items()]
+        # What a flag is about is always there, be it an empty text.
+        told = [key for key, node in wire.items() if flags_of(wire) and is_own_hole(node)]
+        fields = [self._field(key, node, slots, owner, told=key in told) for key, node in wire.items()]
         fixed = [item for item in fields if item.test is None]
         optional = [item for item in fields if item.test is not None]
         inner = ", ".join(f"{literal(item.key)}: {item.code}" for item in fixed)
@@ -263,9 +268,11 @@ class WriteCompiler:
         slots: dict[str, Slot],
         owner: ObjectType | None,
         around: Resolved | None = None,
+        *,
+        told: bool = False,
     ) -> Field:
-        """`owner` is the type of the row's object, `around` that of an object inside of it."""
-        required = _is_required(owner, key)
+        """`owner` is the type of the row's object, `around` that of an object inside of it; `told`: it is always there."""
+        required = told or _is_required(owner, key)
         hole = hole_of(node)
         if hole is not None:
             return self._hole_field(key, hole, slots, required)
@@ -313,14 +320,8 @@ class WriteCompiler:
             case "json":
                 text = holds_text(type)
                 return Field(key, Code("part.arguments" if text else "encoding.json_object(part)"), None)
-            case "data_url":
-                return Field(key, Code("data_url(part.source)"), None)
             case "opaque":
                 return Field(key, Code("payload"), None)
-            case "table":
-                return Field(key, self._table(node), None)
-            case "prefix":
-                return Field(key, _prefixed(node), None)
             case "cite":
                 test = "part.citations and (citations := encoding.citations(part.citations)) is not None"
                 return Field(key, Code("citations"), Code(test))
@@ -329,13 +330,8 @@ class WriteCompiler:
                 assert isinstance(names, list)
                 return Field(key, Code(f"encoding.parts(part.content, {literal(tuple(names))})"), None)
             case _:
-                return None
-
-    def _table(self, node: Mapping) -> Code:
-        """A value that is looked up; the row is only for values that the table has."""
-        table = node.get("table")
-        path = ".".join(identifier(name) for name in (hole_of(node.get("of")) or "").split("."))
-        return Code(f"{literal(to_plain(table) if table is not None else {})}[part.{path}]")
+                made = simple_value(node)
+                return Field(key, made[0], made[1]) if made is not None else None
 
     def _nested(self, key: str, node: Mapping, slots: dict[str, Slot], type: Resolved | None) -> Field:
         fields = [self._field(name, item, slots, None, type) for name, item in node.items()]
@@ -376,12 +372,6 @@ class WriteCompiler:
 
     def _error(self, id: str, node: Node, message: str) -> None:
         self._checker.diagnostics.error(id, node.pos, message)
-
-
-def _prefixed(node: Mapping) -> Code:
-    """A text behind a fixed one."""
-    path = ".".join(identifier(name) for name in (hole_of(node.get("of")) or "").split("."))
-    return Code(f"prefixed({literal(node.text('prefix') or '')}, part.{path})")
 
 
 def _is_required(owner: ObjectType | None, key: str) -> bool:

@@ -36,6 +36,8 @@ class EndpointSpec:
     request: str | None = None
     response: str | None = None
     stream_field: str | None = None
+    stream_path: str | None = None
+    stream_query: Mapping[str, str] = field(default_factory=dict[str, str])
     events: str | None = None
     query: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
     headers: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
@@ -52,10 +54,11 @@ class EndpointSpec:
 def read_endpoints(spec: MappingNode, checker: Checker) -> dict[str, EndpointSpec]:
     """The endpoints of a spec by name; wrong ones are reported and left out."""
     section = spec.get("endpoints")
+    messages = messages_field(spec)
     found: dict[str, EndpointSpec] = {}
     for name, node in section.items() if isinstance(section, MappingNode) else ():
         if isinstance(node, MappingNode):
-            endpoint = _endpoint(name, node, checker)
+            endpoint = _endpoint(name, node, messages, checker)
             if endpoint is not None:
                 _check_names(endpoint, node, found.values(), spec.text("dialect") or "", checker)
                 found[name] = endpoint
@@ -90,7 +93,14 @@ def _check_names(
             checker.diagnostics.error("wrong-value", node.pos, f"'{name}' {fault}; choose another 'argument'")
 
 
-def _endpoint(name: str, node: MappingNode, checker: Checker) -> EndpointSpec | None:
+def messages_field(spec: MappingNode) -> str:
+    """The field of the body that holds the messages."""
+    request = spec.get("request")
+    rules = request.get("messages") if isinstance(request, MappingNode) else None
+    return (rules.text("field") if isinstance(rules, MappingNode) else None) or "messages"
+
+
+def _endpoint(name: str, node: MappingNode, messages: str, checker: Checker) -> EndpointSpec | None:
     python = (node.text("python") or "").split(".")
     if len(python) < 2:
         checker.diagnostics.error(
@@ -108,23 +118,43 @@ def _endpoint(name: str, node: MappingNode, checker: Checker) -> EndpointSpec | 
         return None
     response = _type(node.get("response"), checker)
     page = _page(node.get("page"), response, node.get("query"), checker)
+    path = node.text("path") or "/"
     return EndpointSpec(
         name=name,
         description=node.text("description") or "",
         method=node.text("method") or "GET",
-        path=node.text("path") or "/",
+        path=path,
         resource=tuple(python[:-1]),
         method_name=python[-1],
         request=request,
         response=response,
         stream_field=stream.text("field") if isinstance(stream, MappingNode) else None,
+        stream_path=_stream_path(stream, path, checker) if isinstance(stream, MappingNode) else None,
+        stream_query=_stream_query(stream),
         events=events,
         query=dict(_arguments(node.get("query"))),
         headers=dict(_arguments(node.get("headers"))),
         page=page,
         item=_item(page, response, node, checker),
-        beta=tuple(_beta(request, checker)) if request is not None else (),
+        beta=tuple(_beta(request, messages, checker)) if request is not None else (),
     )
+
+
+def _stream_path(stream: MappingNode, path: str, checker: Checker) -> str | None:
+    """The path of the stream, whose variables are those of the call."""
+    found = stream.text("path")
+    names, streamed = _PATH_VARIABLE.findall(path), _PATH_VARIABLE.findall(found or path)
+    if names != streamed:
+        where = stream.get("path") or stream
+        message = f"the path of the stream has other variables than '{path}': a call has the same arguments for both"
+        checker.diagnostics.error("wrong-value", where.pos, message)
+    return found
+
+
+def _stream_query(stream: Node | None) -> dict[str, str]:
+    query = stream.get("query") if isinstance(stream, MappingNode) else None
+    items = query.items() if isinstance(query, MappingNode) else ()
+    return {name: str(item.value) for name, item in items if isinstance(item, Scalar)}
 
 
 def _type(node: Node | None, checker: Checker) -> str | None:
@@ -196,19 +226,18 @@ def _item(page: Page | None, response: str | None, node: MappingNode, checker: C
     return None
 
 
-def _beta(request: str, checker: Checker) -> Iterator[BetaField]:
+def _beta(request: str, messages: str, checker: Checker) -> Iterator[BetaField]:
     """Fields of a request, and members of its unions, that need a feature. Messages are not searched."""
     owner = checker.table.types[request]
     if isinstance(owner, ObjectType):
-        yield from _beta_fields(owner, (), checker, 0)
+        found = _beta_fields(owner, (), checker, 0)
+        yield from (item for item in found if item.path[0] != messages)
 
 
 def _beta_fields(
     owner: ObjectType, path: tuple[str, ...], checker: Checker, depth: int
 ) -> Iterator[BetaField]:
     for name, item in owner.fields.items():
-        if name == "messages":
-            continue
         place = (*path, name)
         if item.feature is not None:
             yield BetaField(place, item.feature)

@@ -12,7 +12,7 @@ import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from wireloom_codegen.code import Code, Function, identifier
+from wireloom_codegen.code import Code, Function, identifier, literal
 from wireloom_codegen.lower_plan import Plan
 from wireloom_codegen.models import ModelField, Models
 from wireloom_codegen.python_format import expression
@@ -22,10 +22,12 @@ from wireloom_codegen.types_ir import ObjectType, TypeTable
 
 @dataclass(frozen=True)
 class LeanType:
-    """One class of `frames.py`: its name, the fields that are read, and the full type if that has another name."""
+    """One class of `frames.py`: its name, the fields that are read with their wire names, and the full type if that has
+    another name.
+    """
 
     name: str
-    fields: tuple[str, ...]
+    fields: tuple[tuple[str, str], ...]
     of: str = ""
 
 
@@ -43,7 +45,7 @@ def lean_types(
         # A member of a tagged union is known by its tag, which a lean type has not.
         if not isinstance(named, ObjectType) or name in kept or name in plan.classes:
             continue
-        names = tuple(field.python_name for wire, field in named.fields.items() if wire in fields)
+        names = tuple((field.python_name, wire) for wire, field in named.fields.items() if wire in fields)
         if all(not named.fields[wire].required for wire in fields):
             found.append(LeanType(name, names))
     saves = any(len(item.fields) < len(_object(table, item.name).fields) for item in found)
@@ -59,8 +61,7 @@ def settled_type(lean: tuple[LeanType, ...], root: str, later: set[str], table: 
     name = f"Settled{root}"
     if whole is None or name in table.types:
         return None
-    names = {field.python_name for wire, field in _object(table, root).fields.items() if wire in later}
-    fields = tuple(field for field in whole.fields if field in names)
+    fields = tuple(field for field in whole.fields if field[1] in later)
     return LeanType(name, fields, root) if len(fields) < len(whole.fields) else None
 
 
@@ -99,12 +100,17 @@ def lean_classes(models: Models, lean: tuple[LeanType, ...]) -> list[dict[str, o
                 {
                     "name": identifier(field),
                     "annotation": _annotation(models, models.classes[item.of or item.name][field], names),
+                    "default": _default(field, wire),
                 }
-                for field in item.fields
+                for field, wire in item.fields
             ],
         }
         for item in reversed(lean)
     ]
+
+
+def _default(field: str, wire: str) -> Code:
+    return Code("None" if field == wire else f"field(name={literal(wire)}, default=None)")
 
 
 def _annotation(models: Models, field: ModelField, lean: set[str]) -> Code:

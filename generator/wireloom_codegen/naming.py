@@ -12,7 +12,7 @@ FIELD_NAMES_TAKEN: Final = frozenset(
     # What the base classes of wire types have.
     | {"raw", "extra"}
     # What a method that takes fields as keyword arguments has.
-    | {"self"}
+    | {"self", "extra_body", "extra_headers", "extra_query"}
 )
 
 TYPE_NAMES_TAKEN: Final = frozenset(

@@ -13,7 +13,7 @@ from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.nodes import Mapping, Node, Scalar, to_plain
 from wireloom_codegen.scope import Checker
 from wireloom_codegen.types_ir import ObjectType
-from wireloom_codegen.wire_check import verb_of
+from wireloom_codegen.wire_check import hole_of, verb_of
 
 
 @dataclass(frozen=True)
@@ -79,12 +79,39 @@ def _walk(
         verb = verb_of(node)
         if verb is not None:
             # The other verbs cannot be turned around: a row that needs them is not read.
-            inner = node.get(verb)
-            if verb in ("json", "cite") and isinstance(inner, Scalar):
+            inner = node.get("of" if verb == "starts" else verb)
+            if verb in ("json", "cite", "given", "starts") and isinstance(inner, Scalar):
                 yield path, verb, (inner, str(inner.value)[1:])
+            elif (only := only_source(node)) is not None:
+                yield from _walk(only[1], path)
             return
         for key, item in node.items():
             yield from _walk(item, (*path, key))
+
+
+def only_source(switch: Mapping) -> tuple[str, Mapping] | None:
+    """The kind of source of a switch that knows one only, and the object that it is written as."""
+    cases = switch.get("cases")
+    if verb_of(switch) != "switch" or not isinstance(cases, Mapping) or len(cases) != 1:
+        return None
+    (name,) = cases
+    wire = cases.get(name)
+    return (name, wire) if isinstance(wire, Mapping) and verb_of(wire) is None else None
+
+
+def flags_of(wire: Node) -> tuple[str, ...]:
+    """The fields that a row sets to true: in an object without a tag they tell what it is."""
+    items = wire.items() if isinstance(wire, Mapping) else ()
+    return tuple(name for name, item in items if isinstance(item, Scalar) and item.value is True)
+
+
+def is_own_hole(node: Node) -> bool:
+    """Whether a wire value is a field of the part itself, no payload and no mark."""
+    return (
+        isinstance(node, Scalar)
+        and (hole := hole_of(node)) is not None
+        and hole.partition(".")[0] not in ("meta", "cache")
+    )
 
 
 def literal_of(wire: Node, key: str) -> str | None:

@@ -59,7 +59,7 @@ def active_scans(scans: Mapping[str, Scan], features: Mapping[str, Feature]) -> 
     patched = {
         name
         for feature in features.values()
-        for effect in (feature.on, *(feature.choice or {}).values())
+        for effect in (feature.on, feature.off, *(feature.choice or {}).values())
         if effect is not None
         for name, change in effect.scans.items()
         if change.get("texts")

@@ -18,6 +18,7 @@ from wireloom.request import JsonSchema, Named, ReasoningConfig, Request
 from wireloom_codegen.common import PARTS, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.endpoints import EndpointSpec, check_path
+from wireloom_codegen.layout_check import check_layout
 from wireloom_codegen.mark_check import check_marks
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, Sequence
 from wireloom_codegen.replay_check import check_replay
@@ -80,8 +81,9 @@ def _patches(node: Node) -> Iterator[MappingNode]:
 
 def effects_in(feature: MappingNode) -> Iterator[MappingNode]:
     """What the values of a feature flag do."""
-    on, choice = feature.get("on"), feature.get("choice")
-    values = [on, *(value for _, value in choice.items())] if isinstance(choice, MappingNode) else [on]
+    values = [feature.get("on"), feature.get("off")]
+    choice = feature.get("choice")
+    values += [value for _, value in choice.items()] if isinstance(choice, MappingNode) else []
     yield from (value for value in values if isinstance(value, MappingNode))
 
 
@@ -225,7 +227,7 @@ class _Checks:
         request = self._spec.get("request")
         if not isinstance(request, MappingNode):
             return
-        self._endpoint(request.get("endpoint"))
+        main = self._endpoint(request.get("endpoint"))
         counting = request.get("count_tokens")
         if isinstance(counting, MappingNode):
             endpoint = self._endpoint(counting.get("endpoint"))
@@ -238,13 +240,7 @@ class _Checks:
             if endpoint is not None and endpoint.item is None:
                 where = listing.get("endpoint") or listing
                 self._error("not-a-list", where, f"the endpoint '{endpoint.name}' has no 'page' of models")
-        drops = request.get("drop")
-        for name, entry in drops.entries.items() if isinstance(drops, MappingNode) else ():
-            if name not in PARTS:
-                self._unknown_part(name, entry.key_pos)
-        messages = request.get("messages")
-        if isinstance(messages, MappingNode):
-            self._messages(messages)
+        check_layout(request, main, self._checker)
 
     def _endpoint(self, node: Node | None) -> EndpointSpec | None:
         if not isinstance(node, Scalar):
@@ -256,26 +252,6 @@ class _Checks:
             if self._known("unknown-endpoint", node, known, "endpoint")
             else None
         )
-
-    def _messages(self, rules: MappingNode) -> None:
-        into, siblings, spill = rules.get("into"), rules.get("siblings"), rules.get("spill")
-        for item in spill.items if isinstance(spill, Sequence) else ():
-            if isinstance(item, Scalar) and item.value not in PARTS:
-                self._unknown_part(str(item.value), item.pos)
-        if not isinstance(into, MappingNode):
-            return
-        for name, entry in into.entries.items():
-            if name not in PARTS:
-                self._unknown_part(name, entry.key_pos)
-            known = list(siblings) if isinstance(siblings, MappingNode) else []
-            if isinstance(entry.node, Scalar) and entry.node.value not in known:
-                field = entry.node.value
-                message = f"'siblings' does not say whether '{field}' is a list, a text or an object"
-                self._error("missing-key", entry.node, message)
-
-    def _unknown_part(self, name: str, where: Any) -> None:
-        message = f"there is no part '{name}'"
-        self._checker.diagnostics.error("unknown-part", where, message, suggest=did_you_mean(name, PARTS))
 
     # ------------------------------------------------------------------ the rest
 

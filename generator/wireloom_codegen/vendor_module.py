@@ -135,6 +135,13 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
     if isinstance(counting, MappingNode):
         values.append(("count_tokens", _constant(counting.text("endpoint") or "")))
         values.append(("token_count", literal((counting.text("result") or "$")[1:])))
+        if (into := counting.text("into")) is not None:
+            fields = counting.get("fields")
+            values.append(("count_into", literal(into)))
+            values.append(("count_fields", literal(to_plain(fields) if fields is not None else {})))
+    tool = request.get("tool")
+    if isinstance(tool, MappingNode) and (group := tool.text("group")) is not None:
+        values.append(("tool_group", literal(group)))
     if isinstance(listing, MappingNode):
         values.append(("list_models", _constant(listing.text("endpoint") or "")))
         values.append(("model_info", Code("decoder.read_model")))
@@ -174,6 +181,8 @@ def _endpoint(item: EndpointSpec, names: set[str], dialect: str | None) -> dict[
         ("request", Code(f"types.{identifier(item.request)}") if item.request else None),
         ("response", Code(f"types.{identifier(item.response)}") if item.response else None),
         ("stream_field", item.stream_field),
+        ("stream_path", item.stream_path),
+        ("stream_query", dict(item.stream_query) or None),
         ("query", dict(item.query) or None),
         ("headers", dict(item.headers) or None),
         ("page", item.page),

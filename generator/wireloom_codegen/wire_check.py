@@ -25,6 +25,7 @@ __all__ = [
     "VERBS",
     "WireCheck",
     "all_holes",
+    "beginnings_of",
     "holds_opaque",
     "hole_of",
     "source_kinds",
@@ -37,6 +38,7 @@ VERBS: Final[Mapping[str, tuple[str, ...]]] = {
     "switch": ("switch", "cases"),
     "table": ("table", "of"),
     "prefix": ("prefix", "of"),
+    "starts": ("starts", "of"),
     "parts": ("parts", "only"),
     "json": ("json",),
     "cite": ("cite",),
@@ -44,6 +46,8 @@ VERBS: Final[Mapping[str, tuple[str, ...]]] = {
     "opaque": ("opaque",),
     "keep": ("keep",),
     "item": ("item",),
+    "given": ("given",),
+    "call": ("call",),
 }
 """The verbs that may stand in place of a wire value, and the keys of each."""
 
@@ -52,14 +56,19 @@ SOURCES: Final[Mapping[str, type[msgspec.Struct]]] = {
 }
 """What a medium may come from."""
 
+CALL_FACTS: Final = ("id", "name")
+"""What a result may say of the call that it is for."""
+
 _HOLES: Final = {"json": "arguments", "cite": "citations", "parts": "content", "data_url": "source",
-                 "switch": "source", "opaque": "payload"}  # fmt: skip
+                 "switch": "source", "opaque": "payload", "given": "id"}  # fmt: skip
 """The field of a part that a verb is for."""
 
 _SHAPES: Final[Mapping[str, type[MappingNode] | type[Sequence] | type[Scalar]]] = {
     "table": MappingNode,
     "keep": Sequence,
     "prefix": Scalar,
+    "starts": Scalar,
+    "call": Scalar,
     "item": Scalar,
 }
 """What stands under a verb that takes no hole."""
@@ -71,6 +80,8 @@ _OWNERS: Final = {
     "opaque": "Opaque",
     "keep": "Opaque",
     "item": "Reasoning",
+    "given": "ToolCall",
+    "call": "ToolResult",
 }
 """The only part that a verb is for."""
 
@@ -91,7 +102,10 @@ def verb_of(node: Node) -> str | None:
         shape = _SHAPES.get(verb)
         hole = hole_of(value)
         if shape is not None:
-            found = isinstance(value, shape) and (verb != "prefix" or hole_of(node.get("of")) is not None)
+            of = verb in ("prefix", "starts")
+            found = isinstance(value, shape) and (not of or hole_of(node.get("of")) is not None)
+            if verb == "call":
+                found = isinstance(value, Scalar) and len(node) == 1 and value.value in CALL_FACTS
         else:
             found = hole is not None and (hole == _HOLES[verb] or set(node) <= set(keys))
         if found:
@@ -119,6 +133,22 @@ def holds_opaque(wire: Node) -> bool:
     return isinstance(wire, MappingNode) and (
         verb_of(wire) == "opaque" or any(holds_opaque(item) for _, item in wire.items())
     )
+
+
+def _maps(node: Node) -> Iterator[MappingNode]:
+    """Every map from a node downwards."""
+    if isinstance(node, MappingNode):
+        yield node
+        for _, item in node.items():
+            yield from _maps(item)
+
+
+def beginnings_of(node: Node) -> Iterator[tuple[Code, str]]:
+    """The values in a row that must begin with a text, and that text."""
+    for item in _maps(node):
+        if verb_of(item) == "starts":
+            path = ".".join(identifier(name) for name in (hole_of(item.get("of")) or "").split("."))
+            yield Code(path), item.text("starts") or ""
 
 
 def source_kinds(part: type[msgspec.Struct]) -> tuple[str, ...]:
@@ -183,6 +213,7 @@ class WireCheck:
         drops = row.get("drops")
         used = {str(hole.value)[1:].split(".")[0] for hole in all_holes(wire)} | set(when) | {"meta"}
         used |= set(drops.entries) if isinstance(drops, MappingNode) else set()
+        used |= {"call_id"} if any(verb_of(item) == "call" for item in _maps(wire)) else set()
         used |= {"issuer"} if holds_opaque(wire) else set()
         for slot in self._slots:
             if slot not in used:
@@ -241,8 +272,8 @@ class WireCheck:
             self._switch(node)
         elif verb == "table":
             self._table(node, source)
-        elif verb == "prefix":
-            self._prefix(node, source)
+        elif verb in ("prefix", "starts"):
+            self._prefix(verb, node, source)
         elif verb == "parts":
             self._only(node)
         elif verb == "data_url" and source != "Base64":
@@ -277,10 +308,10 @@ class WireCheck:
             if not isinstance(item, Scalar):
                 self._error("wrong-type", item, "a table maps texts to single values")
 
-    def _prefix(self, node: MappingNode, source: str | None) -> None:
-        prefix, of = node.get("prefix"), node.get("of")
+    def _prefix(self, verb: str, node: MappingNode, source: str | None) -> None:
+        prefix, of = node.get(verb), node.get("of")
         if not isinstance(prefix, Scalar) or not isinstance(prefix.value, str) or hole_of(prefix) is not None:
-            self._error("wrong-value", prefix or node, "'prefix' is the text that stands in front")
+            self._error("wrong-value", prefix or node, f"'{verb}' is the text that stands in front")
         if isinstance(of, Scalar):
             self._hole(of, None, source)
 

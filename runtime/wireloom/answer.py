@@ -27,6 +27,7 @@ class AnswerReading(SourceReading):
         "_leaves",
         "_others",
         "_raw_finish",
+        "_reason",
         "_usage",
         "_usage_raw",
         "_vendor",
@@ -54,6 +55,7 @@ class AnswerReading(SourceReading):
         self._usage = Usage()
         self._usage_raw: dict[str, msgspec.Raw] = {}
         self._raw_finish: str | None = None
+        self._reason: FinishReason | None = None
         self._detail: dict[str, JsonText] = {}
         self._others: dict[int, str | None] = {}
 
@@ -87,10 +89,16 @@ class AnswerReading(SourceReading):
         self._usage = msgspec.structs.replace(usage, raw=text, source="vendor")
         self.events.append(ev.UsageUpdate(self._usage, self.frame))
 
-    def finish(self, *, raw_reason: str | None = None, detail: Mapping[str, JsonText] | None = None) -> None:
-        """A finish reason; repeated ones are idempotent, the last one counts."""
+    def finish(
+        self,
+        *,
+        raw_reason: str | None = None,
+        detail: Mapping[str, JsonText] | None = None,
+        reason: FinishReason | None = None,
+    ) -> None:
+        """A finish reason; repeated ones are idempotent, the last one counts. `reason`: what it means whatever the table says."""
         if raw_reason:
-            self._raw_finish = raw_reason
+            self._raw_finish, self._reason = raw_reason, reason
         if detail:
             self._detail.update(detail)
 
@@ -129,6 +137,8 @@ class AnswerReading(SourceReading):
     def reason(self) -> FinishReason:
         """The common finish reason: by the spec's table; `stop` or none with a client tool call is `tool_calls`."""
         raw = self._raw_finish
+        if self._reason is not None:
+            return self._reason
         reason = "other" if raw is None else self._dialect.finish.get(raw, "other")
         if (reason == "stop" or raw is None) and any(block.kind == "tool_call" for block in self._blocks):
             return "tool_calls"

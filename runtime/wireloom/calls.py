@@ -215,6 +215,7 @@ class Calls:
             body=json_body(merged(body, dict(arguments.get("extra_body") or {}))),
             headers=encoded.headers,
             auth=encoded.auth,
+            path_values=encoded.path_values,
             warnings=encoded.warnings,
             turn=sum(message.role == "assistant" for message in request.messages),
             stream=stream,
@@ -238,7 +239,15 @@ class Calls:
         request = request_from(name, messages, arguments)
         encoded = encode(target.dialect, request, effects=target.effects, counting=True)
         body = json_body(merged(encoded.body, dict(arguments.get("extra_body") or {})))
-        return self._call(target, endpoint, arguments, body=body, headers=encoded.headers, auth=encoded.auth)
+        return self._call(
+            target,
+            endpoint,
+            arguments,
+            body=body,
+            headers=encoded.headers,
+            auth=encoded.auth,
+            path_values=encoded.path_values,
+        )
 
     def models(self, vendor: str, arguments: CallArguments) -> Call:
         """The call for the first page of the models."""

@@ -21,10 +21,11 @@ from .errors import (
 from .events import Event
 from .failures import failure_from, is_failure
 from .fold import Fold
+from .json_array import splitter_of
 from .pages import value_at
 from .rescue import decode as rescued
 from .response import Response
-from .sse import FrameTooLarge, SSEParser
+from .sse import FrameTooLarge
 from .vendor import Dialect
 
 MAX_EVENT_BYTES = 8 * 1024 * 1024
@@ -60,7 +61,7 @@ class StreamDecoder:
     ) -> None:
         self._dialect = dialect
         self._fold = Fold(dialect, vendor=vendor, turn=turn)
-        self._sse = SSEParser(max_event_bytes=max_event_bytes)
+        self._sse = splitter_of(dialect.framing.kind, max_event_bytes=max_event_bytes)
         # Looked up once: what follows runs for every frame of every stream.
         self._decode = (dialect.lean or dialect.frame).decode
         self._max = max_event_bytes
@@ -198,7 +199,7 @@ class StreamDecoder:
     def _stop(self) -> None:
         """Nothing more is read, by this decoder or by the generator that may still be called."""
         self.finished = True
-        self._sse.around = -1
+        self._sse.stop()
         self.receive = _nothing
 
     def _fail(self, error: WireloomError) -> None:

@@ -29,12 +29,16 @@ if TYPE_CHECKING:
 
 
 class Encoded(Struct, frozen=True):
-    """A request, ready to be sent: the JSON body, the headers that features ask for, and what changed."""
+    """A request, ready to be sent: the JSON body, the headers that features ask for, and what changed.
+
+    `path_values` fill the path of the endpoint.
+    """
 
     body: dict[str, Any]
     headers: dict[str, str] = {}
     warnings: tuple[CallWarning, ...] = ()
     auth: str | None = None
+    path_values: dict[str, str] = {}
 
 
 def encode(
@@ -71,10 +75,13 @@ def encode(
         verifier=Verifier(request.model, row, dialect.models),
     )
     head, written = lay_out(dialect, messages, encoding)
-    body: dict[str, Any] = {"model": request.model}
-    if head is not None and dialect.messages.lift is not None:
-        body[dialect.messages.lift] = head
-    body["messages"] = written
+    endpoint = dialect.count_tokens if counting and dialect.count_tokens else dialect.generate
+    in_path = "{model}" in endpoint.path
+    body: dict[str, Any] = {} if in_path else {"model": request.model}
+    rules = dialect.messages
+    if head is not None and rules.lift is not None:
+        body[rules.lift] = head
+    body[rules.field] = written
     request = _with_schemas(request, _steps(dialect, row), encoding)
     if request.tools and (tools := write_tools(dialect, request.tools, encoding)):
         body["tools"] = tools
@@ -83,11 +90,11 @@ def encode(
     merge(body, row.fields)
     for effect in effects:
         merge(body, effect.fields)
-    endpoint = dialect.count_tokens if counting and dialect.count_tokens else dialect.generate
     body.update(_taken(wire_options(dialect.generate, request.options), row, encoding))
     if counting:
-        body = _known_fields(endpoint, body)
-    return Encoded(body, headers_of(effects), tuple(encoding.warnings), auth_of(effects))
+        body = _counted(dialect, endpoint, body, request.model)
+    values = {"model": request.model} if in_path else {}
+    return Encoded(body, headers_of(effects), tuple(encoding.warnings), auth_of(effects), values)
 
 
 def _steps(dialect: Dialect, row: ModelRow) -> SchemaSteps | None:
@@ -177,6 +184,14 @@ def _names(endpoint: Endpoint) -> dict[str, str]:
     return {field.encode_name: field.encode_name for field in fields} | {
         field.name: field.encode_name for field in fields
     }
+
+
+def _counted(dialect: Dialect, endpoint: Endpoint, body: dict[str, Any], model: str) -> dict[str, Any]:
+    """The body of a request that is only counted."""
+    if dialect.count_into is None:
+        return _known_fields(endpoint, body)
+    fields = {name: text.replace("{model}", model) for name, text in dialect.count_fields.items()}
+    return {dialect.count_into: {**fields, **body}}
 
 
 def _known_fields(endpoint: Endpoint, body: dict[str, Any]) -> dict[str, Any]:

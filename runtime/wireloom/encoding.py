@@ -26,6 +26,7 @@ from .model import (
     ResultPart,
     Text,
     ToolCall,
+    ToolResult,
     WarningKind,
     no_arguments,
 )
@@ -50,6 +51,7 @@ class Encoding:
         "_dialect",
         "_skip",
         "area",
+        "calls",
         "journal",
         "number",
         "part",
@@ -82,6 +84,7 @@ class Encoding:
         self.number: int | None = None
         self.part: int | None = None
         self.journal = journal
+        self.calls: Mapping[str, ToolCall] | None = None
 
     def _where(self) -> str:
         return f"{'tools' if self.area == 'tools' else 'messages'}[{self.number}]"
@@ -108,6 +111,25 @@ class Encoding:
         own = meta.get(self._dialect.issuer)
         text = own.data.get(name) if own is not None else None
         return msgspec.Raw(text.encode()) if text else None
+
+    def given_id(self, part: ToolCall) -> msgspec.Raw | None:
+        """The id of a call where the target's issuer gave it; None where it was made up, or is another vendor's."""
+        return self.meta(part.meta, "id")
+
+    def call_id(self, part: ToolResult) -> msgspec.Raw | None:
+        """The id of the call that the result is for, where the target's issuer gave it."""
+        call = (self.calls or {}).get(part.call_id)
+        return None if call is None else self.given_id(call)
+
+    def call_name(self, part: ToolResult) -> str:
+        """The name of the tool whose result it is; the call's id, with a warning, where the call is not there."""
+        call = (self.calls or {}).get(part.call_id)
+        if call is not None:
+            return call.name
+        self.warn(
+            "invalid", "call_id", "the conversation has no call of this id; its id is sent as the tool's name"
+        )
+        return part.call_id
 
     def has_item(self, name: str, part: Reasoning) -> bool:
         """Whether the part is an item of the field `name`, or can be written as one."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 import msgspec
 
+from .headers import duration
+
 if TYPE_CHECKING:
     from .vendor import Errors
 
@@ -28,9 +30,14 @@ def says_error(value: Any) -> bool:
 
 
 def value_at(document: Any, path: str) -> Any:
-    """The value at a dotted path; a number is a place in a list. None when there is none."""
+    """The value at a dotted path; a number is a place in a list, `*` the first item that has the rest of the path.
+
+    None when there is none.
+    """
     value = document
     for step in path.split("."):
+        if step == "*":
+            return _in_items(value, path.partition("*.")[2])
         if isinstance(value, dict):
             value = cast("dict[str, Any]", value).get(step)
         elif isinstance(value, list) and step.isdigit():
@@ -39,6 +46,11 @@ def value_at(document: Any, path: str) -> Any:
         else:
             return None
     return value
+
+
+def _in_items(value: Any, rest: str) -> Any:
+    items = cast("Sequence[Any]", value) if isinstance(value, list) else ()
+    return next((found for item in items if (found := value_at(item, rest)) is not None), None)
 
 
 def parsed(body: bytes) -> Any:
@@ -88,8 +100,9 @@ class Facts:
         return next((value for value in self._values(fact) if isinstance(value, bool)), None)
 
     def seconds(self, fact: Fact) -> float | None:
-        """A number of seconds above 0."""
-        for value in self._values(fact):
+        """A number of seconds above 0, or a text that is a duration, such as `1.5s`."""
+        for told in self._values(fact):
+            value = duration(told) if isinstance(told, str) else told
             if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < math.inf:
                 return float(value)
         return None

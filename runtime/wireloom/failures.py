@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -148,13 +149,20 @@ def _rule(
     for rule in sorted(errors.rules.values(), key=lambda rule: not rule.first):
         if (
             (not rule.status or told in rule.status)
-            and (not rule.type or type_ in rule.type)
-            and (not rule.code or code in rule.code)
+            and (not rule.type or _is_one_of(type_, rule.type))
+            and (not rule.code or _is_one_of(code, rule.code))
             and (not rule.message or any(part.casefold() in folded for part in rule.message))
             and (not rule.has or any(facts.has(path) for path in rule.has))
         ):
             return rule
     return None
+
+
+def _is_one_of(word: str | None, wanted: tuple[str, ...]) -> bool:
+    """Whether a word is listed, where `*` stands for any text."""
+    return word is not None and (
+        word in wanted or any("*" in each and fnmatchcase(word, each) for each in wanted)
+    )
 
 
 def _category(errors: Errors, status: int | None) -> StatusCategory:

@@ -135,7 +135,9 @@ def effects(features: Mapping[str, Feature], flags: Sequence[Flag]) -> list[Effe
         feature = features.get(flag.name)
         if feature is None:
             continue  # A flag of another dialect.
-        effect = feature.on if flag.value is True else (feature.choice or {}).get(str(flag.value))
+        effect = (feature.choice or {}).get(str(flag.value))
+        if isinstance(flag.value, bool):
+            effect = feature.on if flag.value else feature.off
         if effect is not None:
             found.append(effect)
     return found

@@ -42,6 +42,7 @@ from .model import (
 from .reading import Place
 from .response import Response
 from .scan import end_of, scanners_of, settle
+from .told import told
 
 if TYPE_CHECKING:
     from .vendor import Dialect
@@ -242,16 +243,23 @@ class Fold(AnswerReading):
         if block is not None and not block.ended:
             self._end(block, complete=True)
 
-    def part(self, *, part: Part | None) -> None:
-        """A whole part of a whole answer."""
+    def part(self, *, part: Part | None, joins: bool = False) -> None:
+        """A whole part, which is a block of its own. `joins`: a text or reasoning without payloads goes on with the
+        block before it.
+        """
         if part is None or (isinstance(part, Text | Refusal) and not part.text and not part.meta):
+            return
+        if joins and self._joined(part):
             return
         settle(self.scans)
         if isinstance(part, ToolCall) and not part.id:
             part = msgspec.structs.replace(part, id=made_id(self.id, self._turn, len(self._blocks)))
+        self._end_current()
         block = Block(len(self._blocks), kind_of(part), None)
-        block.whole, block.ended = part, True
+        block.whole = part
         self._blocks.append(block)
+        self.events += told(block.index, part, self.frame)
+        block.ended, self.current = True, None
 
     # ------------------------------------------------------------------ the end
 
@@ -293,6 +301,18 @@ class Fold(AnswerReading):
         return {self.issuer: Meta(self._empty)}
 
     # ------------------------------------------------------------------ inside
+
+    def _joined(self, part: Part) -> bool:
+        """Whether the part is but a piece of the text or reasoning that is open, or of a new one."""
+        if type(part) is Text and not part.meta and not part.citations:
+            self.text_delta(part.text)
+            return True
+        if type(part) is not Reasoning or part.redacted or any(meta.data for meta in part.meta.values()):
+            return False
+        if part.text:
+            own = part.meta.get(self.issuer)
+            self.reasoning_delta(part.text, None, None if own is None else own.origin)
+        return True
 
     def _open(self, kind: ev.BlockKind, key: Key, id: str | None = None, name: str | None = None) -> Block:
         settle(self.scans)

@@ -13,9 +13,10 @@ import msgspec
 
 from .errors import ResponseTooLargeError, StreamDecodeError, StreamIncompleteError, WireloomError
 from .fold import Fold
+from .json_array import splitter_of
 from .rescue import decode
 from .response import Response
-from .sse import DEFAULT_MAX_EVENT_BYTES, FrameTooLarge, SSEParser
+from .sse import FrameTooLarge
 from .vendor import Dialect
 from .wire import attach
 
@@ -29,7 +30,7 @@ class FrameReader(Generic[F]):
         self._dialect: Final = dialect
         self._alive: Final = alive
         self._fold: Final = Fold(dialect, vendor=vendor)
-        self._sse: Final = SSEParser(max_event_bytes=DEFAULT_MAX_EVENT_BYTES)
+        self._sse: Final = splitter_of(dialect.framing.kind)
         self._comments = 0
         self.error: WireloomError | None = None
         self.finished = False

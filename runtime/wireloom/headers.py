@@ -146,7 +146,7 @@ def _reset(text: str | None, row: RateLimitHeaders, now: float) -> float | None:
             moment = _number(text)
             seconds = None if moment is None else moment / 1000 - now
         case "duration":
-            seconds = _duration(text.strip())
+            seconds = duration(text.strip())
         case "rfc3339":
             try:
                 seconds = _until(datetime.fromisoformat(text.strip()), now)
@@ -155,7 +155,7 @@ def _reset(text: str | None, row: RateLimitHeaders, now: float) -> float | None:
     return None if seconds is None else max(0.0, seconds)
 
 
-def _duration(text: str) -> float | None:
+def duration(text: str) -> float | None:
     """Seconds of a duration as Go writes it: `6m0s`, `20ms`, `1h2m3.5s`."""
     pieces = list(_DURATION.finditer(text))
     if not pieces or "".join(piece.group() for piece in pieces) != text:

@@ -12,7 +12,7 @@ import msgspec
 
 from .encoding import Area, Encoding
 from .items import Beside, without_twins
-from .model import Message, Part, Text, ToolResult
+from .model import Message, Part, Text, ToolCall, ToolResult
 from .request import AnyTool, NativeTool
 from .vendor import Dialect, MessageRules
 
@@ -31,12 +31,17 @@ def lay_out(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -
     encoding.area = "system"
     head = _system(dialect, lifted, encoding)
     encoding.area = "messages"
+    if rules.pair == "order":
+        encoding.calls = {call.id: call for message in messages for call in message.tool_calls}
     written: list[Wire] = []
     number = len(lifted)
+    order: Sequence[ToolCall] = ()
     for message, span in _merged(rest) if rules.merge else ((message, 1) for message in rest):
         encoding.number = number
-        written += _message(dialect, message, encoding)
+        written += _message(dialect, message, encoding, order)
         number += span
+        if rules.pair == "order":
+            order = message.tool_calls
     encoding.number = None
     return head, written
 
@@ -45,11 +50,12 @@ def write_tools(dialect: Dialect, tools: Sequence[AnyTool], encoding: Encoding) 
     """The tools on the wire; a hosted tool of another vendor is left out with a warning."""
     encoding.area = "tools"
     written: list[Any] = []
+    group: list[Any] = []
     for number, tool in enumerate(tools):
         encoding.number = number
         if not isinstance(tool, NativeTool):
             if (wire := dialect.write_tool(tool, encoding)) is not None:
-                written.append(wire)
+                (written if dialect.tool_group is None else group).append(wire)
         elif tool.issuer != dialect.issuer:
             encoding.dropped("definition", f"the tool is hosted by {tool.issuer}, not by the target")
         else:
@@ -57,7 +63,7 @@ def write_tools(dialect: Dialect, tools: Sequence[AnyTool], encoding: Encoding) 
             limits = dialect.limits.cache
             written.append({**tool.definition, limits.field: mark} if limits and mark else tool.definition)
     encoding.number = None
-    return written
+    return [{dialect.tool_group: group}, *written] if group else written
 
 
 def marks_to_skip(
@@ -121,7 +127,7 @@ def _system(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -
         return None
     text = _plain_text(parts) if dialect.messages.collapse else None
     if text is not None:
-        return text
+        return _lifted(text, dialect.messages)
     content: list[Any] = []
     for number, message in enumerate(messages):
         encoding.number = number
@@ -132,7 +138,11 @@ def _system(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -
             else:
                 content.append(wire)
     encoding.part = None
-    return content
+    return _lifted(content, dialect.messages)
+
+
+def _lifted(content: Any, rules: MessageRules) -> Any:
+    return content if rules.lift_as == "content" else {rules.content: content}
 
 
 def _merged(messages: Sequence[Message]) -> Iterator[tuple[Message, int]]:
@@ -160,8 +170,13 @@ def _content(dialect: Dialect, parts: Sequence[Part], encoding: Encoding) -> lis
     return [wire for part in parts if (wire := table[type(part)](part, encoding)) is not None]
 
 
-def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wire]:
-    """The wire messages of one message: tool results of their own first, then the rest."""
+def _message(
+    dialect: Dialect, message: Message, encoding: Encoding, order: Sequence[ToolCall] = ()
+) -> list[Wire]:
+    """The wire messages of one message: tool results of their own first, then the rest.
+
+    `order` are the calls before it, which its results are paired with.
+    """
     rules = dialect.messages
     replay = encoding.replay
     if replay is not None:
@@ -177,8 +192,9 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
     content: list[Any] = []
     inline: Part | None = None
     siblings: Wire = {}
+    spilled: list[Any] = []
     table, refuses = dialect.write_part, encoding.refuses
-    for encoding.part, part in enumerate(message.parts):
+    for encoding.part, part in _paired(message.parts, order) if order else enumerate(message.parts):
         if part.meta or (refuses and (message.role, type(part).__name__) in refuses):
             taken = encoding.taken(message.role, part)
             if taken is None:
@@ -199,6 +215,9 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
         else:
             content.append(wire)
             inline = part
+            if rules.spill and type(part) is ToolResult:
+                spilled += _spilled(dialect, part, encoding)
+    content += spilled
     encoding.part = None
     without_twins(siblings, dialect, encoding)
     if content or siblings:
@@ -214,10 +233,19 @@ def _message(dialect: Dialect, message: Message, encoding: Encoding) -> list[Wir
     return own
 
 
+def _paired(parts: Sequence[Part], calls: Sequence[ToolCall]) -> Iterator[tuple[int, Part]]:
+    """The parts with their places: the results of `calls` in the order of these, all else where it is."""
+    places = {call.id: place for place, call in enumerate(calls)}
+    results = [(number, part) for number, part in enumerate(parts) if isinstance(part, ToolResult)]
+    ordered = iter(sorted(results, key=lambda item: places.get(item[1].call_id, len(places))))
+    for number, part in enumerate(parts):
+        yield next(ordered) if isinstance(part, ToolResult) else (number, part)
+
+
 def _wire_message(role: str, content: Any, siblings: Wire, message: Message, dialect: Dialect) -> Wire:
     wire: Wire = {"role": role}
     if content or not siblings:
-        wire["content"] = content
+        wire[dialect.messages.content] = content
     if siblings:
         wire.update(siblings)
     if message.meta and (meta := message.meta.get(dialect.issuer)) is not None:

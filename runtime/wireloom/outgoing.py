@@ -22,6 +22,8 @@ from .vendor import AuthScheme, Errors
 from .version import __version__
 from .wire import encode
 
+EVENT_STREAM: Final = "text/event-stream"
+
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HOLE: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _log = logging.getLogger("wireloom")
@@ -29,7 +31,9 @@ _warned: set[str] = set()
 
 
 class Outgoing(Struct, frozen=True, kw_only=True):
-    """One request, ready to be sent. `secret` is the key in it, to be taken out of what a server echoes."""
+    """One request, ready to be sent. `media_types` are those of the stream that is asked for; `secret` is the key in
+    it, to be taken out of what a server echoes.
+    """
 
     vendor: str
     errors: Errors
@@ -38,6 +42,7 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     headers: dict[str, str]
     body: bytes | None = None
     stream: bool = False
+    media_types: tuple[str, ...] = (EVENT_STREAM,)
     secret: str | None = None
 
     def __repr__(self) -> str:
@@ -58,6 +63,7 @@ def outgoing(
     key: str | None = None,
     body: bytes | None = None,
     stream: bool = False,
+    media_types: tuple[str, ...] = (EVENT_STREAM,),
 ) -> Outgoing:
     """A request; later `headers` win over earlier ones, whatever the case of their names.
 
@@ -65,7 +71,7 @@ def outgoing(
     """
     query_items = dict(query or {})
     own: dict[str, str] = {
-        "accept": "text/event-stream" if stream else "application/json",
+        "accept": media_types[0] if stream else "application/json",
         "accept-encoding": "identity" if stream else ACCEPT_ENCODING,
         "user-agent": f"wireloom/{__version__}",
     }
@@ -87,6 +93,7 @@ def outgoing(
         headers=own,
         body=body,
         stream=stream,
+        media_types=media_types,
         secret=key,
     )
 

@@ -163,7 +163,8 @@ def _mapped(name: str, value: Any, case: Case, encoding: Encoding) -> Any:
         encoding.dropped(name, f"the target knows {', '.join(table)}", key)
         return None
     mapped = table[key]
-    if mapped != key and case.note is not None:
+    same = isinstance(mapped, str) and mapped.casefold() == key.casefold()
+    if mapped != key and not same and case.note is not None:
         encoding.warn("mapped", name, case.note.format(value=key, mapped=mapped))
     return mapped
 

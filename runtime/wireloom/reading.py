@@ -59,10 +59,14 @@ class FrameReading:
         data = kept(values)
         return {self.issuer: Meta(data, origin)} if data else {}
 
+    def own_meta(self, values: Mapping[str, Any], origin: str) -> dict[str, Meta]:
+        """Payloads of a part that goes back only to its issuer, which it names even where there are none."""
+        return {self.issuer: Meta(kept(values), origin)}
+
     def opaque(self, at: Place, kind: str | None = None) -> Opaque:
-        """The object at `at` as it came; its kind is its tag."""
+        """The object at `at` as it came; its kind is its tag, or else the name of the first object in it."""
         text = self.text(*at)
-        tag = kind or msgspec.json.decode(text, type=_Tagged).type
+        tag = kind or msgspec.json.decode(text, type=_Tagged).type or _first_object(text)
         return Opaque(tag or "unknown", text, self.issuer)
 
     def citation(self, at: Place) -> Citation:
@@ -74,6 +78,11 @@ class FrameReading:
 
 class _Tagged(msgspec.Struct):
     type: str | None = None
+
+
+def _first_object(text: JsonText) -> str | None:
+    fields = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
+    return next((name for name, value in fields.items() if bytes(value)[:1] == b"{"), None)
 
 
 def kept(values: Mapping[str, Any]) -> dict[str, JsonText]:

@@ -141,11 +141,12 @@ class Effect(Table, frozen=True, kw_only=True):
 
 
 class Feature(Table, frozen=True, kw_only=True):
-    """A feature flag: a boolean with the effect `on`, or a choice with one effect per value."""
+    """A feature flag: a boolean with the effect `on`, and perhaps one of `off`, or a choice with one effect per value."""
 
     description: str
     default: bool | str = False
     stage: Literal["stable", "beta", "deprecated"] = "beta"
     since: str | None = None
     on: Effect | None = None
+    off: Effect | None = None
     choice: dict[str, Effect] | None = None

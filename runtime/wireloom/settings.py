@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from .errors import ConfigurationError
 from .flags import ENVIRONMENT, Flag, FlagProvider, FlagTable, effects, environment_table, resolve
-from .outgoing import Outgoing, checked_base_url, checked_headers, outgoing
+from .outgoing import EVENT_STREAM, Outgoing, checked_base_url, checked_headers, outgoing
 from .registry import known_vendors, unknown
 from .scan import with_effects
 from .vendor import Auth, Dialect, Effect, Endpoint, Vendor
@@ -157,9 +157,9 @@ class Target(Struct, frozen=True, kw_only=True):
             errors=self.dialect.errors,
             method=endpoint.method,
             base_url=self.settings.base_url or self.dialect.base_url or self.vendor.base_url,
-            path=endpoint.path,
+            path=(stream and endpoint.stream_path) or endpoint.path,
             path_values=path_values,
-            query=query,
+            query={**endpoint.stream_query, **(query or {})} if stream else query,
             headers=(
                 own_headers,
                 argument_headers(endpoint, self.settings.arguments),
@@ -170,7 +170,16 @@ class Target(Struct, frozen=True, kw_only=True):
             key=key,
             body=body,
             stream=stream,
+            media_types=_STREAMS[self.dialect.framing.kind],
         )
+
+
+_STREAMS: Final = {
+    "sse": (EVENT_STREAM,),
+    "json_array": ("application/json",),
+    "sse_or_json_array": (EVENT_STREAM, "application/json"),
+}
+"""The media types of a stream, by its framing."""
 
 
 def target_of(

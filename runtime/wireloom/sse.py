@@ -25,17 +25,16 @@ _MAX_SHORT_BYTES: Final = 1024
 class FrameTooLarge(ValueError):
     """A line, or the joined data of one event, is longer than the parser's limit.
 
-    `limit` is that limit in bytes.
+    `limit` is that limit in bytes, `what` what is longer.
     """
 
-    def __init__(self, limit: int) -> None:
-        super().__init__(
-            f"a server-sent event is longer than the limit of {limit} bytes; raise max_event_bytes"
-        )
+    def __init__(self, limit: int, what: str = "a server-sent event") -> None:
+        super().__init__(f"{what} is longer than the limit of {limit} bytes; raise max_event_bytes")
         self.limit = limit
+        self.what = what
 
-    def __reduce__(self) -> tuple[type[FrameTooLarge], tuple[int]]:
-        return type(self), (self.limit,)
+    def __reduce__(self) -> tuple[type[FrameTooLarge], tuple[int, str]]:
+        return type(self), (self.limit, self.what)
 
 
 class SSEParser:
@@ -138,6 +137,10 @@ class SSEParser:
         if not (self._special or self._by_line or self._tail):
             self.around = len(self.head) + 2
         return events
+
+    def stop(self) -> None:
+        """Nothing more will be read: no read is told to be one whole event any more."""
+        self.around = -1
 
     def end(self) -> list[bytes]:
         """The data of the event that the body left unfinished, if it has a `data` field: a list of none or one.

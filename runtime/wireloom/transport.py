@@ -172,7 +172,7 @@ def add_told(error: WireloomError, told: Told) -> None:
 
 def is_stream(out: Outgoing, head: Head) -> bool:
     """Whether the answer is the stream that was asked for; otherwise its body says what it is instead."""
-    return out.stream and is_success(head) and head.media_type in ("text/event-stream", "")
+    return out.stream and is_success(head) and head.media_type in ("", *out.media_types)
 
 
 def is_success(head: Head) -> bool:

@@ -18,6 +18,13 @@ def total(leaves: Leaves, *names: str) -> int | None:
     return sum(int(leaves.get(name) or 0) for name in names)
 
 
+def either(leaves: Leaves, *names: str) -> int | None:
+    """A sum of counts of which each may be left out as 0. None if all are."""
+    if all(leaves.get(name) is None for name in names):
+        return None
+    return sum(int(leaves.get(name) or 0) for name in names)
+
+
 def first(leaves: Leaves, *names: str) -> int | None:
     """The first count that the vendor gave."""
     return next((value for name in names if (value := count(leaves, name)) is not None), None)

@@ -182,18 +182,21 @@ class Page(Table, frozen=True, kw_only=True):
 
 
 class Endpoint(Struct, frozen=True, kw_only=True):
-    """One call of the API. `stream_field` is the body field that asks for a stream.
+    """One call of the API. `stream_field` is the body field that asks for a stream; else a stream is at `stream_path`,
+    asked for by `stream_query`. A `{model}` in the paths is the model, which then does not stand in the body.
 
     `dialect` is set where it is not the vendor's first one.
     """
 
     name: str
     dialect: str | None = None
-    method: Literal["GET", "POST", "DELETE"]
+    method: Literal["GET", "POST", "PATCH", "DELETE"]
     path: str
     request: type[Struct] | None = None
     response: Any = None
     stream_field: str | None = None
+    stream_path: str | None = None
+    stream_query: dict[str, str] = {}
     query: dict[str, Argument] = {}
     headers: dict[str, Argument] = {}
     page: Page | None = None
@@ -211,21 +214,27 @@ class BetaField(Struct, frozen=True, omit_defaults=True):
 class MessageRules(Table, frozen=True, kw_only=True):
     """How a conversation is laid out.
 
-    `lift` names the top-level field that takes the leading system messages. `roles` maps the common roles
+    `field` of the body holds the messages, `content` of a message its parts. `lift` names the top-level field that
+    takes the leading system messages: their content, or, with `lift_as` `message`, an object that has it. `pair`
+    `order`: the results of tools stand in the order of their calls, by which the target knows them. `roles` maps the common roles
     to the wire's; `late_system` says whether later system messages stay or become user text. `merge` joins
     neighbours of one role. `collapse` writes a message with a single plain text as a string.
     `result_message` is the role of a tool result that is a message of its own; such messages stand before
-    the rest, and parts in `spill` that they cannot hold follow in the user's message. `into` names the
+    the rest. Parts in `spill` that a result cannot hold follow in the user's message. `into` names the
     sibling field of the content that takes a kind of part, `siblings` whether it is a list, a text or an object;
     a part whose origin is another one of these fields goes back there.
     """
 
     roles: dict[str, str]
+    field: str = "messages"
+    content: str = "content"
     lift: str | None = None
+    lift_as: Literal["content", "message"] = "content"
     late_system: Literal["stay", "user"] = "stay"
     merge: bool = False
     collapse: bool = False
     result_message: bool = False
+    pair: Literal["id", "order"] = "id"
     spill: tuple[str, ...] = ()
     into: dict[str, str] = {}
     siblings: dict[str, Literal["list", "text", "object"]] = {}
@@ -295,11 +304,12 @@ class ReplayRow(Struct, frozen=True, kw_only=True):
 class Framing(Struct, frozen=True, kw_only=True):
     """How a stream is cut and ended.
 
+    `kind`: server-sent events, one JSON array of the frames, or either of them, as the first byte tells.
     `explicit` says that the wire tells when a block ends. `done` is the data that ends reading; `finish` says that a finish reason for every answer seen is enough
     when the connection ends; `eof` that nothing is needed.
     """
 
-    kind: Literal["sse"] = "sse"
+    kind: Literal["sse", "json_array", "sse_or_json_array"] = "sse"
     explicit: bool = False
     done: bytes | None = None
     finish: bool = False
@@ -320,8 +330,10 @@ class Dialect(Struct, frozen=True, kw_only=True):
     they say.
     `requires` is the place without a value at which a whole answer is none.
     `usage` turns the merged counts into a `Usage`. `finish` maps the vendor's finish reasons.
-    `write_part` and `write_tool` build wire JSON from parts and tools; `stream_fields` are sent with a streamed
-    request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`.
+    `write_part` and `write_tool` build wire JSON from parts and tools, `tool_group` is the field of one object that
+    holds those of the caller; `stream_fields` are sent with a streamed
+    request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`, `count_into`
+    the field that a request to be counted stands in, beside `count_fields` (in which `{model}` is the model).
     `models` tells what differs by model. `base_url`, `auth`, `headers` and `features` are set where they are not the
     vendor's.
     `replay` holds the rules of rows that have one, `schemas` what is done to JSON Schemas.
@@ -344,11 +356,14 @@ class Dialect(Struct, frozen=True, kw_only=True):
     messages: MessageRules
     write_part: Mapping[type[Struct], Callable[[Any, Encoding], Any]]
     write_tool: Callable[[Any, Encoding], Any]
+    tool_group: str | None = None
     generate: Endpoint
     count_tokens: Endpoint | None = None
     list_models: Endpoint | None = None
     model_info: Callable[[Any], ModelInfo] | None = None
     token_count: str | None = None
+    count_into: str | None = None
+    count_fields: dict[str, str] = {}
     stream_fields: dict[str, Any] = {}
     params: dict[str, Param] = {}
     errors: Errors

@@ -298,7 +298,7 @@ def test_wrong_types(source: str, expected: list[str]) -> None:
         ("{method: POST, path: v1}", ["29: error[wrong-value]: endpoints.ask.path is 'v1', but a path starts with / and holds plain segments and {arguments}"]),
         ("{method: POST, path: \"//evil.test/x\"}", ["29: error[wrong-value]: endpoints.ask.path is '//evil.test/x', but a path starts with / and holds plain segments and {arguments}"]),
         ("{method: POST, path: \"/v1/{a.__class__}\"}", ["29: error[wrong-value]: endpoints.ask.path is '/v1/{a.__class__}', but a path starts with / and holds plain segments and {arguments}"]),
-        ("{method: GTE, path: /v1}", ["17: error[wrong-value]: endpoints.ask.method is 'GTE', but must be one of 'GET', 'POST', 'DELETE'; did you mean 'GET'?"]),
+        ("{method: GTE, path: /v1}", ["17: error[wrong-value]: endpoints.ask.method is 'GTE', but must be one of 'GET', 'POST', 'PATCH', 'DELETE'; did you mean 'GET'?"]),
         ("{method: GET, path: /v1, stream: {field: stream}}", ["33: error[missing-key]: endpoints.ask.stream needs the key 'events'"]),
         ("{method: GET, path: /v1, page: {items: data}}", ["47: error[wrong-value]: endpoints.ask.page.items is 'data', but a string that reads a value starts with $, such as $data"]),
         ("{method: GET, path: /v1, python: import os}", ["41: error[wrong-value]: endpoints.ask.python is 'import os', but the Python name is resource.method, such as messages.create"]),

@@ -152,7 +152,7 @@ class Live:
         self.events: list[bytes] = []
         table = {bytes: lambda frame, _: self.events.append(frame)}
         dialect = msgspec.structs.replace(DIALECT, frame=Plain(), read_frame=table)
-        patch.setattr("wireloom.decode.SSEParser", self._parser)
+        patch.setattr("wireloom.json_array.SSEParser", self._parser)
         self.decoder = StreamDecoder(dialect, max_event_bytes=max_event_bytes)
 
     def _parser(self, *, max_event_bytes: int) -> Asked:

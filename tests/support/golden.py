@@ -121,4 +121,6 @@ def _plain(value: Any) -> Any:
     """A struct as JSON values, without the bytes that it was read from."""
     plain: Any = json.loads(msgspec.json.encode(value))
     plain.pop("raw", None)
+    if plain.get("path_values") == {}:
+        del plain["path_values"]
     return plain

@@ -1,0 +1,250 @@
+# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
+# Do not edit. Specs: sha256 7a11ae3dfe2b5ab2
+"""Reads answers and stream frames of `google`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from wireloom.fold import Fold
+from wireloom.model import Audio, Base64, Document, Image, ModelInfo, Part, Reasoning, Text, ToolCall, Usage
+from wireloom.reading import Place, kept
+from wireloom.usage import count, either
+from wireloom.vendor import Leaves
+
+from . import frames, types
+
+
+def _read_part(block: types.Part, fold: Fold, at: Place) -> Part:
+    """A piece of a content: exactly one of text, inlineData, fileData, functionCall, functionResponse, executableCode, codeExecutionResult, toolCall and toolResponse. The other fields say something about it."""
+    if block.thought and block.text is not None:
+        return Reasoning(
+            text=block.text or "",
+            meta=fold.own_meta({"thoughtSignature": block.thought_signature}, "thought"),
+        )
+    if block.text is not None:
+        return Text(text=block.text, meta=fold.meta({"thoughtSignature": block.thought_signature}, "text"))
+    function_call = block.function_call
+    if function_call is not None and function_call.name is not None:
+        return ToolCall(
+            id=(function_call.id if function_call is not None else None) or "",
+            name=function_call.name,
+            arguments="{}" if function_call.args is None else fold.text(*at, "functionCall", "args"),
+            meta=fold.meta(
+                {
+                    "id": function_call.id if function_call is not None else None,
+                    "thoughtSignature": block.thought_signature,
+                },
+                "function_call",
+            ),
+        )
+    inline_data = block.inline_data
+    if inline_data is not None and inline_data.mime_type.startswith("image/"):
+        return Image(
+            source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
+            meta=fold.meta(
+                {"thought": fold.raw(*at, "thought"), "thoughtSignature": block.thought_signature}, "image"
+            ),
+        )
+    inline_data = block.inline_data
+    if inline_data is not None and inline_data.mime_type.startswith("audio/"):
+        return Audio(
+            source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
+            meta=fold.meta(
+                {"thought": fold.raw(*at, "thought"), "thoughtSignature": block.thought_signature}, "audio"
+            ),
+        )
+    inline_data = block.inline_data
+    if inline_data is not None:
+        return Document(
+            source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
+            meta=fold.meta(
+                {"thought": fold.raw(*at, "thought"), "thoughtSignature": block.thought_signature}, "document"
+            ),
+        )
+    return fold.opaque(at)
+
+
+def _usage_metadata_leaves(usage: types.UsageMetadata) -> Leaves:
+    """The counts of UsageMetadata."""
+    return {
+        "promptTokenCount": usage.prompt_token_count,
+        "toolUsePromptTokenCount": usage.tool_use_prompt_token_count,
+        "candidatesTokenCount": usage.candidates_token_count,
+        "thoughtsTokenCount": usage.thoughts_token_count,
+        "cachedContentTokenCount": usage.cached_content_token_count,
+    }
+
+
+def read_usage(leaves: Leaves) -> Usage:
+    """What the counts mean, with one meaning for all vendors."""
+    return Usage(
+        input=either(leaves, "promptTokenCount", "toolUsePromptTokenCount"),
+        output=either(leaves, "candidatesTokenCount", "thoughtsTokenCount"),
+        cache_read=count(leaves, "cachedContentTokenCount"),
+        reasoning=count(leaves, "thoughtsTokenCount"),
+    )
+
+
+def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
+    """An answer, or one piece of a streamed one."""
+    if frame.error is not None:
+        fold.error(error=frame.error, at=("error",))
+    if frame.response_id or frame.model_version:
+        fold.response_info(id=frame.response_id, model=frame.model_version)
+    prompt_feedback = frame.prompt_feedback
+    prompt_feedback_block_reason = prompt_feedback.block_reason if prompt_feedback is not None else None
+    if prompt_feedback_block_reason:
+        fold.finish(
+            raw_reason=prompt_feedback_block_reason,
+            detail=kept({"promptFeedback": fold.raw("promptFeedback")}),
+            reason="content_filter",
+        )
+    if frame.candidates is not None:
+        for candidate_index, candidate in enumerate(frame.candidates):
+            if candidate.index:
+                fold.other_choice(index=candidate.index, raw_reason=candidate.finish_reason)
+                continue
+            content = candidate.content
+            if content is not None and content.parts is not None:
+                for part_index, part in enumerate(content.parts):
+                    fold.part(
+                        part=_read_part(
+                            part, fold, ("candidates", candidate_index, "content", "parts", part_index)
+                        ),
+                        joins=True,
+                    )
+            citation_metadata = candidate.citation_metadata
+            if citation_metadata is not None:
+                if citation_metadata.citation_sources is not None:
+                    for citation in citation_metadata.citation_sources:
+                        if citation.uri:
+                            fold.source(url=citation.uri, title=citation.title)
+                if citation_metadata.citations is not None:
+                    for citation in citation_metadata.citations:
+                        if citation.uri:
+                            fold.source(url=citation.uri, title=citation.title)
+            grounding_metadata = candidate.grounding_metadata
+            if grounding_metadata is not None and grounding_metadata.grounding_chunks is not None:
+                for chunk in grounding_metadata.grounding_chunks:
+                    web = chunk.web
+                    if web is not None and web.uri:
+                        web_title = web.title if web is not None else None
+                        fold.source(url=web.uri, title=web_title)
+                    retrieved_context = chunk.retrieved_context
+                    if retrieved_context is not None and retrieved_context.uri:
+                        retrieved_context_title = (
+                            retrieved_context.title if retrieved_context is not None else None
+                        )
+                        fold.source(url=retrieved_context.uri, title=retrieved_context_title)
+                    maps = chunk.maps
+                    if maps is not None and maps.uri:
+                        maps_title = maps.title if maps is not None else None
+                        fold.source(url=maps.uri, title=maps_title)
+                    image = chunk.image
+                    if image is not None and image.source_uri:
+                        image_title = image.title if image is not None else None
+                        fold.source(url=image.source_uri, title=image_title)
+            if candidate.finish_reason:
+                fold.finish(
+                    raw_reason=candidate.finish_reason,
+                    detail=kept(
+                        {
+                            "finishMessage": candidate.finish_message,
+                            "safetyRatings": fold.raw("candidates", candidate_index, "safetyRatings"),
+                        }
+                    ),
+                )
+    if frame.usage_metadata is not None:
+        fold.usage_update(leaves=_usage_metadata_leaves(frame.usage_metadata), at=("usageMetadata",))
+
+
+def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
+    """An answer, or one piece of a streamed one."""
+    if answer.error is not None:
+        fold.error(error=answer.error, at=("error",))
+    if answer.response_id or answer.model_version:
+        fold.response_info(id=answer.response_id, model=answer.model_version)
+    prompt_feedback = answer.prompt_feedback
+    prompt_feedback_block_reason = prompt_feedback.block_reason if prompt_feedback is not None else None
+    if prompt_feedback_block_reason:
+        fold.finish(
+            raw_reason=prompt_feedback_block_reason,
+            detail=kept({"promptFeedback": fold.raw("promptFeedback")}),
+            reason="content_filter",
+        )
+    if answer.candidates is not None:
+        for candidate_index, candidate in enumerate(answer.candidates):
+            if candidate.index:
+                fold.other_choice(index=candidate.index, raw_reason=candidate.finish_reason)
+                continue
+            content = candidate.content
+            if content is not None and content.parts is not None:
+                for part_index, part in enumerate(content.parts):
+                    fold.part(
+                        part=_read_part(
+                            part, fold, ("candidates", candidate_index, "content", "parts", part_index)
+                        ),
+                        joins=True,
+                    )
+            citation_metadata = candidate.citation_metadata
+            if citation_metadata is not None:
+                if citation_metadata.citation_sources is not None:
+                    for citation in citation_metadata.citation_sources:
+                        if citation.uri:
+                            fold.source(url=citation.uri, title=citation.title)
+                if citation_metadata.citations is not None:
+                    for citation in citation_metadata.citations:
+                        if citation.uri:
+                            fold.source(url=citation.uri, title=citation.title)
+            grounding_metadata = candidate.grounding_metadata
+            if grounding_metadata is not None and grounding_metadata.grounding_chunks is not None:
+                for chunk in grounding_metadata.grounding_chunks:
+                    web = chunk.web
+                    if web is not None and web.uri:
+                        web_title = web.title if web is not None else None
+                        fold.source(url=web.uri, title=web_title)
+                    retrieved_context = chunk.retrieved_context
+                    if retrieved_context is not None and retrieved_context.uri:
+                        retrieved_context_title = (
+                            retrieved_context.title if retrieved_context is not None else None
+                        )
+                        fold.source(url=retrieved_context.uri, title=retrieved_context_title)
+                    maps = chunk.maps
+                    if maps is not None and maps.uri:
+                        maps_title = maps.title if maps is not None else None
+                        fold.source(url=maps.uri, title=maps_title)
+                    image = chunk.image
+                    if image is not None and image.source_uri:
+                        image_title = image.title if image is not None else None
+                        fold.source(url=image.source_uri, title=image_title)
+            if candidate.finish_reason:
+                fold.finish(
+                    raw_reason=candidate.finish_reason,
+                    detail=kept(
+                        {
+                            "finishMessage": candidate.finish_message,
+                            "safetyRatings": fold.raw("candidates", candidate_index, "safetyRatings"),
+                        }
+                    ),
+                )
+    if answer.usage_metadata is not None:
+        fold.usage_update(leaves=_usage_metadata_leaves(answer.usage_metadata), at=("usageMetadata",))
+
+
+def read_model(model: types.Model) -> ModelInfo:
+    """A model."""
+    return ModelInfo(
+        id=model.name.removeprefix("models/"),
+        name=model.display_name,
+        max_input_tokens=model.input_token_limit,
+        max_output_tokens=model.output_token_limit,
+    )
+
+
+READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.GenerateContentResponse: _read_frame,
+    types.GenerateContentResponse: _read_frame,
+}
+"""What to do with a frame, by its type."""

@@ -1,0 +1,18 @@
+# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
+# Do not edit. Specs: sha256 7a11ae3dfe2b5ab2
+"""The feature flags of `google`, typed; unset ones keep their values."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec import UNSET, Struct, UnsetType
+
+
+class GoogleFlags(Struct, frozen=True, kw_only=True):
+    """The feature flags of `google`, typed; unset ones keep their values."""
+
+    __vendor__: ClassVar[str] = "google"
+
+    native: bool | UnsetType = UNSET
+    """Speak generateContent; off, the vendor's route of Chat Completions."""

@@ -1,0 +1,122 @@
+# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
+# Do not edit. Specs: sha256 7a11ae3dfe2b5ab2
+"""What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct, field
+
+from . import types
+
+
+class ImageChunk(Struct, frozen=True, gc=False):
+    source_uri: str | None = field(name="sourceUri", default=None)
+    title: str | None = None
+
+
+class MapsChunk(Struct, frozen=True, gc=False):
+    uri: str | None = None
+    title: str | None = None
+
+
+class RetrievedContextChunk(Struct, frozen=True, gc=False):
+    uri: str | None = None
+    title: str | None = None
+
+
+class WebChunk(Struct, frozen=True, gc=False):
+    uri: str | None = None
+    title: str | None = None
+
+
+class GroundingChunk(Struct, frozen=True, gc=False):
+    web: WebChunk | None = None
+    retrieved_context: RetrievedContextChunk | None = field(name="retrievedContext", default=None)
+    maps: MapsChunk | None = None
+    image: ImageChunk | None = None
+
+
+class GroundingMetadata(Struct, frozen=True, gc=False):
+    grounding_chunks: Sequence[GroundingChunk] | None = field(name="groundingChunks", default=None)
+
+
+class CitationSource(Struct, frozen=True, gc=False):
+    uri: str | None = None
+    title: str | None = None
+
+
+class CitationMetadata(Struct, frozen=True, gc=False):
+    citation_sources: Sequence[CitationSource] | None = field(name="citationSources", default=None)
+    citations: Sequence[CitationSource] | None = None
+
+
+class Content(Struct, frozen=True, gc=False):
+    parts: Sequence[types.Part] | None = None
+
+
+class Candidate(Struct, frozen=True, gc=False):
+    content: Content | None = None
+    finish_reason: (
+        Literal[
+            "FINISH_REASON_UNSPECIFIED",
+            "STOP",
+            "MAX_TOKENS",
+            "SAFETY",
+            "RECITATION",
+            "LANGUAGE",
+            "OTHER",
+            "BLOCKLIST",
+            "PROHIBITED_CONTENT",
+            "SPII",
+            "MALFORMED_FUNCTION_CALL",
+            "MALFORMED_RESPONSE",
+            "UNEXPECTED_TOOL_CALL",
+            "TOO_MANY_TOOL_CALLS",
+            "MISSING_THOUGHT_SIGNATURE",
+            "MODEL_ARMOR",
+            "IMAGE_SAFETY",
+            "IMAGE_PROHIBITED_CONTENT",
+            "IMAGE_RECITATION",
+            "IMAGE_OTHER",
+            "NO_IMAGE",
+            "CONTINUATION",
+            "ESCALATION",
+            "PUP_LIMITED_DISABLED",
+        ]
+        | str
+        | None
+    ) = field(name="finishReason", default=None)
+    finish_message: str | None = field(name="finishMessage", default=None)
+    index: int | None = None
+    safety_ratings: Sequence[types.SafetyRating] | None = field(name="safetyRatings", default=None)
+    citation_metadata: CitationMetadata | None = field(name="citationMetadata", default=None)
+    grounding_metadata: GroundingMetadata | None = field(name="groundingMetadata", default=None)
+
+
+class PromptFeedback(Struct, frozen=True, gc=False):
+    block_reason: (
+        Literal[
+            "BLOCKED_REASON_UNSPECIFIED",
+            "SAFETY",
+            "OTHER",
+            "BLOCKLIST",
+            "PROHIBITED_CONTENT",
+            "MODEL_ARMOR",
+            "IMAGE_SAFETY",
+            "JAILBREAK",
+        ]
+        | str
+        | None
+    ) = field(name="blockReason", default=None)
+
+
+class GenerateContentResponse(Struct, frozen=True, gc=False):
+    candidates: Sequence[Candidate] | None = None
+    prompt_feedback: PromptFeedback | None = field(name="promptFeedback", default=None)
+    usage_metadata: types.UsageMetadata | None = field(name="usageMetadata", default=None)
+    model_version: str | None = field(name="modelVersion", default=None)
+    response_id: str | None = field(name="responseId", default=None)
+    error: types.Status | None = None

@@ -1,0 +1,230 @@
+# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
+# Do not edit. Specs: sha256 7a11ae3dfe2b5ab2
+"""The protocol `openai_chat` as this vendor serves it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from wireloom.vendor import (
+    Auth,
+    AuthScheme,
+    Case,
+    Dialect,
+    Endpoint,
+    ErrorRule,
+    Errors,
+    Framing,
+    Limits,
+    MessageRules,
+    ModelRow,
+    Page,
+    Param,
+)
+
+from . import decoder, encoder, frames, types
+
+CREATE_CHAT_COMPLETION = Endpoint(
+    name="create_chat_completion",
+    dialect="openai_chat",
+    method="POST",
+    path="/chat/completions",
+    request=types.CompletionCreateParams,
+    response=types.ChatCompletion,
+    stream_field="stream",
+)
+"""Create a model's answer to a conversation, whole or as a stream of chunks."""
+
+
+LIST_MODELS = Endpoint(
+    name="list_models",
+    dialect="openai_chat",
+    method="GET",
+    path="/models",
+    response=types.ModelList,
+    page=Page(items="data"),
+)
+"""List the models that the key can use, all on one page."""
+
+
+GET_MODEL = Endpoint(
+    name="get_model", dialect="openai_chat", method="GET", path="/models/{model_id}", response=types.Model
+)
+"""Get one model by its id."""
+
+
+PARAMS: dict[str, Param] = {
+    "max_tokens": Param(field="max_tokens"),
+    "temperature": Param(range=(0.0, 2.0), field="temperature"),
+    "top_p": Param(field="top_p"),
+    "top_k": Param(drop="The protocol has no top_k."),
+    "stop": Param(field="stop"),
+    "seed": Param(field="seed"),
+    "parallel_tool_calls": Param(field="parallel_tool_calls"),
+    "tool_choice": Param(
+        cases={
+            "auto": Case(set={"tool_choice": "auto"}),
+            "none": Case(set={"tool_choice": "none"}),
+            "required": Case(set={"tool_choice": "required"}),
+            "named": Case(set={"tool_choice": {"type": "function", "function": {"name": "$value.name"}}}),
+        }
+    ),
+    "reasoning": Param(
+        cases={
+            "on": Case(set={}),
+            "off": Case(set={"reasoning_effort": "none"}),
+            "effort": Case(
+                set={"reasoning_effort": "$value"},
+                table={
+                    "minimal": "minimal",
+                    "low": "low",
+                    "medium": "medium",
+                    "high": "high",
+                    "xhigh": "high",
+                    "max": "high",
+                },
+                note="effort {value} is sent as {mapped}",
+            ),
+            "budget": Case(drop="The target takes an effort and decides on the length itself."),
+        }
+    ),
+    "response_format": Param(
+        cases={
+            "text": Case(set={"response_format": {"type": "text"}}),
+            "json": Case(set={"response_format": {"type": "json_object"}}),
+            "json_schema": Case(
+                set={
+                    "response_format": {
+                        "type": "json_schema",
+                        "json_schema": {
+                            "name": "$value.name",
+                            "description": "$value.description",
+                            "schema": "$value.schema",
+                            "strict": "$value.strict",
+                        },
+                    }
+                }
+            ),
+        }
+    ),
+    "user": Param(field="user"),
+    "metadata": Param(drop="The target takes no labels."),
+    "cache": Param(drop="The target takes no cache marks."),
+}
+"""The parameters of the common model."""
+
+ERRORS = Errors(
+    paths={
+        "message": ("error.message", "message", "error", "detail", "detail.0.msg"),
+        "type": ("error.status", "error.type", "type"),
+        "code": ("error.details.*.reason", "error.details.*.violations.*.quotaId"),
+        "status": ("error.code", "code"),
+        "param": ("error.param", "param"),
+        "retry_after": ("error.details.*.retryDelay",),
+    },
+    unwrap=("0",),
+    rules={
+        "context_length": ErrorRule(category="context_length", code=("context_length_exceeded",)),
+        "context_length_in_words": ErrorRule(
+            category="context_length", status=(400,), message=("maximum context length",)
+        ),
+        "string_too_long": ErrorRule(category="context_length", code=("string_above_max_length",)),
+        "quota": ErrorRule(category="quota", code=("insufficient_quota",)),
+        "quota_by_type": ErrorRule(category="quota", type=("insufficient_quota",)),
+        "content_policy": ErrorRule(
+            category="content_filter", code=("content_policy_violation", "content_filter")
+        ),
+        "broken_tool_pairs": ErrorRule(
+            category="tool_call",
+            type=("invalid_request_error",),
+            message=("tool_calls", "must be followed by tool messages"),
+        ),
+        "bad_key": ErrorRule(category="authentication", code=("invalid_api_key",)),
+        "no_model": ErrorRule(category="not_found", code=("model_not_found",)),
+        "rate_limit": ErrorRule(category="rate_limit", code=("rate_limit_exceeded",)),
+        "authentication": ErrorRule(category="authentication", type=("authentication_error",)),
+        "permission": ErrorRule(category="permission", type=("permission_error",)),
+        "server": ErrorRule(category="server", type=("server_error",)),
+        "invalid_in_stream": ErrorRule(
+            category="invalid_request", status=(200,), type=("invalid_request_error",)
+        ),
+        "bad_key_in_details": ErrorRule(
+            category="authentication", code=("API_KEY_INVALID", "API_KEY_EXPIRED"), first=True
+        ),
+        "quota_of_the_day": ErrorRule(
+            category="quota", type=("RESOURCE_EXHAUSTED",), code=("*PerDay*",), retryable=False, first=True
+        ),
+        "exhausted": ErrorRule(category="rate_limit", type=("RESOURCE_EXHAUSTED",)),
+    },
+    status={
+        "400": "invalid_request",
+        "401": "authentication",
+        "402": "quota",
+        "403": "permission",
+        "404": "not_found",
+        "408": "server",
+        "409": "conflict",
+        "413": "request_too_large",
+        "422": "invalid_request",
+        "429": "rate_limit",
+        "501": "status",
+        "503": "overloaded",
+        "505": "status",
+        "4xx": "invalid_request",
+        "5xx": "server",
+    },
+    should_retry="x-should-retry",
+    retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
+    request_id=("x-request-id",),
+)
+"""How failures are told."""
+
+MODELS: dict[str, ModelRow] = {}
+"""What differs by model; every matching row applies, later ones win."""
+
+OPENAI_CHAT = Dialect(
+    name="openai_chat",
+    issuer="google",
+    framing=Framing(done=b"[DONE]", finish=True),
+    frame=msgspec.json.Decoder(types.ChatCompletionChunk),
+    lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
+    whole=msgspec.json.Decoder(types.ChatCompletion),
+    read_frame=decoder.READ_FRAME,
+    read_whole=decoder.read_whole,
+    usage=decoder.read_usage,
+    finish={
+        "stop": "stop",
+        "length": "length",
+        "tool_calls": "tool_calls",
+        "content_filter": "content_filter",
+    },
+    messages=MessageRules(
+        roles={"system": "system", "user": "user", "assistant": "assistant"},
+        collapse=True,
+        result_message=True,
+        spill=("Image", "Document"),
+        into={"ToolCall": "tool_calls"},
+        siblings={"tool_calls": "list"},
+    ),
+    write_part=encoder.WRITE_PART,
+    write_tool=encoder.WRITE_TOOL,
+    generate=CREATE_CHAT_COMPLETION,
+    params=PARAMS,
+    errors=ERRORS,
+    limits=Limits(),
+    models=MODELS,
+    order=("reasoning", "text", "refusal", "tool_call", "source"),
+    requires="choices",
+    list_models=LIST_MODELS,
+    model_info=decoder.read_model,
+    stream_fields={"stream_options": {"include_usage": True}},
+    base_url="https://generativelanguage.googleapis.com/v1beta/openai",
+    auth=Auth(
+        env=("GEMINI_API_KEY", "GOOGLE_API_KEY"),
+        schemes={"bearer": AuthScheme(header="authorization", prefix="Bearer ")},
+        default="bearer",
+    ),
+)
+"""The protocol `openai_chat` as this vendor serves it."""

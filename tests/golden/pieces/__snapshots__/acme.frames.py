@@ -1,0 +1,20 @@
+# Made by `wireloom generate` from specs/dialects/base.yaml, specs/vendors/acme.yaml.
+# Do not edit.
+"""What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from . import types
+
+
+class Chunk(Struct, frozen=True, gc=False):
+    id: str | None = None
+    end: Literal["done", "full"] | str | None = None
+    usage: types.Usage | None = None
+    pieces: Sequence[types.Piece] | None = None
+    blocked: str | None = None
