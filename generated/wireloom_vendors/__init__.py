@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 fe65c1074fde8b14
+# Do not edit. Specs: sha256 ceba230877ea4b9f
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

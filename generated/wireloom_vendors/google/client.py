@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 cd4a0e0aa02c5a32
+# Do not edit. Specs: sha256 6272fb692e8fcc6f
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
