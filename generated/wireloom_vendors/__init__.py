@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 88dd10b1e622ef84
+# Do not edit. Specs: sha256 15c745ce69e3a42d
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ INDEX: dict[str, str] = {
     "perplexity": "wireloom_vendors.perplexity",
     "qwen": "wireloom_vendors.qwen",
     "together": "wireloom_vendors.together",
+    "vertex": "wireloom_vendors.vertex",
     "vllm": "wireloom_vendors.vllm",
     "xai": "wireloom_vendors.xai",
     "zai": "wireloom_vendors.zai",

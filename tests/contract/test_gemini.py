@@ -10,6 +10,7 @@ import pytest
 
 import wireloom
 from support.event_laws import violations
+from support.loopback import json_reply, serving, sse_reply
 from wireloom import JsonSchema, Message, NativeTool, Tool, ToolResult, system, user
 from wireloom.decode import StreamDecoder, read_whole
 from wireloom.encode import Encoded, encode
@@ -17,6 +18,7 @@ from wireloom.failures import failure_from, is_failure
 from wireloom.model import Base64, Document, FileId, Image, Opaque, Reasoning, Source, Text, ToolCall, Url
 from wireloom.registry import find_vendor
 from wireloom.request import Named, ReasoningConfig, Request
+from wireloom_vendors.google import Google
 
 Json = dict[str, Any]
 Mode = Literal["whole", "stream", "bytes"]
@@ -113,6 +115,24 @@ def test_every_kind_of_part_comes_and_goes_back_as_it_was(mode: Mode) -> None:
     joined = [{"thought": True, "text": "I think so."}, {"text": "It is cold."}]
     call = {"functionCall": {"name": "now", "args": {}}}
     assert back == {"role": "model", "parts": [*joined, SIGNED[4], call, *SIGNED[6:]]}
+
+
+@every_mode
+def test_arguments_in_pieces_are_kept_as_they_are_and_are_no_call(mode: Mode) -> None:
+    pieces = [
+        {"functionCall": {"name": "weather", "willContinue": True}, "thoughtSignature": "c2ln"},
+        {
+            "functionCall": {
+                "partialArgs": [{"jsonPath": "$.city", "stringValue": "Oslo"}],
+                "willContinue": True,
+            }
+        },
+        {"functionCall": {}},
+    ]
+    response = answer(body(*pieces), mode, pieces=cut(body(*pieces)))
+    assert response.tool_calls == ()
+    assert [part.value for part in response.parts if isinstance(part, Opaque)] == pieces
+    assert plain(sent(user("Q"), response.message))["contents"][1]["parts"] == pieces
 
 
 @every_mode
@@ -361,3 +381,41 @@ def test_a_request_is_counted_as_a_whole() -> None:
             "contents": [{"role": "user", "parts": [{"text": "Hi"}]}],
         }
     }
+
+
+def test_the_other_host_takes_a_token_from_a_function_and_has_the_project_in_its_address() -> None:
+    tokens = iter(["t-1", "t-2"])
+    home = "/v1/projects/p/locations/l/publishers/google"
+    with serving(json_reply(body({"text": "Hi"})), sse_reply(body({"text": "Hi"}))) as server:
+        given = {"api_key": lambda: next(tokens), "base_url": server.url + home}
+        with wireloom.Client(vendors={"vertex": {**given, "arguments": {"user_project": "q"}}}) as client:
+            assert client.generate("vertex:gemini-3-pro", "Q").text == "Hi"
+            with client.stream("vertex:gemini-3-pro", "Q") as stream:
+                assert "".join(stream.text_stream) == "Hi"
+    paths = ["generateContent", "streamGenerateContent?alt=sse"]
+    assert [seen.path for seen in server.seen] == [f"{home}/models/gemini-3-pro:{path}" for path in paths]
+    assert [seen.headers["authorization"] for seen in server.seen] == ["Bearer t-1", "Bearer t-2"]
+    assert [seen.headers["x-goog-user-project"] for seen in server.seen] == ["q", "q"]
+
+
+def test_the_typed_client_speaks_snake_case_and_pages_through_lists() -> None:
+    pages = [{"models": [{"name": "models/a"}], "nextPageToken": "t"}, {"models": [{"name": "models/b"}]}]
+    cached = {"name": "cachedContents/c", "expireTime": "2026-01-01T00:00:00Z"}
+    replies = [*pages, cached, {"embedding": {"values": [0.5]}}, *pages]
+    with serving(*map(json_reply, replies)) as server, Google("k-1", server.url) as client:
+        assert [model.name for model in client.models.list(page_size=1)] == ["models/a", "models/b"]
+        updated = client.cached_contents.update("c", ttl="60s", update_mask="ttl")
+        assert updated.expire_time == "2026-01-01T00:00:00Z"
+        content = {"parts": [{"text": "Hi"}]}
+        embedded = client.contents.embed("m", content=content, task_type="CLUSTERING")
+        assert embedded.embedding.values == [0.5]
+        given = {"api_key": "k-1", "base_url": server.url}
+        with wireloom.Client(vendors={"google": given}) as common:
+            assert [model.id for model in common.models("google")] == ["a", "b"]
+    assert [(seen.method, seen.path) for seen in server.seen[:4]] == [
+        ("GET", "/models?pageSize=1"),
+        ("GET", "/models?pageSize=1&pageToken=t"),
+        ("PATCH", "/cachedContents/c?updateMask=ttl"),
+        ("POST", "/models/m:embedContent"),
+    ]
+    assert server.seen[3].json == {"content": content, "taskType": "CLUSTERING"}

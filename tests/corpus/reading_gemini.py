@@ -5,7 +5,8 @@ Candidate 0 alone is read. Where the fact sheet and the common model leave room:
   be it empty; an unsigned empty text is nothing;
 - a call without arguments has `{}`, one without an id any;
 - media are told by the beginning of their type: image, audio, else a document;
-- all else is opaque, of the name of the first object in it;
+- all else is opaque, of the name of the first object in it; so are the pieces of a call whose arguments are streamed,
+  which only a client gets that asks for them;
 - a finish reason that is a number (another encoding of enums, which the client does not ask for) is none;
 - of ids and models of the frames the last one counts.
 """
@@ -128,7 +129,7 @@ def _read(part: dict[str, Any]) -> Part:
     if "text" in part:
         kind = Reasoning if part.get("thought") else Text
         return kind(part["text"], signature=signature)
-    if call.get("name"):
+    if call.get("name") and "willContinue" not in call:
         return ToolCall(call.get("id"), call["name"], call.get("args") or {}, signature=signature)
     if blob := part.get("inlineData"):
         kind = blob["mimeType"].partition("/")[0]

@@ -96,6 +96,7 @@ class Server:
 
             do_GET = do_POST
             do_DELETE = do_POST
+            do_PATCH = do_POST
 
             def log_message(self, *_: Any) -> None:
                 pass

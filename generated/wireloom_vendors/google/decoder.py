@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 7a11ae3dfe2b5ab2
+# Do not edit. Specs: sha256 5ad71cc7d06b046a
 """Reads answers and stream frames of `google`."""
 
 from __future__ import annotations
@@ -109,12 +109,30 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
             content = candidate.content
             if content is not None and content.parts is not None:
                 for part_index, part in enumerate(content.parts):
-                    fold.part(
-                        part=_read_part(
-                            part, fold, ("candidates", candidate_index, "content", "parts", part_index)
-                        ),
-                        joins=True,
-                    )
+                    before = fold.said()
+                    function_call = part.function_call
+                    if function_call is not None and function_call.will_continue is not None:
+                        will_continue = function_call.will_continue
+                        if isinstance(will_continue, bool):
+                            fold.part(
+                                part=fold.opaque(
+                                    (
+                                        "candidates",
+                                        candidate_index,
+                                        "content",
+                                        "parts",
+                                        part_index,
+                                    ),
+                                    kind="functionCall",
+                                )
+                            )
+                    if fold.said() == before:
+                        fold.part(
+                            part=_read_part(
+                                part, fold, ("candidates", candidate_index, "content", "parts", part_index)
+                            ),
+                            joins=True,
+                        )
             citation_metadata = candidate.citation_metadata
             if citation_metadata is not None:
                 if citation_metadata.citation_sources is not None:
@@ -182,12 +200,30 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
             content = candidate.content
             if content is not None and content.parts is not None:
                 for part_index, part in enumerate(content.parts):
-                    fold.part(
-                        part=_read_part(
-                            part, fold, ("candidates", candidate_index, "content", "parts", part_index)
-                        ),
-                        joins=True,
-                    )
+                    before = fold.said()
+                    function_call = part.function_call
+                    if function_call is not None and function_call.will_continue is not None:
+                        will_continue = function_call.will_continue
+                        if isinstance(will_continue, bool):
+                            fold.part(
+                                part=fold.opaque(
+                                    (
+                                        "candidates",
+                                        candidate_index,
+                                        "content",
+                                        "parts",
+                                        part_index,
+                                    ),
+                                    kind="functionCall",
+                                )
+                            )
+                    if fold.said() == before:
+                        fold.part(
+                            part=_read_part(
+                                part, fold, ("candidates", candidate_index, "content", "parts", part_index)
+                            ),
+                            joins=True,
+                        )
             citation_metadata = candidate.citation_metadata
             if citation_metadata is not None:
                 if citation_metadata.citation_sources is not None:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 7a11ae3dfe2b5ab2
+# Do not edit. Specs: sha256 5ad71cc7d06b046a
 """Writes parts and tools for `google`."""
 
 from __future__ import annotations

@@ -1,0 +1,18 @@
+# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
+# Do not edit. Specs: sha256 fc3cda22c75a01ed
+"""The feature flags of `vertex`, typed; unset ones keep their values."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec import UNSET, Struct, UnsetType
+
+
+class VertexFlags(Struct, frozen=True, kw_only=True):
+    """The feature flags of `vertex`, typed; unset ones keep their values."""
+
+    __vendor__: ClassVar[str] = "vertex"
+
+    express_key: bool | UnsetType = UNSET
+    """Send the key as an API key of the express mode, not as an access token."""

@@ -1,0 +1,327 @@
+# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
+# Do not edit. Specs: sha256 fc3cda22c75a01ed
+"""Gemini models on Google Cloud. The base URL here is that of the express mode, which has no project. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION/publishers/google, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
+
+from __future__ import annotations
+
+import msgspec
+
+from wireloom.vendor import (
+    Argument,
+    Auth,
+    AuthScheme,
+    Case,
+    Dialect,
+    Effect,
+    Endpoint,
+    ErrorRule,
+    Errors,
+    Feature,
+    Framing,
+    Limits,
+    MessageRules,
+    ModelRow,
+    Param,
+    Replay,
+    ReplayRow,
+    SchemaSteps,
+    Vendor,
+)
+
+from ..dialects.gemini_generate import decoder, encoder, frames
+from . import types
+
+GENERATE_CONTENT = Endpoint(
+    name="generate_content",
+    method="POST",
+    path="/models/{model}:generateContent",
+    request=types.GenerateContentRequest,
+    response=types.GenerateContentResponse,
+    stream_path="/models/{model}:streamGenerateContent",
+    stream_query={"alt": "sse"},
+    headers={
+        "x-goog-user-project": Argument(
+            argument="user_project", description="The project that pays where it is another one."
+        )
+    },
+)
+"""Answer a conversation, whole or streamed."""
+
+
+COUNT_TOKENS = Endpoint(
+    name="count_tokens",
+    method="POST",
+    path="/models/{model}:countTokens",
+    request=types.CountTokensRequest,
+    response=types.CountTokensResponse,
+)
+"""Count the input tokens of a request without generating anything."""
+
+
+PARAMS: dict[str, Param] = {
+    "temperature": Param(set={"generationConfig": {"temperature": "$value"}}, range=(0.0, 2.0)),
+    "top_p": Param(set={"generationConfig": {"topP": "$value"}}),
+    "top_k": Param(set={"generationConfig": {"topK": "$value"}}),
+    "stop": Param(set={"generationConfig": {"stopSequences": "$value"}}, max_items=5),
+    "seed": Param(set={"generationConfig": {"seed": "$value"}}),
+    "parallel_tool_calls": Param(
+        cases={"true": Case(set={}), "false": Case(drop="Parallel calls cannot be switched off.")}
+    ),
+    "tool_choice": Param(
+        cases={
+            "auto": Case(set={"toolConfig": {"functionCallingConfig": {"mode": "AUTO"}}}),
+            "none": Case(set={"toolConfig": {"functionCallingConfig": {"mode": "NONE"}}}),
+            "required": Case(set={"toolConfig": {"functionCallingConfig": {"mode": "ANY"}}}),
+            "named": Case(
+                set={
+                    "toolConfig": {
+                        "functionCallingConfig": {"mode": "ANY", "allowedFunctionNames": ["$value.name"]}
+                    }
+                }
+            ),
+        }
+    ),
+    "reasoning": Param(
+        cases={
+            "on": Case(set={"generationConfig": {"thinkingConfig": {"includeThoughts": True}}}),
+            "off": Case(drop="The model always thinks."),
+            "effort": Case(
+                set={
+                    "generationConfig": {
+                        "thinkingConfig": {"includeThoughts": True, "thinkingLevel": "$value"}
+                    }
+                },
+                table={
+                    "minimal": "MINIMAL",
+                    "low": "LOW",
+                    "medium": "MEDIUM",
+                    "high": "HIGH",
+                    "xhigh": "HIGH",
+                    "max": "HIGH",
+                },
+                note="effort {value} is sent as {mapped}",
+            ),
+            "budget": Case(drop="The model takes a level and decides on the length itself."),
+        }
+    ),
+    "response_format": Param(
+        cases={
+            "text": Case(set={}),
+            "json": Case(set={"generationConfig": {"responseMimeType": "application/json"}}),
+            "json_schema": Case(
+                set={
+                    "generationConfig": {
+                        "responseMimeType": "application/json",
+                        "responseJsonSchema": "$value.schema",
+                    }
+                }
+            ),
+        }
+    ),
+    "user": Param(drop="The target takes no user."),
+    "max_tokens": Param(set={"generationConfig": {"maxOutputTokens": "$value"}}),
+    "metadata": Param(field="labels"),
+    "cache": Param(drop="Caching of a prompt is automatic."),
+}
+"""The parameters of the common model."""
+
+ERRORS = Errors(
+    paths={
+        "message": ("error.message",),
+        "type": ("error.status",),
+        "code": ("error.details.*.reason", "error.details.*.violations.*.quotaId"),
+        "status": ("error.code",),
+        "param": ("error.details.*.fieldViolations.*.field",),
+        "retry_after": ("error.details.*.retryDelay",),
+    },
+    unwrap=("0", "error.message"),
+    rules={
+        "bad_key": ErrorRule(category="authentication", code=("API_KEY_INVALID", "API_KEY_EXPIRED")),
+        "context_length": ErrorRule(
+            category="context_length",
+            type=("INVALID_ARGUMENT",),
+            message=("exceeds the maximum number of tokens",),
+        ),
+        "broken_tool_turn": ErrorRule(
+            category="tool_call",
+            type=("INVALID_ARGUMENT",),
+            message=("thought_signature", "number of function response parts", "function call turn"),
+        ),
+        "quota_of_the_day": ErrorRule(
+            category="quota", type=("RESOURCE_EXHAUSTED",), code=("*PerDay*",), retryable=False
+        ),
+        "rate_limit": ErrorRule(category="rate_limit", type=("RESOURCE_EXHAUSTED",)),
+        "invalid_argument": ErrorRule(
+            category="invalid_request", type=("INVALID_ARGUMENT", "FAILED_PRECONDITION", "OUT_OF_RANGE")
+        ),
+        "unauthenticated": ErrorRule(category="authentication", type=("UNAUTHENTICATED",)),
+        "permission": ErrorRule(category="permission", type=("PERMISSION_DENIED",)),
+        "not_found": ErrorRule(category="not_found", type=("NOT_FOUND",)),
+        "conflict": ErrorRule(category="conflict", type=("ABORTED", "ALREADY_EXISTS")),
+        "overloaded": ErrorRule(category="overloaded", type=("UNAVAILABLE",)),
+        "server": ErrorRule(category="server", type=("INTERNAL", "DEADLINE_EXCEEDED", "UNKNOWN")),
+        "cancelled": ErrorRule(category="status", type=("CANCELLED",), retryable=False),
+    },
+    status={
+        "400": "invalid_request",
+        "401": "authentication",
+        "403": "permission",
+        "404": "not_found",
+        "408": "server",
+        "409": "conflict",
+        "413": "request_too_large",
+        "429": "rate_limit",
+        "499": "status",
+        "501": "status",
+        "502": "overloaded",
+        "503": "overloaded",
+        "505": "status",
+        "4xx": "invalid_request",
+        "5xx": "server",
+    },
+    retry_after={"retry-after": "seconds_or_date"},
+)
+"""How failures are told."""
+
+MODELS: dict[str, ModelRow] = {
+    "gemini-*": ModelRow(reasoning="default_on"),
+    "gemini-2.5-*": ModelRow(
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {
+                        "set": {
+                            "generationConfig": {
+                                "thinkingConfig": {"includeThoughts": True, "thinkingBudget": -1}
+                            }
+                        }
+                    },
+                    "off": {"set": {"generationConfig": {"thinkingConfig": {"thinkingBudget": 0}}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 512,
+                            "low": 1024,
+                            "medium": 8192,
+                            "high": 24576,
+                            "xhigh": 24576,
+                            "max": 24576,
+                        },
+                        "note": "effort {value} is sent as a budget of {mapped} tokens",
+                        "set": {
+                            "generationConfig": {
+                                "thinkingConfig": {"includeThoughts": True, "thinkingBudget": "$value"}
+                            }
+                        },
+                    },
+                    "budget": {
+                        "set": {
+                            "generationConfig": {
+                                "thinkingConfig": {
+                                    "includeThoughts": True,
+                                    "thinkingBudget": "$value.budget_tokens",
+                                }
+                            }
+                        }
+                    },
+                }
+            }
+        }
+    ),
+    "gemini-2.5-pro*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"drop": "The model always thinks."}}}}
+    ),
+    "gemini-2.5-flash-lite*": ModelRow(reasoning="optional"),
+    "gemini-2.5-flash-image*": ModelRow(reasoning="none"),
+    "gemini-2.0-*": ModelRow(reasoning="none"),
+    "gemini-1*": ModelRow(reasoning="none"),
+    "gemma-*": ModelRow(reasoning="none"),
+    "learnlm-*": ModelRow(reasoning="none"),
+}
+"""What differs by model; every matching row applies, later ones win."""
+
+GEMINI_GENERATE = Dialect(
+    name="gemini_generate",
+    issuer="google",
+    framing=Framing(kind="sse_or_json_array", finish=True),
+    frame=msgspec.json.Decoder(types.GenerateContentResponse),
+    lean=msgspec.json.Decoder(frames.GenerateContentResponse),
+    whole=msgspec.json.Decoder(types.GenerateContentResponse),
+    read_frame=decoder.READ_FRAME,
+    read_whole=decoder.read_whole,
+    usage=decoder.read_usage,
+    finish={
+        "STOP": "stop",
+        "MAX_TOKENS": "length",
+        "SAFETY": "content_filter",
+        "RECITATION": "content_filter",
+        "LANGUAGE": "content_filter",
+        "BLOCKLIST": "content_filter",
+        "PROHIBITED_CONTENT": "content_filter",
+        "SPII": "content_filter",
+        "MODEL_ARMOR": "content_filter",
+        "IMAGE_SAFETY": "content_filter",
+        "IMAGE_PROHIBITED_CONTENT": "content_filter",
+        "IMAGE_RECITATION": "content_filter",
+        "IMAGE_OTHER": "error",
+        "NO_IMAGE": "error",
+        "MALFORMED_FUNCTION_CALL": "error",
+        "MALFORMED_RESPONSE": "error",
+        "UNEXPECTED_TOOL_CALL": "error",
+        "TOO_MANY_TOOL_CALLS": "error",
+        "MISSING_THOUGHT_SIGNATURE": "error",
+        "CONTINUATION": "pause",
+        "OTHER": "other",
+    },
+    messages=MessageRules(
+        roles={"system": "user", "user": "user", "assistant": "model"},
+        field="contents",
+        content="parts",
+        lift="systemInstruction",
+        lift_as="message",
+        late_system="user",
+        merge=True,
+        pair="order",
+        spill=("Image", "Document"),
+    ),
+    write_part=encoder.WRITE_PART,
+    write_tool=encoder.WRITE_TOOL,
+    generate=GENERATE_CONTENT,
+    params=PARAMS,
+    errors=ERRORS,
+    limits=Limits(tool_name="[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}"),
+    models=MODELS,
+    replay={"thought": ReplayRow(rule=Replay(same="issuer"))},
+    schemas=SchemaSteps(strip_keys=("$schema",)),
+    count_tokens=COUNT_TOKENS,
+    token_count="totalTokens",
+    tool_group="functionDeclarations",
+)
+"""The protocol `gemini_generate` as this vendor serves it."""
+
+
+FEATURES: dict[str, Feature] = {
+    "express_key": Feature(
+        description="Send the key as an API key of the express mode, not as an access token.",
+        stage="stable",
+        on=Effect(auth="key"),
+    )
+}
+"""The feature flags."""
+
+VENDOR = Vendor(
+    name="vertex",
+    description="Gemini models on Google Cloud. The base URL here is that of the express mode, which has no project. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION/publishers/google, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour.",
+    base_url="https://aiplatform.googleapis.com/v1/publishers/google",
+    auth=Auth(
+        env=("VERTEX_ACCESS_TOKEN",),
+        schemes={
+            "bearer": AuthScheme(header="authorization", prefix="Bearer "),
+            "key": AuthScheme(header="x-goog-api-key"),
+        },
+        default="bearer",
+    ),
+    features=FEATURES,
+    dialects={"gemini_generate": GEMINI_GENERATE},
+    default_dialect="gemini_generate",
+)
+"""Gemini models on Google Cloud. The base URL here is that of the express mode, which has no project. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION/publishers/google, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
