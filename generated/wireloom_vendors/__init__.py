@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 15c745ce69e3a42d
+# Do not edit. Specs: sha256 d2605c3976c1dbdb
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 INDEX: dict[str, str] = {
     "anthropic": "wireloom_vendors.anthropic",
     "azure": "wireloom_vendors.azure",
+    "bedrock": "wireloom_vendors.bedrock",
     "cerebras": "wireloom_vendors.cerebras",
     "deepseek": "wireloom_vendors.deepseek",
     "fireworks": "wireloom_vendors.fireworks",

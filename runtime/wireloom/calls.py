@@ -199,6 +199,8 @@ class Calls:
         request = request_from(name, messages, arguments)
         strict = arguments.get("strict")
         dialect = target.dialect
+        if stream and dialect.generate.stream_field is None and dialect.generate.stream_path is None:
+            raise UnsupportedFeatureError(f"{target.vendor.name} has no streams; ask for a whole answer")
         encoded = encode(
             dialect,
             request,

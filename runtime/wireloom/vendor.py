@@ -182,8 +182,8 @@ class Page(Table, frozen=True, kw_only=True):
 
 
 class Endpoint(Struct, frozen=True, kw_only=True):
-    """One call of the API. `stream_field` is the body field that asks for a stream; else a stream is at `stream_path`,
-    asked for by `stream_query`. A `{model}` in the paths is the model, which then does not stand in the body.
+    """One call of the API. `stream_field` is the body field that asks for a stream; a stream may be at `stream_path`,
+    asked for by `stream_query`. With neither there are no streams. A `{model}` in the paths is the model, which then does not stand in the body.
 
     `dialect` is set where it is not the vendor's first one.
     """

@@ -385,7 +385,7 @@ def test_a_request_is_counted_as_a_whole() -> None:
 
 def test_the_other_host_takes_a_token_from_a_function_and_has_the_project_in_its_address() -> None:
     tokens = iter(["t-1", "t-2"])
-    home = "/v1/projects/p/locations/l/publishers/google"
+    home = "/v1/projects/p/locations/l"
     with serving(json_reply(body({"text": "Hi"})), sse_reply(body({"text": "Hi"}))) as server:
         given = {"api_key": lambda: next(tokens), "base_url": server.url + home}
         with wireloom.Client(vendors={"vertex": {**given, "arguments": {"user_project": "q"}}}) as client:
@@ -393,7 +393,9 @@ def test_the_other_host_takes_a_token_from_a_function_and_has_the_project_in_its
             with client.stream("vertex:gemini-3-pro", "Q") as stream:
                 assert "".join(stream.text_stream) == "Hi"
     paths = ["generateContent", "streamGenerateContent?alt=sse"]
-    assert [seen.path for seen in server.seen] == [f"{home}/models/gemini-3-pro:{path}" for path in paths]
+    assert [seen.path for seen in server.seen] == [
+        f"{home}/publishers/google/models/gemini-3-pro:{path}" for path in paths
+    ]
     assert [seen.headers["authorization"] for seen in server.seen] == ["Bearer t-1", "Bearer t-2"]
     assert [seen.headers["x-goog-user-project"] for seen in server.seen] == ["q", "q"]
 

@@ -102,6 +102,52 @@ def test_a_route_is_off_unless_asked_for_and_has_an_address_of_its_own(name: str
     assert (vendor.dialects["anthropic_messages"].base_url or "").startswith("https://")
 
 
+def hosted(name: str, *answers: Reply) -> tuple[Response, Response | None, list[Any]]:
+    """A whole answer and a streamed one of a host that has the model in the path."""
+    flags = {"vertex.messages": True} if name == "vertex" else None
+    with (
+        serving(*answers) as server,
+        Client(vendors={name: {"base_url": server.url, "api_key": lambda: "token"}}, flags=flags) as client,
+    ):
+        whole = client.generate(f"{name}:claude-haiku-4-5@20251001", "Hi", max_tokens=5)
+        streamed = None
+        if len(answers) > 1:
+            with client.stream(f"{name}:claude-haiku-4-5@20251001", "Hi", max_tokens=5) as stream:
+                assert "".join(stream.text_stream) == SAID[1].text
+            streamed = stream.response
+    return whole, streamed, server.seen
+
+
+def test_claude_on_vertex_has_its_model_in_the_path_and_a_path_for_streams() -> None:
+    answers = json_reply(messages.whole(SAID[1])), sse(messages.stream(messages.frames(SAID[1])))
+    whole, streamed, seen = hosted("vertex", *answers)
+    assert streamed is not None
+    assert (whole.text, whole.usage.input) == (streamed.text, streamed.usage.input) == (SAID[1].text, INPUT)
+    assert [request.path for request in seen] == [
+        "/publishers/anthropic/models/claude-haiku-4-5@20251001:rawPredict",
+        "/publishers/anthropic/models/claude-haiku-4-5@20251001:streamRawPredict",
+    ]
+    for request in seen:
+        assert request.json["anthropic_version"] == "vertex-2023-10-16"
+        assert "model" not in request.json
+        assert request.headers["authorization"] == "Bearer token"
+    assert [request.json.get("stream") for request in seen] == [None, True]
+
+
+def test_claude_on_bedrock_gives_whole_answers_only() -> None:
+    whole, _, seen = hosted("bedrock", json_reply(messages.whole(SAID[1])))
+    assert whole.text == SAID[1].text
+    assert seen[0].path == "/model/claude-haiku-4-5@20251001/invoke"
+    assert seen[0].json["anthropic_version"] == "bedrock-2023-05-31"
+    assert "model" not in seen[0].json
+    with (
+        Client(vendors={"bedrock": {"api_key": "k"}}) as client,
+        pytest.raises(UnsupportedFeatureError) as caught,
+    ):
+        client.stream("bedrock:claude", "Hi")
+    assert str(caught.value) == "bedrock has no streams; ask for a whole answer"
+
+
 async def test_models_and_counts_are_asked_where_the_vendor_has_them() -> None:
     listed = json_reply({"object": "list", "data": [{"id": "kimi-k3", "object": "model", "created": 1}]})
     counted = json_reply({"data": {"total_tokens": 7}})

@@ -120,7 +120,7 @@ def _generate(client: Any, rebuilt: Rebuilt, request: RecordedRequest) -> None:
 
 
 def _create(client: Any, endpoint: Endpoint, rebuilt: Rebuilt, request: RecordedRequest) -> None:
-    if hasattr(client, "contents"):
+    if endpoint.name == "generate_content":
         _generate(client, rebuilt, request)
         return
     query = request.query
@@ -129,6 +129,8 @@ def _create(client: Any, endpoint: Endpoint, rebuilt: Rebuilt, request: Recorded
     streamed = arguments.pop("stream", UNSET)
     if streamed is not True and streamed is not UNSET:
         extra["stream"] = streamed
+    if "{model}" in endpoint.path:
+        arguments["model"] = (request.path or "model:rawPredict").rpartition("/")[2].partition(":")[0]
     arguments |= {"extra_body": extra or None, "extra_query": query or None}
     if streamed is not True:
         resource.create(**arguments)

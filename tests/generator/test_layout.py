@@ -80,8 +80,8 @@ WRONG = [
         "5:69: error[wrong-value]: the path of the stream has other variables than '/{model}:ask': a call has the same arguments for both",
     ),
     (
-        'endpoints: {ask: {stream: {path: "/tell"}}}',
-        "error[wrong-value]: endpoints.ask.stream does not fit: a stream has either 'field' (of the body) or 'path' (another one than the call's)",
+        "endpoints: {ask: {stream: {field: null}}}",
+        "error[wrong-value]: endpoints.ask.stream does not fit: a stream has a 'field' (of the body), a 'path' (another one than the call's) or both",
     ),
     (
         "endpoints: {ask: {stream: {query: {alt: sse}}}}",

@@ -1,6 +1,6 @@
-# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 fc3cda22c75a01ed
-"""Gemini models on Google Cloud. The base URL here is that of the express mode, which has no project. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION/publishers/google, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
+# Do not edit. Specs: sha256 777fb7f87c40d05d
+"""Gemini models and Claude on Google Cloud. The base URL here is that of the express mode, which has no project and no Claude. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from wireloom.typed import (
 )
 from wireloom.vendor import Vendor
 
-from . import params, types, vendor
+from . import anthropic_messages, params, types, vendor
 from .flags import VertexFlags
 
 
@@ -35,6 +35,10 @@ class GenerateContent(params.GenerateContentRequest, CallArguments, total=False)
 
 class CountTokens(params.CountTokensRequest, CallArguments, total=False):
     """The keyword arguments of `contents.count_tokens`."""
+
+
+class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments, total=False):
+    """The keyword arguments of `messages.create`."""
 
 
 class Contents(Resource):
@@ -83,8 +87,54 @@ class AsyncContents(AsyncResource):
         return await self._call(vendor.COUNT_TOKENS, types.CountTokensResponse, {**arguments, "model": model})
 
 
+class Messages(Resource):
+    """The methods below `messages`."""
+
+    def create(self, model: str, **arguments: Unpack[CreateMessage]) -> anthropic_messages.types.Message:
+        """Answer a conversation, whole or streamed."""
+        return self._call(
+            anthropic_messages.protocol.CREATE_MESSAGE,
+            anthropic_messages.types.Message,
+            {**arguments, "model": model},
+        )
+
+    def stream(
+        self, model: str, **arguments: Unpack[CreateMessage]
+    ) -> TypedStream[anthropic_messages.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            anthropic_messages.protocol.CREATE_MESSAGE,
+            anthropic_messages.types.StreamEvent,
+            {**arguments, "model": model},
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """The methods below `messages`."""
+
+    async def create(
+        self, model: str, **arguments: Unpack[CreateMessage]
+    ) -> anthropic_messages.types.Message:
+        """Answer a conversation, whole or streamed."""
+        return await self._call(
+            anthropic_messages.protocol.CREATE_MESSAGE,
+            anthropic_messages.types.Message,
+            {**arguments, "model": model},
+        )
+
+    def stream(
+        self, model: str, **arguments: Unpack[CreateMessage]
+    ) -> AsyncTypedStream[anthropic_messages.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            anthropic_messages.protocol.CREATE_MESSAGE,
+            anthropic_messages.types.StreamEvent,
+            {**arguments, "model": model},
+        )
+
+
 class Vertex(TypedClient):
-    """Gemini models on Google Cloud. The base URL here is that of the express mode, which has no project. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION/publishers/google, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
+    """Gemini models and Claude on Google Cloud. The base URL here is that of the express mode, which has no project and no Claude. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "gemini_generate"
@@ -101,10 +151,11 @@ class Vertex(TypedClient):
     ) -> None:
         super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.contents = Contents(self)
+        self.messages = Messages(self)
 
 
 class AsyncVertex(AsyncTypedClient):
-    """Gemini models on Google Cloud. The base URL here is that of the express mode, which has no project. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION/publishers/google, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
+    """Gemini models and Claude on Google Cloud. The base URL here is that of the express mode, which has no project and no Claude. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "gemini_generate"
@@ -121,3 +172,4 @@ class AsyncVertex(AsyncTypedClient):
     ) -> None:
         super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.contents = AsyncContents(self)
+        self.messages = AsyncMessages(self)

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 fc3cda22c75a01ed
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
+# Do not edit. Specs: sha256 777fb7f87c40d05d
 """The feature flags of `vertex`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -16,3 +16,6 @@ class VertexFlags(Struct, frozen=True, kw_only=True):
 
     express_key: bool | UnsetType = UNSET
     """Send the key as an API key of the express mode, not as an access token."""
+
+    messages: bool | UnsetType = UNSET
+    """Speak Anthropic's Messages, for Claude."""

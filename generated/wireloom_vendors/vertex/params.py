@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 fc3cda22c75a01ed
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
+# Do not edit. Specs: sha256 777fb7f87c40d05d
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-# Made by `wireloom generate` from specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 fc3cda22c75a01ed
-"""Gemini models on Google Cloud. The base URL here is that of the express mode, which has no project. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION/publishers/google, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
+# Do not edit. Specs: sha256 777fb7f87c40d05d
+"""Gemini models and Claude on Google Cloud. The base URL here is that of the express mode, which has no project and no Claude. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ from wireloom.vendor import (
 )
 
 from ..dialects.gemini_generate import decoder, encoder, frames
-from . import types
+from . import anthropic_messages, types
 
 GENERATE_CONTENT = Endpoint(
     name="generate_content",
     method="POST",
-    path="/models/{model}:generateContent",
+    path="/publishers/google/models/{model}:generateContent",
     request=types.GenerateContentRequest,
     response=types.GenerateContentResponse,
-    stream_path="/models/{model}:streamGenerateContent",
+    stream_path="/publishers/google/models/{model}:streamGenerateContent",
     stream_query={"alt": "sse"},
     headers={
         "x-goog-user-project": Argument(
@@ -51,7 +51,7 @@ GENERATE_CONTENT = Endpoint(
 COUNT_TOKENS = Endpoint(
     name="count_tokens",
     method="POST",
-    path="/models/{model}:countTokens",
+    path="/publishers/google/models/{model}:countTokens",
     request=types.CountTokensRequest,
     response=types.CountTokensResponse,
 )
@@ -304,14 +304,19 @@ FEATURES: dict[str, Feature] = {
         description="Send the key as an API key of the express mode, not as an access token.",
         stage="stable",
         on=Effect(auth="key"),
-    )
+    ),
+    "messages": Feature(
+        description="Speak Anthropic's Messages, for Claude.",
+        stage="stable",
+        on=Effect(dialect="anthropic_messages"),
+    ),
 }
 """The feature flags."""
 
 VENDOR = Vendor(
     name="vertex",
-    description="Gemini models on Google Cloud. The base URL here is that of the express mode, which has no project. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION/publishers/google, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour.",
-    base_url="https://aiplatform.googleapis.com/v1/publishers/google",
+    description="Gemini models and Claude on Google Cloud. The base URL here is that of the express mode, which has no project and no Claude. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour.",
+    base_url="https://aiplatform.googleapis.com/v1",
     auth=Auth(
         env=("VERTEX_ACCESS_TOKEN",),
         schemes={
@@ -321,7 +326,10 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    dialects={"gemini_generate": GEMINI_GENERATE},
+    dialects={
+        "gemini_generate": GEMINI_GENERATE,
+        "anthropic_messages": anthropic_messages.protocol.ANTHROPIC_MESSAGES,
+    },
     default_dialect="gemini_generate",
 )
-"""Gemini models on Google Cloud. The base URL here is that of the express mode, which has no project. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION/publishers/google, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
+"""Gemini models and Claude on Google Cloud. The base URL here is that of the express mode, which has no project and no Claude. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""

@@ -1,0 +1,79 @@
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
+# Do not edit. Specs: sha256 b4cbc93a8ae604d6
+"""Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's. Another region is another base URL: https://bedrock-runtime.REGION.amazonaws.com."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Unpack
+
+import httpx
+
+from wireloom.arguments import CallArguments
+from wireloom.flags import FlagProvider, FlagsInput
+from wireloom.settings import KeySource
+from wireloom.timeouts import Timeout
+from wireloom.typed import AsyncResource, AsyncTypedClient, Resource, TypedClient
+from wireloom.vendor import Vendor
+
+from . import params, types, vendor
+from .flags import BedrockFlags
+
+
+class CreateMessage(params.MessageCreateParams, CallArguments, total=False):
+    """The keyword arguments of `messages.create`."""
+
+
+class Messages(Resource):
+    """The methods below `messages`."""
+
+    def create(self, model: str, **arguments: Unpack[CreateMessage]) -> types.Message:
+        """Answer a conversation, whole or streamed."""
+        return self._call(vendor.CREATE_MESSAGE, types.Message, {**arguments, "model": model})
+
+
+class AsyncMessages(AsyncResource):
+    """The methods below `messages`."""
+
+    async def create(self, model: str, **arguments: Unpack[CreateMessage]) -> types.Message:
+        """Answer a conversation, whole or streamed."""
+        return await self._call(vendor.CREATE_MESSAGE, types.Message, {**arguments, "model": model})
+
+
+class Bedrock(TypedClient):
+    """Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's. Another region is another base URL: https://bedrock-runtime.REGION.amazonaws.com."""
+
+    vendor: ClassVar[Vendor] = vendor.VENDOR
+    dialect: ClassVar[str | None] = "anthropic_messages"
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        base_url: str | None = None,
+        flags: BedrockFlags | FlagsInput | None = None,
+        timeout: Timeout | float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
+    ) -> None:
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
+        self.messages = Messages(self)
+
+
+class AsyncBedrock(AsyncTypedClient):
+    """Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's. Another region is another base URL: https://bedrock-runtime.REGION.amazonaws.com."""
+
+    vendor: ClassVar[Vendor] = vendor.VENDOR
+    dialect: ClassVar[str | None] = "anthropic_messages"
+
+    def __init__(
+        self,
+        api_key: KeySource | None = None,
+        base_url: str | None = None,
+        flags: BedrockFlags | FlagsInput | None = None,
+        timeout: Timeout | float | None = None,
+        max_retries: int = 2,
+        http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
+    ) -> None:
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
+        self.messages = AsyncMessages(self)
