@@ -136,7 +136,7 @@ def exchanges(record: Record) -> Iterator[Exchange]:
     if record.framing == "json" and record.raw.get("stream") and (listed := _items(record.body_text)):
         yield Exchange(record.id, record, listed)
         return
-    if record.framing not in STREAM_FRAMINGS:
+    if record.framing not in STREAM_FRAMINGS or _is_whole(record):
         yield Exchange(record.id, record, None)
         return
     if record.framing == "sse":
@@ -199,6 +199,14 @@ def _lost_blank_lines(record: Record) -> bool:
     """Whether a source kept the data lines of a stream alone, without what ends an event."""
     body = record.body_text
     return record.fidelity == "payloads-only" and "\n\n" not in body and body.count("\ndata:") > 0
+
+
+def _is_whole(record: Record) -> bool:
+    """Whether a stream was asked for and the source has the whole message in its place, as its only payload."""
+    if record.framing != "chunks-json" or len(lines := split_lines(record.body_text)) != 1:
+        return False
+    value = json.loads(lines[0])
+    return isinstance(value, dict) and value.get("type") == "message"
 
 
 def _items(body: str) -> tuple[Frame, ...]:

@@ -44,6 +44,13 @@ def test_a_record_with_several_streams_gives_several_exchanges_with_a_wire_each(
     ]
 
 
+def test_a_whole_message_in_the_place_of_a_stream_is_read_as_one() -> None:
+    (exchange,) = exchanges(record("a.messages", "chunks-json", '{"type":"message","content":[]}\n'))
+    assert not exchange.streamed
+    (exchange,) = exchanges(record("a.messages", "chunks-json", '{"type":"message_start","message":{}}\n'))
+    assert exchange.streamed
+
+
 def test_records_and_requests_are_read_from_a_folder(tmp_path: Path) -> None:
     answer = record("v.models", "json", "{}", request={"method": "GET", "url": "https://x.test/m?limit=2"})
     post = record("v.models", "json", "{}")
