@@ -69,6 +69,8 @@ class StreamCore(Generic[Item]):
         self.error: WireloomError | None = None
         self.delay: float | None = None
         self.over = False
+        self.reading = True
+        """Whether the body that is open should be read on: not over, and no other attempt decided on."""
         self._make_reader: Final = make_reader
         self._clock: Final = clock
         self._passing: Final = passing
@@ -77,14 +79,10 @@ class StreamCore(Generic[Item]):
         self._begun = False
         self._head: Head | None = None
 
-    @property
-    def reading(self) -> bool:
-        """Whether the body that is open should be read on."""
-        return not self.over and self.delay is None
-
     def next_attempt(self) -> float | None:
         """Seconds to wait before another attempt that was decided on; None if none was."""
         delay, self.delay = self.delay, None
+        self.reading = not self.over
         return delay
 
     def opened(self, head: Head) -> None:
@@ -120,7 +118,7 @@ class StreamCore(Generic[Item]):
     def _ended(self, items: list[Item]) -> list[Item]:
         error = self.reader.error
         if error is None:
-            self.over = True
+            self.over, self.reading = True, False
             self.trial.succeeded(0 if self._head is None else self._head.status)
             return self._release(items, all_of_them=True)
         return self._failed(error, items)
@@ -130,7 +128,7 @@ class StreamCore(Generic[Item]):
         ready = items if self._begun else self._release(items)
         if self._head is not None:
             add_told(error, self.told())
-        self.delay = self.trial.failed(error, final=self._begun)
+        self.delay, self.reading = self.trial.failed(error, final=self._begun), False
         if self.delay is not None:
             self.reader = self._make_reader()
             self._waiting, self._head = [], None
