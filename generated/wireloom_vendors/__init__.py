@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 0259388cfe66df4f
+# Do not edit. Specs: sha256 f59ac0d125123782
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 6272fb692e8fcc6f
+# Do not edit. Specs: sha256 a2c99d38c993e578
 """The wire types of `google`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, UnsetType, field
 
@@ -268,5 +268,5 @@ class CachedContentUpdate(WireStruct, frozen=True, kw_only=True):
     expire_time: str | UnsetType = field(name="expireTime", default=UNSET)
 
 
-Empty: TypeAlias = Mapping[str, Any]
-"""Nothing."""
+class Empty(Frame, frozen=True, kw_only=True):
+    """Nothing."""
