@@ -25,6 +25,8 @@ def vendors() -> list[str]:
 def names(text: str, words: frozenset[str]) -> set[str]:
     """The vendors' names in a text, whatever they are joined to: `OpenAIClient`, `groq_usage`."""
     low = re.sub(r"[^a-z]", "", text.lower()) if text.isidentifier() else text.lower()
+    # "JSONArray" holds the name of a model, and is none.
+    low = low.replace("jsonarray", "json")
     return {word for word in words if word.replace("_", "") in low or word in low}
 
 

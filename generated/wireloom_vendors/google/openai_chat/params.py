@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 5ad71cc7d06b046a
+# Do not edit. Specs: sha256 a2c99d38c993e578
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -72,6 +72,3 @@ class CompletionCreateParams(TypedDict, total=False):
 
     reasoning_effort: Literal["low", "medium", "high", "none", "minimal"] | str | None
     """How much a reasoning model reasons before it answers; each model takes a subset."""
-
-    extra_body_: Mapping[str, Any]
-    """What only the vendor's own protocol has."""

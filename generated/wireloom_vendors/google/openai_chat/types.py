@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 5ad71cc7d06b046a
+# Do not edit. Specs: sha256 a2c99d38c993e578
 """The wire types of `google`."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal, TypeAlias
 
-from msgspec import UNSET, Meta, UnsetType, field
+from msgspec import UNSET, Meta, UnsetType
 
 from wireloom.wire import Frame, WireStruct
 
@@ -251,9 +251,6 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
 
     reasoning_effort: Literal["low", "medium", "high", "none", "minimal"] | str | None | UnsetType = UNSET
     """How much a reasoning model reasons before it answers; each model takes a subset."""
-
-    extra_body_: Mapping[str, Any] | UnsetType = field(name="extra_body", default=UNSET)
-    """What only the vendor's own protocol has."""
 
 
 class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
