@@ -142,7 +142,7 @@ class PieceCompiler:
         if slot.kind == "empty":
             test = Test(Code(f"{value.code} is not None and not {value.code}"))
             return [*value.ops, test], literal(str(node.value)[1:].rsplit(".", 1)[-1]), None
-        if slot.name in ("error", "item"):
+        if slot.kind == "any":
             place = ", ".join(value.place)
             at = f"({place},)" if len(value.place) == 1 else f"({place})"
             tests = [Test(value.test)] if value.nullable or value.is_text else []

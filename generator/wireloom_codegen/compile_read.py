@@ -43,6 +43,7 @@ from wireloom_codegen.types_ir import KindUnion, ObjectType, ScalarType, UnionTy
 FOLD = ("fold", Code("Fold"))
 NONE = Code("None")
 ANY = "Any"
+OTHERS = "*"
 _NAMED_ALTERNATIVES = "'first' is a map of named alternatives, each a block"
 
 
@@ -305,11 +306,11 @@ class ReadCompiler:
     def _cases(
         self, union: UnionType, node: Mapping, path: tuple[str, ...], inside: _Narrowing | None
     ) -> tuple[tuple[Code, Code], ...]:
-        """A function for each member of a union; every member must be listed."""
+        """A function for each member of a union; every member must be listed, or meant by `*`."""
         cases = node.get("cases")
         listed = cases.entries if isinstance(cases, Mapping) else {}
         for name in listed:
-            if name not in union.members:
+            if name not in union.members and name != OTHERS:
                 self._checker.diagnostics.error(
                     "unknown-member",
                     listed[name].key_pos,
@@ -318,8 +319,13 @@ class ReadCompiler:
                     notes=self._checker.origin(union.name),
                 )
         entries: list[tuple[Code, Code]] = []
+        others = self._others(union, listed[OTHERS].node, path, inside) if OTHERS in listed else None
         for tag, type_name in union.members.items():
             case = listed.get(tag)
+            class_name = self._plan.classes[type_name][tag]
+            if case is None and others is not None:
+                entries.append((Code(f"types.{class_name}"), others))
+                continue
             if case is None:
                 self._checker.diagnostics.error(
                     "missing-case",
@@ -328,12 +334,11 @@ class ReadCompiler:
                     notes=self._checker.origin(union.name),
                 )
                 continue
-            class_name = self._plan.classes[type_name][tag]
             function = self._case((*path, tag), type_name, class_name, case.node, inside)
             entries.append((Code(f"types.{class_name}"), function))
         name = unknown_class(union.tag)
         unknown = Code(name if name == UNKNOWN else f"types.{name}")
-        entries.append((unknown, self._unknown(inside, path)))
+        entries.append((unknown, others or self._unknown(inside, path)))
         return tuple(entries)
 
     def _case(
@@ -341,6 +346,22 @@ class ReadCompiler:
     ) -> Code:
         member = self._checker.table.types[type_name]
         assert isinstance(member, ObjectType)
+        return self._member(path, member, class_name, case, inside)
+
+    def _others(
+        self, union: UnionType, case: Node, path: tuple[str, ...], inside: _Narrowing | None
+    ) -> Code:
+        """What is done with all members that are not listed, be they known or not."""
+        return self._member((*path, "others"), union, union.name, case, inside)
+
+    def _member(
+        self,
+        path: tuple[str, ...],
+        member: ObjectType | UnionType,
+        class_name: str,
+        case: Node,
+        inside: _Narrowing | None,
+    ) -> Code:
         name = "_".join(("", *(snake_case(part) for part in path)))
         if inside is None:
             scope = Scope(self._checker, variable("frame", member), {}, frozenset({"frame", "fold"}))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from wireloom.model import ToolResult
 from wireloom_codegen.common import PARTS, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.nodes import Mapping, Node, Scalar, to_plain
@@ -49,7 +50,7 @@ def part_rows(request: Mapping, checker: Checker) -> list[PartRow]:
         when = node.get("when")
         conditions = {key: to_plain(item) for key, item in when.items()} if isinstance(when, Mapping) else {}
         for key in conditions:
-            if key not in part_fields(part):
+            if key not in part_fields(part) and key != "role" and not (key == "call" and part is ToolResult):
                 assert isinstance(when, Mapping)
                 checker.diagnostics.error(
                     "unknown-part-field",
@@ -78,8 +79,8 @@ def _walk(
         verb = verb_of(node)
         if verb is not None:
             # The other verbs cannot be turned around: a row that needs them is not read.
-            inner = node.get("of" if verb == "starts" else verb)
-            if verb in ("json", "cite", "given", "starts") and isinstance(inner, Scalar):
+            inner = node.get("of" if verb in ("starts", "otherwise") else verb)
+            if verb in ("json", "cite", "given", "starts", "otherwise") and isinstance(inner, Scalar):
                 yield path, verb, (inner, str(inner.value)[1:])
             elif (only := only_source(node)) is not None:
                 yield from _walk(only[1], path)
@@ -109,7 +110,7 @@ def is_own_hole(node: Node) -> bool:
     return (
         isinstance(node, Scalar)
         and (hole := hole_of(node)) is not None
-        and hole.partition(".")[0] not in ("meta", "cache")
+        and hole.partition(".")[0] not in ("meta", "cache", "item")
     )
 
 
@@ -123,7 +124,8 @@ def readable(row: PartRow, member: ObjectType) -> bool:
     """Whether the type has the fields that the row reads (those that a cache mark would take do not count)."""
     if not isinstance(row.wire, Mapping) or not {"opaque", "keep", "item"}.isdisjoint(row.wire.entries):
         return False
-    holes = [(path[0], hole) for path, _, (_, hole) in _walk(row.wire, ()) if path and hole != "cache"]
+    walked = _walk(row.wire, ())
+    holes = [(path[0], hole) for path, _, (_, hole) in walked if path and hole not in ("cache", "item")]
     own = {name for name, hole in holes if not hole.startswith("meta.")}
     needed = own or {name for name, _ in holes}
     missing = {name for name, slot in part_fields(row.part).items() if slot.required} - {

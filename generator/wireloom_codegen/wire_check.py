@@ -47,6 +47,7 @@ VERBS: Final[Mapping[str, tuple[str, ...]]] = {
     "item": ("item",),
     "given": ("given",),
     "call": ("call",),
+    "otherwise": ("otherwise", "of"),
 }
 """The verbs that may stand in place of a wire value, and the keys of each."""
 
@@ -69,6 +70,7 @@ _SHAPES: Final[Mapping[str, type[MappingNode] | type[Sequence] | type[Scalar]]] 
     "starts": Scalar,
     "call": Scalar,
     "item": Scalar,
+    "otherwise": Scalar,
 }
 """What stands under a verb that takes no hole."""
 
@@ -101,7 +103,7 @@ def verb_of(node: Node) -> str | None:
         shape = _SHAPES.get(verb)
         hole = hole_of(value)
         if shape is not None:
-            of = verb in ("prefix", "starts")
+            of = verb in ("prefix", "starts", "otherwise")
             found = isinstance(value, shape) and (not of or hole_of(node.get("of")) is not None)
             if verb == "call":
                 found = isinstance(value, Scalar) and len(node) == 1 and value.value in CALL_FACTS
@@ -203,6 +205,7 @@ class WireCheck:
         drops = row.get("drops")
         used = {str(hole.value)[1:].split(".")[0] for hole in all_holes(wire)} | set(when) | {"meta"}
         used |= set(drops.entries) if isinstance(drops, MappingNode) else set()
+        used |= self._told(row)
         used |= {"call_id"} if any(verb_of(item) == "call" for item in _maps(wire)) else set()
         for slot in self._slots:
             if slot not in used:
@@ -211,6 +214,15 @@ class WireCheck:
                     row,
                     f"{self._name} has a field '{slot}' that is neither written nor in 'drops'",
                 )
+
+    def _told(self, row: MappingNode) -> set[str]:
+        """The fields that the payloads of a row say."""
+        told = row.get("told")
+        names = told.items if isinstance(told, Sequence) else ()
+        for item in names:
+            if isinstance(item, Scalar) and item.value not in self._slots:
+                self._unknown(item, 0, str(item.value), self._name, self._slots)
+        return {str(item.value) for item in names if isinstance(item, Scalar)}
 
     # ------------------------------------------------------------------ values
 
@@ -263,6 +275,10 @@ class WireCheck:
             self._table(node, source)
         elif verb in ("prefix", "starts"):
             self._prefix(verb, node, source)
+        elif verb == "otherwise" and isinstance(of := node.get("of"), Scalar):
+            self._hole(of, None, source)
+            if hole_of(where.node) is not None:
+                self._error("wrong-value", where.node, "'otherwise' is a value, not a path")
         elif verb == "parts":
             self._only(node)
         elif verb == "data_url" and source != "Base64":
@@ -325,7 +341,7 @@ class WireCheck:
         if head == "meta":
             if not rest or "." in rest:
                 self._error("wrong-value", node, "a payload is $meta.NAME")
-        elif head == "cache" and not rest:
+        elif head in ("cache", "item") and not rest:
             return
         elif slot is None:
             self._unknown(node, 1, head, self._name, self._slots)

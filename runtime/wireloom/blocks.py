@@ -29,6 +29,7 @@ class Block:
         "kind",
         "meta",
         "name",
+        "paragraph",
         "path",
         "pieces",
         "redacted",
@@ -44,6 +45,7 @@ class Block:
         self.id: str | None = None
         self.name: str | None = None
         self.path: str | None = None
+        self.paragraph: int | None = None
         self.call_kind = "function"
         self.initial: str | None = None
         self.redacted = False
