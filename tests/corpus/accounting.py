@@ -19,7 +19,7 @@ import wireloom.events as ev
 from corpus.decoded import read_models
 from corpus.leaves import Ledger, Path, Test, below, holds, leaves, pattern
 from corpus.records import Exchange
-from corpus.vendors import dialect_of, error_decoder, vendor_of
+from corpus.vendors import dialect_of, error_decoder, object_decoder, vendor_of
 from wireloom.errors import WireloomError
 from wireloom.failures import failure_from
 from wireloom.fold import Fold
@@ -42,6 +42,8 @@ def account(exchange: Exchange, into: Ledger) -> None:
     if exchange.failed:
         status, decoder = exchange.record.status, error_decoder(vendor.name)
         _decode_and_book(into, exchange.wire(), decoder, lambda data: _failure_facts(dialect, status, data))
+    elif exchange.record.api == "cachedContents":
+        _decode_and_book(into, exchange.wire(), object_decoder(exchange), lambda data: None)
     elif exchange.record.api == "models":
         data = exchange.wire()
         _book(into, data, read_models(vendor, data).frame, lambda data: read_models(vendor, data)[1:])

@@ -13,14 +13,15 @@ import msgspec
 import wireloom.errors as errors
 import wireloom.events as ev
 import wireloom.model as m
-from corpus import expected as ex
+from corpus import expected as ex, reading_gemini
 from corpus.reading_models import ExpectedModels
 from corpus.records import Exchange, Record
 from corpus.rules import parse_arguments
-from corpus.vendors import dialect_of, model_decoder, vendor_of
+from corpus.vendors import dialect_of, model_decoder, object_decoder, vendor_of
 from support.event_laws import violations
 from wireloom.decode import StreamDecoder, read_whole
 from wireloom.failures import failure_from
+from wireloom.pages import next_query, value_at
 from wireloom.rescue import decode
 from wireloom.response import Response
 from wireloom.vendor import Vendor
@@ -43,6 +44,7 @@ CLASS_OF_STATUS: dict[int, type[errors.APIStatusError]] = {
 CLASS_OF_WORDS: dict[tuple[int, str], type[errors.APIStatusError]] = {
     (400, '"model_decommissioned"'): errors.NotFoundError,
     (400, '"invalid_model"'): errors.NotFoundError,
+    (400, '"API_KEY_INVALID"'): errors.AuthenticationError,
     (403, "Content violates usage guidelines"): errors.ContentFilterError,
     (429, '"engine_overloaded_error"'): errors.OverloadedError,
 }
@@ -150,6 +152,19 @@ def model_differences(exchange: Exchange, want: ExpectedModels) -> list[str]:
     ]
 
 
+def object_differences(exchange: Exchange) -> list[str]:
+    """Where an object, or a page of objects, that only typed methods know does not come back as it was."""
+    if exchange.failed:
+        error = _failure(exchange, vendor_of(exchange))
+        wanted = reading_gemini.error_of(json.loads(exchange.record.body_text), exchange.record.status)
+        facts = _facts(error)
+        told = [] if facts == wanted else [f"error: expected {wanted}, got {facts}"]
+        return _class_differences(error, exchange.record) + told
+    data = exchange.wire()
+    back = json.loads(msgspec.json.encode(decode(object_decoder(exchange), data)))
+    return [] if ex.same_json(back, json.loads(data)) else [f"object: {json.loads(data)} came back as {back}"]
+
+
 class Models(NamedTuple):
     """A page of models, or one model alone; `frame` is what was decoded, `next` what asks for the page after."""
 
@@ -167,20 +182,16 @@ def read_models(vendor: Vendor, data: bytes) -> Models:
     assert listing.page is not None
     assert read is not None
     page = attach(decode(msgspec.json.Decoder(listing.response), data), data)
-    items = _member(page, listing.page.items)
+    items = value_at(page, listing.page.items)
     if items is None:
         model = attach(decode(model_decoder(vendor.name), data), data)
         return Models(model, (read(model),))
     return Models(
         page,
         tuple(read(item) for item in items),
-        bool(_member(page, listing.page.more)),
-        tuple(_member(page, name) for name in listing.page.next.values()),
+        next_query(listing.page, page, {}) is not None,
+        tuple(value_at(page, name) for name in listing.page.next.values()),
     )
-
-
-def _member(page: Any, name: str | None) -> Any:
-    return None if name is None else getattr(page, name.removeprefix("$"), None)
 
 
 def _failure(exchange: Exchange, vendor: Vendor) -> errors.APIStatusError:
@@ -245,18 +256,23 @@ def _facts(error: errors.APIStatusError) -> dict[str, Any]:
 def _part(part: m.Part) -> ex.Part:
     match part:
         case m.Text():
-            return ex.Text(part.text, len(part.citations))
+            return ex.Text(part.text, len(part.citations), _kept(part, "thoughtSignature"))
         case m.Refusal():
             return ex.Refusal(part.text)
         case m.Reasoning():
             if part.redacted:
                 return ex.Redacted(_kept(part, "data") or "")
-            return ex.Reasoning(part.text, _kept(part, "signature"))
+            return ex.Reasoning(part.text, _kept(part, "signature") or _kept(part, "thoughtSignature"))
         case m.ToolCall(kind="function"):
             arguments, broken = parse_arguments(part.arguments)
-            return ex.ToolCall(part.id, part.name, arguments, broken)
+            return ex.ToolCall(
+                part.id, part.name, arguments, broken, signature=_kept(part, "thoughtSignature")
+            )
         case m.ToolCall():
             return ex.ToolCall(part.id, part.name, part.arguments, free_text=True)
+        case m.Image() | m.Audio() | m.Document():
+            assert isinstance(part.source, m.Base64)
+            return ex.Media(type(part).__name__.lower(), part.source.media_type, part.source.data)
         case m.Opaque(kind="audio"):
             audio = json.loads(part.payload)
             return ex.Audio(audio.get("data", ""), audio.get("transcript", ""))
@@ -266,6 +282,6 @@ def _part(part: m.Part) -> ex.Part:
             raise AssertionError(f"an answer has no {type(part).__name__}")
 
 
-def _kept(part: m.Reasoning, name: str) -> str | None:
+def _kept(part: m.Reasoning | m.Text | m.ToolCall, name: str) -> str | None:
     """What any issuer keeps of a part under this name; an empty one is none."""
     return next((kept for meta in part.meta.values() if (kept := meta.get(name))), None)

@@ -8,8 +8,11 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Text:
+    """`signature` is that of a protocol whose texts are signed, too."""
+
     text: str
     citations: int = 0
+    signature: str | None = None
 
 
 @dataclass(frozen=True)
@@ -44,12 +47,22 @@ class ToolCall:
     arguments: Any
     invalid: bool = False
     free_text: bool = False
+    signature: str | None = None
 
 
 @dataclass(frozen=True)
 class Audio:
     data: str
     transcript: str
+
+
+@dataclass(frozen=True)
+class Media:
+    """An image, a sound or a document in the answer itself."""
+
+    kind: str
+    media_type: str
+    data: str
 
 
 @dataclass(frozen=True)
@@ -60,9 +73,9 @@ class Opaque:
     payload: Any = None
 
 
-Part = Text | Refusal | Reasoning | Redacted | ToolCall | Audio | Opaque
+Part = Text | Refusal | Reasoning | Redacted | ToolCall | Audio | Media | Opaque
 
-ORDER: tuple[type, ...] = (Reasoning, Redacted, Text, Refusal, Audio, ToolCall, Opaque)
+ORDER: tuple[type, ...] = (Reasoning, Redacted, Text, Refusal, Audio, Media, ToolCall, Opaque)
 """The order in which parts are compared where the wire gives none."""
 
 
@@ -138,6 +151,7 @@ def same_part(want: Part, got: Part) -> bool:
         return (
             (want.id == got.id if want.id is not None else bool(got.id))
             and want.name == got.name
+            and want.signature == got.signature
             and (want.free_text or want.invalid == got.invalid)
             and same_json(want.arguments, got.arguments)
         )

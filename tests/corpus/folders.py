@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("folders.txt")
-APIS = ("messages", "chat.completions", "models")
+APIS = ("messages", "chat.completions", "generateContent", "models", "cachedContents")
 """The protocols that this project can read, as folders are named after them."""
 
 

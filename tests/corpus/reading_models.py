@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from corpus import reading_chat
+from corpus import reading_chat, reading_gemini
 from corpus.records import Exchange
 
 
@@ -20,7 +20,7 @@ class ExpectedModels:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        return tuple(item["id"] for item in self.items)
+        return tuple(item.get("id") or item["name"].removeprefix("models/") for item in self.items)
 
 
 def read(exchange: Exchange) -> ExpectedModels:
@@ -31,6 +31,10 @@ def read(exchange: Exchange) -> ExpectedModels:
 def read_whole(body: Any, status: int = 200) -> ExpectedModels:
     """The reading of one JSON body."""
     if status >= 400:
-        return ExpectedModels(error=reading_chat.read_whole(body, status).error)
-    items = body.get("data", [body])
-    return ExpectedModels(tuple(items), bool(body.get("has_more")))
+        named = reading_gemini if "status" in (body.get("error") or {}) else None
+        error = named.error_of(body, status) if named else reading_chat.read_whole(body, status).error
+        return ExpectedModels(error=error)
+    items = body.get("models") if "data" not in body and "name" in (body.get("models") or [{}])[0] else None
+    if items is None:
+        items = body.get("data", [body])
+    return ExpectedModels(tuple(items), bool(body.get("has_more") or body.get("nextPageToken")))

@@ -9,6 +9,7 @@ import types
 import typing
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any, Literal, TypeGuard, Union, get_args, get_origin
 from urllib.parse import urlsplit
 
@@ -62,18 +63,23 @@ def differences(request: RecordedRequest, vendor: Vendor) -> list[str]:
         contextlib.suppress(InvalidRequestError),
     ):
         if request.body is None:
-            _get(client.models, request)
+            _get(client.cached_contents if "cachedContents" in request.path else client.models, request)
+        elif request.path.endswith("/cachedContents"):
+            create = import_module(f"wireloom_vendors.{vendor.name}.vendor").CREATE_CACHED_CONTENT
+            rebuilt = rebuild(request.body, create.request)
+            client.cached_contents.create(**rebuilt.arguments, extra_body=rebuilt.extra or None)
         else:
             assert endpoint.request is not None
-            _create(client, rebuild(request.body, endpoint.request), request.query)
+            _create(client, rebuild(request.body, endpoint.request), request)
     sent = capture.sent
     if sent is None:
         return ["request: nothing was sent"]
     found = [
         f"request: recorded {name} {recorded!r}, sent {got!r}"
         for name, recorded, got in (
-            ("path", request.path, sent.url.path),
-            ("query", request.query, dict(sent.url.params)),
+            ("path", request.path, sent.url.path if request.path else ""),
+            # Without it a stream is one JSON array, which is not asked for.
+            ("query", _without_alt(request.query), _without_alt(sent.url.params)),
             ("method", request.method, sent.method),
         )
         if recorded != got
@@ -90,13 +96,34 @@ def _base_url(request: RecordedRequest, vendor: Vendor) -> str | None:
     endpoint = dialect.list_models if request.body is None else dialect.generate
     if endpoint is None:
         return None
-    head, found, _ = request.path.rpartition(endpoint.path)
+    head, found, _ = request.path.rpartition(endpoint.path.partition("{")[0])
     if not found or head == urlsplit(vendor.base_url).path:
         return None
     return f"https://{request.host}{head}"
 
 
-def _create(client: Any, rebuilt: Rebuilt, query: Mapping[str, str]) -> None:
+def _without_alt(query: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in query.items() if name != "alt"}
+
+
+def _generate(client: Any, rebuilt: Rebuilt, request: RecordedRequest) -> None:
+    """The model and whether the answer is streamed stand in the path."""
+    model, _, method = (request.path or "model:generateContent").rpartition("/")[2].partition(":")
+    query = _without_alt(request.query) or None
+    arguments = {**rebuilt.arguments, "extra_body": rebuilt.extra or None, "extra_query": query}
+    if method == "generateContent":
+        client.contents.generate(model, **arguments)
+        return
+    with client.contents.stream(model, **arguments) as frames:
+        for _ in frames:
+            raise AssertionError("a refused request has frames")
+
+
+def _create(client: Any, rebuilt: Rebuilt, request: RecordedRequest) -> None:
+    if hasattr(client, "contents"):
+        _generate(client, rebuilt, request)
+        return
+    query = request.query
     arguments, extra = dict(rebuilt.arguments), dict(rebuilt.extra)
     streamed = arguments.pop("stream", UNSET)
     if streamed is not True and streamed is not UNSET:
@@ -112,13 +139,14 @@ def _create(client: Any, rebuilt: Rebuilt, query: Mapping[str, str]) -> None:
 
 
 def _get(models: Any, request: RecordedRequest) -> None:
-    head, _, model = request.path.rpartition("/models")
+    head, _, model = request.path.rpartition("/models" if "models" in request.path else "/cachedContents")
     assert head
     if model:
         models.retrieve(model.removeprefix("/"), extra_query=request.query or None)
         return
-    known = {"limit": int}
-    models.list(**{name: known.get(name, str)(value) for name, value in request.query.items()})
+    known = {"limit": ("limit", int), "pageSize": ("page_size", int)}
+    named = {name: known.get(name, (name, str)) for name in request.query}
+    models.list(**{named[name][0]: named[name][1](value) for name, value in request.query.items()})
 
 
 def rebuild(body: Mapping[str, Any], type_: type[msgspec.Struct]) -> Rebuilt:

@@ -108,7 +108,7 @@ class Exchange:
 
     def wire(self) -> bytes:
         """The body as bytes; a stream that lost its SSE dress gets a plain one."""
-        if self.frames is None or self.record.framing == "sse":
+        if self.frames is None or (self.record.framing == "sse" and not _lost_blank_lines(self.record)):
             return self.record.body_text.encode()
         return b"".join(_dress(frame) for frame in self.frames)
 
@@ -133,11 +133,15 @@ def iter_exchanges(folder: str, root: Path | None = None) -> Iterator[Exchange]:
 
 def exchanges(record: Record) -> Iterator[Exchange]:
     """The exchanges of one record: one, unless it holds several streams."""
+    if record.framing == "json" and record.raw.get("stream") and (listed := _items(record.body_text)):
+        yield Exchange(record.id, record, listed)
+        return
     if record.framing not in STREAM_FRAMINGS:
         yield Exchange(record.id, record, None)
         return
     if record.framing == "sse":
-        streams = [tuple(split_sse(record.body_text))]
+        body = record.body_text
+        streams = [tuple(split_sse(body.replace("\n", "\n\n") if _lost_blank_lines(record) else body))]
     else:
         streams = split_streams(tuple(Frame(line) for line in split_lines(record.body_text)))
     for number, frames in enumerate(streams, start=1):
@@ -179,15 +183,28 @@ def split_streams(frames: tuple[Frame, ...]) -> list[tuple[Frame, ...]]:
         payload = frame.json
         if not isinstance(payload, dict):
             continue
-        own_id = payload.get("id") if "choices" in payload else None
+        own_id = payload.get("id") if "choices" in payload else payload.get("responseId")
         starts = payload.get("type") == "message_start" or (finished and own_id and own_id != chunk_id)
         if starts and position > 0:
             cuts.append(position)
             finished = False
         chunk_id = own_id or chunk_id
-        finished = finished or any(choice.get("finish_reason") for choice in payload.get("choices") or [])
+        choices = [*(payload.get("choices") or []), *(payload.get("candidates") or [])]
+        finished = finished or any(one.get("finish_reason") or one.get("finishReason") for one in choices)
     bounds = [*cuts, len(frames)]
     return [frames[start:end] for start, end in pairwise(bounds)]
+
+
+def _lost_blank_lines(record: Record) -> bool:
+    """Whether a source kept the data lines of a stream alone, without what ends an event."""
+    body = record.body_text
+    return record.fidelity == "payloads-only" and "\n\n" not in body and body.count("\ndata:") > 0
+
+
+def _items(body: str) -> tuple[Frame, ...]:
+    """The frames of a stream that is one JSON array; none where the body is no list of answers."""
+    value = json.loads(body) if body.lstrip().startswith("[") else []
+    return tuple(Frame(json.dumps(item)) for item in value) if "error" not in (value or [{}])[0] else ()
 
 
 def _sse_frame(block: str) -> Frame | None:

@@ -39,7 +39,11 @@ def differences(exchange: Exchange, dialect: Dialect) -> list[str]:
     if not message.parts:
         return []
     request = encode(dialect, Request(model="model", messages=(user("question"), message)), strict=False)
-    sent = json.loads(msgspec.json.encode(request.body))["messages"][1:]
+    sent = json.loads(msgspec.json.encode(request.body))[dialect.messages.field][1:]
+    if exchange.record.api == "generateContent":
+        (candidate,) = [item for item in answer["candidates"] if not item.get("index")]
+        want, got = _joined(candidate["content"]["parts"]), _joined(sent[0]["parts"])
+        return [] if want == got else [f"round trip: {_short(want)} came back as {_short(got)}"]
     think = exchange.record.api != "messages" and FACTS[FOLDERS[exchange.record.folder]].think
     want, got = _blocks(answer, sent) if "content" in answer else _chat(answer, sent, think=think)
     return [] if want == got else [f"round trip: {_short(want)} came back as {_short(got)}"]
@@ -85,6 +89,23 @@ def _function(function: dict[str, Any]) -> dict[str, Any]:
     """A called function without null fields. An empty argument text is an empty object."""
     present = {name: value for name, value in function.items() if value is not None}
     return {**present, "arguments": present["arguments"] or "{}"} if "arguments" in present else present
+
+
+def _joined(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The parts with unsigned neighbours of one kind as one, and with the arguments of calls that have none."""
+    joined: list[dict[str, Any]] = []
+    for part in parts:
+        last = joined[-1] if joined else {}
+        if part == {"text": ""}:
+            continue
+        if "functionCall" in part:
+            part = {**part, "functionCall": {"args": {}, **part["functionCall"]}}
+        same = part.keys() == last.keys() and part.keys() <= {"text", "thought"}
+        if same and part.get("thought") == last.get("thought"):
+            joined[-1] = {**last, "text": last["text"] + part["text"]}
+        else:
+            joined.append(part)
+    return joined
 
 
 def _present(block: dict[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from corpus import (
     decoded,
     pending,
     reading_chat,
+    reading_gemini,
     reading_messages,
     reading_models,
     rebuild,
@@ -30,7 +31,11 @@ from corpus.vendors import dialect_of, vendor_of
 from wireloom.registry import find_vendor
 
 ALLOWED = Path(__file__).with_name("extra_allowed.txt")
-READINGS = {"messages": reading_messages.read, "chat.completions": reading_chat.read}
+READINGS = {
+    "messages": reading_messages.read,
+    "chat.completions": reading_chat.read,
+    "generateContent": reading_gemini.read,
+}
 
 
 @dataclass(frozen=True)
@@ -121,7 +126,10 @@ def check_exchange(exchange: Exchange, outcome: Outcome, lists: Lists) -> list[s
     ledger = Ledger()
     # Whatever is raised here is a finding about this exchange, not the end of the run.
     try:
-        if exchange.record.api == "models":
+        if exchange.record.api == "cachedContents":
+            row.count(exchange, failed=exchange.failed, complete=True)
+            found = decoded.object_differences(exchange)
+        elif exchange.record.api == "models":
             found = _model_differences(exchange, row)
         else:
             found = _answer_differences(exchange, row, outcome, lists)

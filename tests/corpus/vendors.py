@@ -39,6 +39,14 @@ def model_decoder(name: str) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(import_module(f"wireloom_vendors.{name}.vendor").GET_MODEL.response)
 
 
+def object_decoder(exchange: Exchange) -> msgspec.json.Decoder[Any]:
+    """What decodes a cached content, or a page of them."""
+    page = exchange.record.request["method"] == "GET"
+    name = "LIST_CACHED_CONTENTS" if page else "CREATE_CACHED_CONTENT"
+    vendor = import_module(f"wireloom_vendors.{vendor_of(exchange).name}.vendor")
+    return msgspec.json.Decoder(getattr(vendor, name).response)
+
+
 @functools.cache
 def error_decoder(name: str) -> msgspec.json.Decoder[Any]:
     """What decodes the body of a failure of a vendor."""

@@ -1,0 +1,158 @@
+"""An independent reading of recorded answers of generateContent: plain JSON, nothing of the project.
+
+Candidate 0 alone is read. Where the fact sheet and the common model leave room:
+- an unsigned text or thought goes on with the one before it, in a whole answer, too; a signed one is a part of its own,
+  be it empty; an unsigned empty text is nothing;
+- a call without arguments has `{}`, one without an id any;
+- media are told by the beginning of their type: image, audio, else a document;
+- all else is opaque, of the name of the first object in it;
+- a finish reason that is a number (another encoding of enums, which the client does not ask for) is none;
+- of ids and models of the frames the last one counts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from corpus.expected import Expected, Media, Opaque, Part, Reasoning, Text, ToolCall, Usage
+from corpus.records import Exchange
+from corpus.rules import common_finish, merge_snapshot
+
+FINISH = {
+    "STOP": "stop",
+    "MAX_TOKENS": "length",
+    **dict.fromkeys(
+        ("SAFETY", "RECITATION", "LANGUAGE", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII"), "content_filter"
+    ),
+    **dict.fromkeys(
+        ("MALFORMED_FUNCTION_CALL", "MALFORMED_RESPONSE", "UNEXPECTED_TOOL_CALL", "NO_IMAGE"), "error"
+    ),
+}
+
+
+def read(exchange: Exchange) -> Expected:
+    """What the exchange says, whole, streamed or failed."""
+    if exchange.frames is not None:
+        return read_answer((frame.json for frame in exchange.frames), streamed=True)
+    body = json.loads(exchange.record.body_text)
+    if exchange.failed:
+        return Expected(complete=False, error=error_of(body, exchange.record.status))
+    return read_answer([body], streamed=False)
+
+
+def read_answer(bodies: Iterable[dict[str, Any]], *, streamed: bool) -> Expected:
+    """The reading of the frames of a stream up to its error or its end, or of one body."""
+    answer = _Answer()
+    for body in bodies:
+        if body.get("error"):
+            return replace(answer.expected(), complete=False, error=error_of(body, None))
+        answer.add(body)
+    complete = answer.raw_finish is not None and None not in answer.reasons.values()
+    return replace(answer.expected(), complete=complete or not streamed)
+
+
+def error_of(body: Any, status: int | None) -> dict[str, Any]:
+    """The facts of a failure, which is an object or the only item of a list."""
+    error = (body[0] if isinstance(body, list) else body)["error"]
+    details = error.get("details") or []
+    reasons = [item["reason"] for item in details if item.get("reason")]
+    quotas = [v["quotaId"] for item in details for v in item.get("violations", ()) if v.get("quotaId")]
+    return {"status": status, "type": error.get("status"), "code": next(iter([*reasons, *quotas]), None)}
+
+
+def total_of(bodies: Iterable[dict[str, Any]]) -> int | None:
+    """The total that the vendor states."""
+    usage: dict[str, Any] = {}
+    for body in bodies:
+        merge_snapshot(usage, body.get("usageMetadata"))
+    total = usage.get("totalTokenCount")
+    return total if isinstance(total, int) else None
+
+
+class _Answer:
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+        self.open = False
+        self.head: dict[str, Any] = {}
+        self.usage: dict[str, Any] = {}
+        self.sources: dict[str, None] = {}
+        self.reasons: dict[int, str | None] = {}
+        self.raw_finish: str | None = None
+        self.blocked = False
+
+    def add(self, body: dict[str, Any]) -> None:
+        for name, key in (("id", "responseId"), ("model", "modelVersion")):
+            self.head[name] = body.get(key) or self.head.get(name)
+        merge_snapshot(self.usage, body.get("usageMetadata"))
+        if reason := (body.get("promptFeedback") or {}).get("blockReason"):
+            self.raw_finish, self.blocked = reason, True
+        for candidate in body.get("candidates") or []:
+            index, reason = candidate.get("index") or 0, candidate.get("finishReason")
+            reason = reason if isinstance(reason, str) else None
+            self.reasons[index] = reason or self.reasons.get(index)
+            if index == 0:
+                self.raw_finish = reason or self.raw_finish
+                self.sources |= dict.fromkeys(_sources(candidate))
+                for part in (candidate.get("content") or {}).get("parts") or []:
+                    self._part(part)
+
+    def expected(self) -> Expected:
+        finish = common_finish(FINISH, self.raw_finish, self.parts)
+        return Expected(
+            parts=tuple(self.parts),
+            finish="content_filter" if self.blocked else finish,
+            raw_finish=self.raw_finish,
+            usage=_usage(self.usage) if self.usage else None,
+            sources=tuple(self.sources),
+            **self.head,
+        )
+
+    def _part(self, part: dict[str, Any]) -> None:
+        made = _read(part)
+        last = self.parts[-1] if self.parts and self.open else None
+        is_piece = isinstance(made, Text | Reasoning) and made.signature is None
+        if is_piece and not made.text:
+            return
+        if is_piece and type(made) is type(last):
+            self.parts[-1] = replace(last, text=last.text + made.text)
+        else:
+            self.parts.append(made)
+        self.open = is_piece
+
+
+def _read(part: dict[str, Any]) -> Part:
+    signature, call = part.get("thoughtSignature"), part.get("functionCall") or {}
+    if "text" in part:
+        kind = Reasoning if part.get("thought") else Text
+        return kind(part["text"], signature=signature)
+    if call.get("name"):
+        return ToolCall(call.get("id"), call["name"], call.get("args") or {}, signature=signature)
+    if blob := part.get("inlineData"):
+        kind = blob["mimeType"].partition("/")[0]
+        return Media(kind if kind in ("image", "audio") else "document", blob["mimeType"], blob["data"])
+    return Opaque(next((name for name, value in part.items() if isinstance(value, dict)), "unknown"), part)
+
+
+def _sources(candidate: dict[str, Any]) -> Iterator[str]:
+    cited = candidate.get("citationMetadata") or {}
+    items = [*(cited.get("citationSources") or []), *(cited.get("citations") or [])]
+    for chunk in (candidate.get("groundingMetadata") or {}).get("groundingChunks") or []:
+        items += [chunk[name] for name in ("web", "retrievedContext", "maps") if name in chunk]
+    yield from (item["uri"] for item in items if item.get("uri"))
+
+
+def _usage(usage: dict[str, Any]) -> Usage:
+    return Usage(
+        input=_sum(usage, "promptTokenCount", "toolUsePromptTokenCount"),
+        output=_sum(usage, "candidatesTokenCount", "thoughtsTokenCount"),
+        cache_read=usage.get("cachedContentTokenCount"),
+        reasoning=usage.get("thoughtsTokenCount"),
+    )
+
+
+def _sum(usage: dict[str, Any], *names: str) -> int | None:
+    counts = [usage[name] for name in names if usage.get(name) is not None]
+    return sum(counts) if counts else None
