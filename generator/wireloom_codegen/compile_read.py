@@ -348,9 +348,7 @@ class ReadCompiler:
         assert isinstance(member, ObjectType)
         return self._member(path, member, class_name, case, inside)
 
-    def _others(
-        self, union: UnionType, case: Node, path: tuple[str, ...], inside: _Narrowing | None
-    ) -> Code:
+    def _others(self, union: UnionType, case: Node, path: tuple[str, ...], inside: _Narrowing | None) -> Code:
         """What is done with all members that are not listed, be they known or not."""
         return self._member((*path, "others"), union, union.name, case, inside)
 

@@ -298,9 +298,7 @@ class WriteCompiler:
                 Code("part.cache is not None and (mark := encoding.cache(part.cache)) is not None"),
             )
         if hole == "item":
-            return Field(
-                key, Code("item"), Code("(item := encoding.item_id(part.meta)) is not None")
-            )
+            return Field(key, Code("item"), Code("(item := encoding.item_id(part.meta)) is not None"))
         if hole.startswith("meta."):
             name = hole.removeprefix("meta.")
             local = _local(name)

@@ -85,7 +85,11 @@ class Fold(AnswerReading):
     # ------------------------------------------------------------------ pieces of blocks
 
     def text_delta(
-        self, text: str, key: Key = None, kind: TextKind = "text", *, whole: bool = False
+        self,
+        text: str,
+        key: Key = None,
+        kind: TextKind = "text",
+        whole: bool = False,  # noqa: FBT001, FBT002
     ) -> None:
         """A piece of text or refusal; with `whole` the whole of it, which says nothing new where pieces came."""
         block = self._current

@@ -64,6 +64,12 @@ def differences(request: RecordedRequest, vendor: Vendor) -> list[str]:
     ):
         if request.body is None:
             _get(client.cached_contents if "cachedContents" in request.path else client.models, request)
+        elif request.path.endswith("/responses/compact"):
+            compact = import_module(
+                f"wireloom_vendors.{vendor.name}.openai_responses.protocol"
+            ).COMPACT_RESPONSE
+            rebuilt = rebuild(request.body, compact.request)
+            client.responses.compact(**rebuilt.arguments, extra_body=rebuilt.extra or None)
         elif request.path.endswith("/cachedContents"):
             create = import_module(f"wireloom_vendors.{vendor.name}.vendor").CREATE_CACHED_CONTENT
             rebuilt = rebuild(request.body, create.request)
@@ -128,7 +134,10 @@ def _create(client: Any, rebuilt: Rebuilt, request: RecordedRequest) -> None:
     streamed = arguments.pop("stream", UNSET)
     if streamed is not True and streamed is not UNSET:
         extra["stream"] = streamed
-    resource = client.messages if hasattr(client, "messages") else client.chat.completions
+    if request.path.endswith("/responses"):
+        resource = client.responses
+    else:
+        resource = client.messages if hasattr(client, "messages") else client.chat.completions
     arguments |= {"extra_body": extra or None, "extra_query": query or None}
     if streamed is not True:
         resource.create(**arguments)

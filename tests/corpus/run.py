@@ -16,25 +16,26 @@ from corpus import (
     reading_gemini,
     reading_messages,
     reading_models,
+    reading_responses,
     rebuild,
     round_trip,
     usage_rules,
 )
-from corpus.accounting import account
+from corpus.accounting import OBJECTS, account
 from corpus.expected import Expected
 from corpus.folders import FOLDERS
 from corpus.leaves import Ledger
 from corpus.records import Exchange, Record, exchanges, iter_records
 from corpus.requests import recorded_request
 from corpus.table import Difference, Results, Row
-from corpus.vendors import dialect_of, vendor_of
-from wireloom.registry import find_vendor
+from corpus.vendors import dialect_of, vendor_for, vendor_of
 
 ALLOWED = Path(__file__).with_name("extra_allowed.txt")
 READINGS = {
     "messages": reading_messages.read,
     "chat.completions": reading_chat.read,
     "generateContent": reading_gemini.read,
+    "responses": reading_responses.read,
 }
 
 
@@ -126,7 +127,7 @@ def check_exchange(exchange: Exchange, outcome: Outcome, lists: Lists) -> list[s
     ledger = Ledger()
     # Whatever is raised here is a finding about this exchange, not the end of the run.
     try:
-        if exchange.record.api == "cachedContents":
+        if exchange.record.api in OBJECTS:
             row.count(exchange, failed=exchange.failed, complete=True)
             found = decoded.object_differences(exchange)
         elif exchange.record.api == "models":
@@ -156,7 +157,7 @@ def check_request(record: Record, row: Row) -> list[str]:
     if request.elided:
         row.elided += 1
         return []
-    vendor = find_vendor(FOLDERS[record.folder])
+    vendor = vendor_for(record.folder)
     try:
         return rebuild.differences(request, vendor)
     except Exception as error:

@@ -17,7 +17,16 @@ from wireloom.vendor import Dialect, Vendor
 
 def vendor_of(exchange: Exchange) -> Vendor:
     """Whose decoders read the exchange."""
-    return find_vendor(FOLDERS[exchange.record.folder])
+    return vendor_for(exchange.record.folder)
+
+
+@functools.cache
+def vendor_for(folder: str) -> Vendor:
+    """Whose traffic a folder holds, as one that speaks the protocol of the folder."""
+    vendor = find_vendor(FOLDERS[folder])
+    if folder.partition(".")[2].partition(".")[0] != "responses":
+        return vendor
+    return msgspec.structs.replace(vendor, default_dialect="openai_responses")
 
 
 def dialect_of(vendor: Vendor) -> Dialect:
@@ -42,12 +51,17 @@ def model_decoder(name: str) -> msgspec.json.Decoder[Any]:
 def object_decoder(exchange: Exchange) -> msgspec.json.Decoder[Any]:
     """What decodes a cached content, or a page of them."""
     page = exchange.record.request["method"] == "GET"
-    name = "LIST_CACHED_CONTENTS" if page else "CREATE_CACHED_CONTENT"
-    vendor = import_module(f"wireloom_vendors.{vendor_of(exchange).name}.vendor")
-    return msgspec.json.Decoder(getattr(vendor, name).response)
+    contents = "LIST_CACHED_CONTENTS" if page else "CREATE_CACHED_CONTENT"
+    responses = {"responses.compact": "COMPACT_RESPONSE", "responses.get": "DELETE_RESPONSE"}
+    name = responses.get(exchange.record.api)
+    module = "openai_responses.protocol" if name else "vendor"
+    vendor = import_module(f"wireloom_vendors.{vendor_of(exchange).name}.{module}")
+    return msgspec.json.Decoder(getattr(vendor, name or contents).response)
 
 
 @functools.cache
-def error_decoder(name: str) -> msgspec.json.Decoder[Any]:
+def error_decoder(name: str, dialect: str) -> msgspec.json.Decoder[Any]:
     """What decodes the body of a failure of a vendor."""
-    return msgspec.json.Decoder(import_module(f"wireloom_vendors.{name}.types").ErrorResponse)
+    further = dialect != find_vendor(name).default_dialect
+    module = f"wireloom_vendors.{name}.{dialect}.types" if further else f"wireloom_vendors.{name}.types"
+    return msgspec.json.Decoder(import_module(module).ErrorResponse)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 d1d65035edc4bd90
+# Do not edit. Specs: sha256 197244ef24460dd9
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations
@@ -63,9 +63,6 @@ class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments
 
 class GetResponse(CallArguments, total=False):
     """The keyword arguments of `responses.retrieve`."""
-
-    starting_after: int
-    """The number of the event that the stream goes on behind."""
 
 
 class DeleteResponse(CallArguments, total=False):
@@ -222,16 +219,6 @@ class Responses(Resource):
             {**arguments, "response_id": response_id},
         )
 
-    def stream(
-        self, response_id: str, **arguments: Unpack[GetResponse]
-    ) -> TypedStream[openai_responses.types.StreamEvent]:
-        """Look up a stored answer, or one that is made in the background. As a stream of its frames."""
-        return self._stream(
-            openai_responses.protocol.GET_RESPONSE,
-            openai_responses.types.StreamEvent,
-            {**arguments, "response_id": response_id},
-        )
-
     def delete(
         self, response_id: str, **arguments: Unpack[DeleteResponse]
     ) -> openai_responses.types.DeletedResponse:
@@ -288,16 +275,6 @@ class AsyncResponses(AsyncResource):
         return await self._call(
             openai_responses.protocol.GET_RESPONSE,
             openai_responses.types.Response,
-            {**arguments, "response_id": response_id},
-        )
-
-    def stream(
-        self, response_id: str, **arguments: Unpack[GetResponse]
-    ) -> AsyncTypedStream[openai_responses.types.StreamEvent]:
-        """Look up a stored answer, or one that is made in the background. As a stream of its frames."""
-        return self._stream(
-            openai_responses.protocol.GET_RESPONSE,
-            openai_responses.types.StreamEvent,
             {**arguments, "response_id": response_id},
         )
 

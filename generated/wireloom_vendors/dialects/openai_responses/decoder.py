@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 8d39ad25e01f6b4e
+# Do not edit. Specs: sha256 cd7870780c210cab
 """Reads answers and stream frames of `openai_responses`."""
 
 from __future__ import annotations
@@ -523,6 +523,36 @@ def _response_output_item_done_item_message_content_piece_reasoning_text(
     """A piece of the reasoning itself; open models show it."""
 
 
+def _response_output_item_done_item_message_content_piece_input_text(
+    frame: types.ResponseOutputItemDoneEvent,
+    item: types.OutputMessage,
+    place: int,
+    piece: types.InputText,
+    fold: Fold,
+) -> None:
+    """A piece of text."""
+
+
+def _response_output_item_done_item_message_content_piece_input_image(
+    frame: types.ResponseOutputItemDoneEvent,
+    item: types.OutputMessage,
+    place: int,
+    piece: types.InputImage,
+    fold: Fold,
+) -> None:
+    """An image, by URL (data URLs too) or by the id of a file."""
+
+
+def _response_output_item_done_item_message_content_piece_input_file(
+    frame: types.ResponseOutputItemDoneEvent,
+    item: types.OutputMessage,
+    place: int,
+    piece: types.InputFile,
+    fold: Fold,
+) -> None:
+    """A file: inline, by URL or by id."""
+
+
 def _response_output_item_done_item_message_content_piece_unknown(
     frame: types.ResponseOutputItemDoneEvent, item: types.OutputMessage, place: int, member: Any, fold: Fold
 ) -> None:
@@ -667,6 +697,20 @@ def _response_web_search_call_searching(frame: types.ResponseWebSearchCallSearch
     fold.heartbeat()
 
 
+def _response_apply_patch_call_operation_diff_delta(
+    frame: types.ResponseApplyPatchCallOperationDiffDeltaEvent, fold: Fold
+) -> None:
+    """The change of a file goes on."""
+    fold.heartbeat()
+
+
+def _response_apply_patch_call_operation_diff_done(
+    frame: types.ResponseApplyPatchCallOperationDiffDoneEvent, fold: Fold
+) -> None:
+    """The change of a file is whole."""
+    fold.heartbeat()
+
+
 def _output_item_others(answer: types.Response, number: int, item: types.OutputItem, fold: Fold) -> None:
     """An item of an answer."""
     fold.part(part=_read_output_item(item, fold, ("output", number)))
@@ -717,6 +761,39 @@ def _output_item_message_content_piece_reasoning_text(
     fold: Fold,
 ) -> None:
     """A piece of the reasoning itself; open models show it."""
+
+
+def _output_item_message_content_piece_input_text(
+    answer: types.Response,
+    item: types.OutputMessage,
+    number: int,
+    place: int,
+    piece: types.InputText,
+    fold: Fold,
+) -> None:
+    """A piece of text."""
+
+
+def _output_item_message_content_piece_input_image(
+    answer: types.Response,
+    item: types.OutputMessage,
+    number: int,
+    place: int,
+    piece: types.InputImage,
+    fold: Fold,
+) -> None:
+    """An image, by URL (data URLs too) or by the id of a file."""
+
+
+def _output_item_message_content_piece_input_file(
+    answer: types.Response,
+    item: types.OutputMessage,
+    number: int,
+    place: int,
+    piece: types.InputFile,
+    fold: Fold,
+) -> None:
+    """A file: inline, by URL or by id."""
 
 
 def _output_item_message_content_piece_unknown(
@@ -815,6 +892,9 @@ _RESPONSE_OUTPUT_ITEM_DONE_ITEM_MESSAGE_CONTENT_PIECE_PIECE: Mapping[
     types.OutputText: _response_output_item_done_item_message_content_piece_output_text,
     types.OutputRefusal: _response_output_item_done_item_message_content_piece_refusal,
     types.ReasoningText: _response_output_item_done_item_message_content_piece_reasoning_text,
+    types.InputText: _response_output_item_done_item_message_content_piece_input_text,
+    types.InputImage: _response_output_item_done_item_message_content_piece_input_image,
+    types.InputFile: _response_output_item_done_item_message_content_piece_input_file,
     Unknown: _response_output_item_done_item_message_content_piece_unknown,
 }
 """What to do with each kind of `$piece`."""
@@ -860,6 +940,9 @@ _OUTPUT_ITEM_MESSAGE_CONTENT_PIECE_PIECE: Mapping[
     types.OutputText: _output_item_message_content_piece_output_text,
     types.OutputRefusal: _output_item_message_content_piece_refusal,
     types.ReasoningText: _output_item_message_content_piece_reasoning_text,
+    types.InputText: _output_item_message_content_piece_input_text,
+    types.InputImage: _output_item_message_content_piece_input_image,
+    types.InputFile: _output_item_message_content_piece_input_file,
     Unknown: _output_item_message_content_piece_unknown,
 }
 """What to do with each kind of `$piece`."""
@@ -959,6 +1042,8 @@ READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     types.ResponseWebSearchCallCompletedEvent: _response_web_search_call_completed,
     types.ResponseWebSearchCallInProgressEvent: _response_web_search_call_in_progress,
     types.ResponseWebSearchCallSearchingEvent: _response_web_search_call_searching,
+    types.ResponseApplyPatchCallOperationDiffDeltaEvent: _response_apply_patch_call_operation_diff_delta,
+    types.ResponseApplyPatchCallOperationDiffDoneEvent: _response_apply_patch_call_operation_diff_done,
     Unknown: unknown_frame,
 }
 """What to do with a frame, by its type."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 8d39ad25e01f6b4e
+# Do not edit. Specs: sha256 cd7870780c210cab
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ class Response(Frame, frozen=True, kw_only=True):
     id: str | None = None
     """The answer's id."""
 
-    access_programs: AccessPrograms | None = None
+    access_programs: Any | None = None
+    """As it was sent."""
+
     created_at: float | None = None
     """When it was made, in Unix seconds."""
 
@@ -50,19 +52,31 @@ class Response(Frame, frozen=True, kw_only=True):
     completed_at: float | None = None
     """When it was done, in Unix seconds."""
 
-    conversation: ConversationReference | None = None
-    image: ImageConfig | None = None
+    conversation: Any | None = None
+    """The conversation that the answer belongs to."""
+
+    image: Any | None = None
+    """As it was sent."""
+
     input_transformations: Sequence[InputTransformation] | None = None
     max_output_tokens: int | None = None
     max_tool_calls: int | None = None
-    moderation: ModerationConfig | None = None
+    moderation: Any | None = None
+    """As it was sent."""
+
     previous_response_id: str | None = None
-    prompt: PromptTemplate | None = None
+    prompt: Any | None = None
+    """As it was sent."""
+
     prompt_cache_diagnostics: PromptCacheDiagnostics | None = None
     prompt_cache_key: str | None = None
-    prompt_cache_options: PromptCacheOptions | None = None
+    prompt_cache_options: Any | None = None
+    """As it was sent."""
+
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    reasoning: ReasoningConfig | None = None
+    reasoning: Any | None = None
+    """As it was sent."""
+
     safety_identifier: str | None = None
     service_tier: (
         Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None
@@ -72,7 +86,9 @@ class Response(Frame, frozen=True, kw_only=True):
     ) = None
     """Where the answer stands."""
 
-    text: TextConfig | None = None
+    text: Any | None = None
+    """As it was sent."""
+
     tool_usage: ToolUsage | None = None
     top_logprobs: int | None = None
     truncation: Literal["auto", "disabled"] | str | None = None
@@ -82,32 +98,12 @@ class Response(Frame, frozen=True, kw_only=True):
     frequency_penalty: float | None = None
     presence_penalty: float | None = None
     billing: Billing | None = None
+    output_text: str | None = None
+    """The text of all messages; some servers put it there."""
 
-
-class ResponseFormatText(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="text"):
-    """Plain text."""
-
-    type: ClassVar[Literal["text"]] = "text"
-
-
-class ResponseFormatJsonSchema(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="json_schema"):
-    """JSON that fits a schema."""
-
-    type: ClassVar[Literal["json_schema"]] = "json_schema"
-    name: str | None = None
-    schema: Mapping[str, Any] | None = None
-    description: str | None = None
-    strict: bool | None = None
-
-
-class ResponseFormatJsonObject(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="json_object"):
-    """Any JSON object; the input must ask for JSON in words."""
-
-    type: ClassVar[Literal["json_object"]] = "json_object"
-
-
-ResponseFormat: TypeAlias = ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Unknown
-"""The format of the text."""
+    system_fingerprint: str | None = None
+    input: Any | None = None
+    """As it was sent; some servers put it there."""
 
 
 class PromptCacheDiagnosticsCacheMiss(
@@ -167,118 +163,6 @@ PromptCacheDiagnostics: TypeAlias = (
     | Unknown
 )
 """How the prompt cache served the request."""
-
-
-class InputText(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="input_text"):
-    """A piece of text."""
-
-    type: ClassVar[Literal["input_text"]] = "input_text"
-    text: str
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class InputImage(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="input_image"):
-    """An image, by URL (data URLs too) or by the id of a file."""
-
-    type: ClassVar[Literal["input_image"]] = "input_image"
-    detail: Literal["low", "high", "auto", "original"] | str | None = None
-    file_id: str | None = None
-    image_url: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class InputFile(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="input_file"):
-    """A file: inline, by URL or by id."""
-
-    type: ClassVar[Literal["input_file"]] = "input_file"
-    detail: Literal["auto", "low", "high"] | str | None = None
-    file_data: str | None = None
-    file_id: str | None = None
-    file_url: str | None = None
-    filename: str | None = None
-    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-
-
-class OutputText(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="output_text"):
-    """A piece of text, with what it rests on."""
-
-    type: ClassVar[Literal["output_text"]] = "output_text"
-    annotations: Sequence[Annotation] | None = None
-    text: str
-    logprobs: Sequence[Logprob] | None = None
-
-
-class OutputRefusal(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="refusal"):
-    """The model's words where it refused to answer."""
-
-    type: ClassVar[Literal["refusal"]] = "refusal"
-    refusal: str
-
-
-InputContentPart: TypeAlias = InputText | InputImage | InputFile | OutputText | OutputRefusal | Unknown
-"""A piece of a message."""
-
-PromptVariable: TypeAlias = str | InputContentPart
-"""A value for a variable of a prompt."""
-
-
-class ReasoningConfig(WireStruct, frozen=True, kw_only=True):
-    """How much the model thinks, and what it shows of it."""
-
-    context: Literal["auto", "current_turn", "all_turns"] | str | None = None
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
-    generate_summary: Literal["auto", "concise", "detailed"] | str | None = None
-    mode: str | None = None
-    summary: Literal["auto", "concise", "detailed"] | str | None = None
-
-
-class TextConfig(WireStruct, frozen=True, kw_only=True):
-    """Format and length of the text."""
-
-    format: ResponseFormat | None = None
-    verbosity: Literal["low", "medium", "high"] | str | None = None
-
-
-class PromptCacheOptions(WireStruct, frozen=True, kw_only=True):
-    """How the prompt cache is used."""
-
-    comparison_response_id: str | None = None
-    mode: Literal["implicit", "explicit"] | str | None = None
-    prewarm: bool | None = None
-    ttl: Literal["30m", "12h"] | str | None = None
-
-
-class ConversationReference(WireStruct, frozen=True, kw_only=True):
-    """A stored conversation, by its id."""
-
-    id: str | None = None
-
-
-class PromptTemplate(WireStruct, frozen=True, kw_only=True):
-    """A stored prompt with its variables."""
-
-    id: str | None = None
-    variables: Mapping[str, PromptVariable] | None = None
-    version: str | None = None
-
-
-class ModerationConfig(WireStruct, frozen=True, kw_only=True):
-    """How input and output are moderated."""
-
-    model: str | None = None
-    policy: Mapping[str, Any] | None = None
-
-
-class AccessPrograms(WireStruct, frozen=True, kw_only=True):
-    """Programs of access that the request uses."""
-
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str | None = None
-
-
-class ImageConfig(WireStruct, frozen=True, kw_only=True):
-    """How images of the input are handled."""
-
-    context_compression: Literal["auto", "enabled", "disabled"] | str | None = None
 
 
 class ResponseErrorValue(WireStruct, frozen=True, kw_only=True):
@@ -417,6 +301,7 @@ class ErrorResponse(Frame, frozen=True, kw_only=True):
     """The body of a failure."""
 
     error: ErrorObject | None = None
+    status: int | None = None
 
 
 class Billing(WireStruct, frozen=True, kw_only=True):
@@ -429,7 +314,7 @@ class InputItemList(Frame, frozen=True, kw_only=True):
     """A page of the items that an answer was given."""
 
     object: Literal["list"] | str | None = None
-    data: Sequence[InputItem]
+    data: Sequence[OutputItem]
     first_id: str | None = None
     last_id: str | None = None
     has_more: bool | None = None
@@ -1465,6 +1350,47 @@ class ResponseWebSearchCallSearchingEvent(
     """Counts the events of the stream, from 0."""
 
 
+class ResponseApplyPatchCallOperationDiffDeltaEvent(
+    Frame, frozen=True, kw_only=True, tag_field="type", tag="response.apply_patch_call_operation_diff.delta"
+):
+    """The change of a file goes on."""
+
+    type: ClassVar[Literal["response.apply_patch_call_operation_diff.delta"]] = (
+        "response.apply_patch_call_operation_diff.delta"
+    )
+    delta: str
+    item_id: str | None = None
+    """The id of the item."""
+
+    output_index: int | None = None
+    """The position of the item in the answer."""
+
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+    obfuscation: str | None = None
+    """Random padding that hides the length of the event."""
+
+
+class ResponseApplyPatchCallOperationDiffDoneEvent(
+    Frame, frozen=True, kw_only=True, tag_field="type", tag="response.apply_patch_call_operation_diff.done"
+):
+    """The change of a file is whole."""
+
+    type: ClassVar[Literal["response.apply_patch_call_operation_diff.done"]] = (
+        "response.apply_patch_call_operation_diff.done"
+    )
+    diff: str | None = None
+    item_id: str | None = None
+    """The id of the item."""
+
+    output_index: int | None = None
+    """The position of the item in the answer."""
+
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+
 StreamEvent: TypeAlias = (
     ResponseOutputTextDeltaEvent
     | ResponseFunctionCallArgumentsDeltaEvent
@@ -1525,6 +1451,8 @@ StreamEvent: TypeAlias = (
     | ResponseWebSearchCallCompletedEvent
     | ResponseWebSearchCallInProgressEvent
     | ResponseWebSearchCallSearchingEvent
+    | ResponseApplyPatchCallOperationDiffDeltaEvent
+    | ResponseApplyPatchCallOperationDiffDoneEvent
     | Unknown
 )
 """One event of a stream."""
@@ -1557,6 +1485,9 @@ class OutputMessage(WireStruct, frozen=True, kw_only=True, tag_field="type", tag
     phase: Literal["commentary", "final_answer"] | str | None = None
     """Whether the model still works or answers; goes back unchanged."""
 
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+
 
 class ReasoningItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reasoning"):
     """Reasoning of the model; goes back whole, before the item that it led to."""
@@ -1571,6 +1502,8 @@ class ReasoningItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag
     """The reasoning itself, to be sent back; only where it was asked for."""
 
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
 
 
 class FunctionToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="function_call"):
@@ -1591,6 +1524,8 @@ class FunctionToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", 
     caller: Caller | None = None
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
 
 
 class FunctionCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="function_call_output"):
@@ -1621,6 +1556,9 @@ class CustomToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", ta
     id: str | None = None
     caller: Caller | None = None
     namespace: str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
 
 
 class CustomToolCallOutput(
@@ -1644,6 +1582,8 @@ class WebSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type",
     id: str | None = None
     action: WebSearchAction | None = None
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
 
 
 class FileSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="file_search_call"):
@@ -1943,6 +1883,57 @@ OutputItem: TypeAlias = (
 """An item of an answer."""
 
 
+class InputText(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="input_text"):
+    """A piece of text."""
+
+    type: ClassVar[Literal["input_text"]] = "input_text"
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+
+
+class InputImage(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="input_image"):
+    """An image, by URL (data URLs too) or by the id of a file."""
+
+    type: ClassVar[Literal["input_image"]] = "input_image"
+    detail: Literal["low", "high", "auto", "original"] | str | None = None
+    file_id: str | None = None
+    image_url: str | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+
+
+class InputFile(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="input_file"):
+    """A file: inline, by URL or by id."""
+
+    type: ClassVar[Literal["input_file"]] = "input_file"
+    detail: Literal["auto", "low", "high"] | str | None = None
+    file_data: str | None = None
+    file_id: str | None = None
+    file_url: str | None = None
+    filename: str | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
+
+
+class OutputText(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="output_text"):
+    """A piece of text, with what it rests on."""
+
+    type: ClassVar[Literal["output_text"]] = "output_text"
+    annotations: Sequence[Annotation] | None = None
+    text: str
+    logprobs: Sequence[Logprob] | None = None
+    refusal: str | None = None
+
+
+class OutputRefusal(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="refusal"):
+    """The model's words where it refused to answer."""
+
+    type: ClassVar[Literal["refusal"]] = "refusal"
+    refusal: str
+
+
+InputContentPart: TypeAlias = InputText | InputImage | InputFile | OutputText | OutputRefusal | Unknown
+"""A piece of a message."""
+
+
 class ReasoningText(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reasoning_text"):
     """A piece of the reasoning itself; open models show it."""
 
@@ -1950,8 +1941,10 @@ class ReasoningText(WireStruct, frozen=True, kw_only=True, tag_field="type", tag
     text: str
 
 
-OutputContentPart: TypeAlias = OutputText | OutputRefusal | ReasoningText | Unknown
-"""A piece of a message of the model."""
+OutputContentPart: TypeAlias = (
+    OutputText | OutputRefusal | ReasoningText | InputText | InputImage | InputFile | Unknown
+)
+"""A piece of a message; of the model, or in what a stored answer was given."""
 
 
 class AnnotationFileCitation(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="file_citation"):
@@ -2316,125 +2309,169 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     """Whether to answer as server-sent events."""
 
 
-class InputItem(WireStruct, frozen=True, kw_only=True):
-    """An item of the input: a message, or an item of an earlier answer as it came."""
+class InputMessage(WireStruct, frozen=True, kw_only=True):
+    """A message; an earlier one of the model keeps its id and phase."""
 
-    type: (
-        Literal[
-            "message",
-            "reasoning",
-            "file_search_call",
-            "function_call",
-            "function_call_output",
-            "web_search_call",
-            "computer_call",
-            "computer_call_output",
-            "program",
-            "program_output",
-            "tool_search_call",
-            "tool_search_output",
-            "additional_tools",
-            "compaction",
-            "image_generation_call",
-            "code_interpreter_call",
-            "local_shell_call",
-            "local_shell_call_output",
-            "shell_call",
-            "shell_call_output",
-            "apply_patch_call",
-            "apply_patch_call_output",
-            "mcp_call",
-            "mcp_list_tools",
-            "mcp_approval_request",
-            "mcp_approval_response",
-            "custom_tool_call",
-            "custom_tool_call_output",
-            "configuration_update",
-            "compaction_trigger",
-            "item_reference",
-        ]
-        | str
-        | None
-    ) = None
-    id: str | None = None
-    role: Literal["user", "assistant", "system", "developer"] | str | None = None
-    content: Any | None = None
-    phase: Literal["commentary", "final_answer"] | str | None = None
+    type: Literal["message"] | UnsetType = UNSET
+    id: str | None | UnsetType = UNSET
+    role: Literal["user", "assistant", "system", "developer"] | str
+    content: InputContent
+    phase: Literal["commentary", "final_answer"] | str | None | UnsetType = UNSET
     """Whether the model still works or answers; goes back unchanged."""
 
-    status: (
-        Literal[
-            "in_progress",
-            "completed",
-            "incomplete",
-            "searching",
-            "failed",
-            "generating",
-            "interpreting",
-            "calling",
-        ]
-        | str
-        | None
-    ) = None
-    summary: Sequence[SummaryText] | None = None
-    encrypted_content: str | None = None
-    queries: Sequence[str] | None = None
-    results: Sequence[FileSearchResult] | None = None
-    async_: bool | None = field(name="async", default=None)
-    arguments: Any | None = None
-    """The arguments as JSON text, as the model wrote it."""
-
-    call_id: str | None = None
-    """The id that the result refers to."""
-
-    name: str | None = None
-    caller: Caller | None = None
-    namespace: str | None = None
-    output: Any | None = None
-    action: Any | None = None
-    pending_safety_checks: Sequence[SafetyCheck] | None = None
-    actions: Sequence[Mapping[str, Any]] | None = None
-    acknowledged_safety_checks: Sequence[SafetyCheck] | None = None
-    code: str | None = None
-    fingerprint: str | None = None
-    result: str | None = None
-    execution: Literal["server", "client"] | str | None = None
-    tools: Any | None = None
-    created_by: str | None = None
-    """Who made the item."""
-
-    background: Literal["transparent", "opaque", "auto"] | str | None = None
-    error: Any | None = None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None = None
-    revised_prompt: str | None = None
-    size: str | None = None
-    svg_usage: Mapping[str, Any] | None = None
-    container_id: str | None = None
-    outputs: Sequence[CodeInterpreterOutput] | None = None
-    environment: ShellEnvironment | None = None
-    max_output_length: int | None = None
-    operation: ApplyPatchOperation | None = None
-    server_label: str | None = None
-    approval_request_id: str | None = None
-    approve: bool | None = None
-    reason: str | None = None
-    input: str | None = None
-    reasoning: ReasoningConfig | None = None
-    text: TextConfig | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | UnsetType = UNSET
 
 
-Input: TypeAlias = str | Sequence[InputItem | Mapping[str, Any]]
+class CompactionTrigger(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Asks for a compaction here."""
+
+    type: Literal["compaction_trigger"] = "compaction_trigger"
+    id: str | None | UnsetType = UNSET
+
+
+class ItemReference(WireStruct, frozen=True, kw_only=True):
+    """A stored item, by its id."""
+
+    type: Literal["item_reference"] | UnsetType = UNSET
+    id: str
+
+
+class ConfigurationUpdate(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Settings that count from here on."""
+
+    type: Literal["configuration_update"] = "configuration_update"
+    id: str | None | UnsetType = UNSET
+    reasoning: ReasoningConfig | Mapping[str, Any] | UnsetType = UNSET
+    text: TextConfig | Mapping[str, Any] | UnsetType = UNSET
+
+
+class ReasoningItemParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Reasoning of an earlier answer, as it came; it stands before the item that it led to."""
+
+    type: Literal["reasoning"] = "reasoning"
+    id: str | UnsetType = UNSET
+    summary: Sequence[SummaryText | Mapping[str, Any]]
+    content: Sequence[ReasoningText | Mapping[str, Any]] | UnsetType = UNSET
+    encrypted_content: str | None | UnsetType = UNSET
+    status: Literal["in_progress", "completed", "incomplete"] | str | UnsetType = UNSET
+
+
+InputItem: TypeAlias = (
+    InputMessage
+    | ReasoningItemParam
+    | FileSearchToolCall
+    | FunctionToolCall
+    | FunctionCallOutput
+    | WebSearchToolCall
+    | ComputerToolCall
+    | ComputerCallOutput
+    | Program
+    | ProgramOutput
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | CompactionItem
+    | ImageGenerationCall
+    | CodeInterpreterToolCall
+    | LocalShellCall
+    | LocalShellCallOutput
+    | ShellCall
+    | ShellCallOutput
+    | ApplyPatchCall
+    | ApplyPatchCallOutput
+    | McpCall
+    | McpListTools
+    | McpApprovalRequest
+    | McpApprovalResponse
+    | CustomToolCall
+    | CustomToolCallOutput
+    | ConfigurationUpdate
+    | CompactionTrigger
+    | ItemReference
+    | OutputMessage
+    | ReasoningItem
+    | Unknown
+    | Mapping[str, Any]
+)
+"""An item of the input: a message, or an item of an earlier answer as it came."""
+
+Input: TypeAlias = str | Sequence[InputItem]
 """A text of the user, or a list of items."""
+
+
+class ConversationReference(WireStruct, frozen=True, kw_only=True):
+    """A stored conversation, by its id."""
+
+    id: str
+
 
 Conversation: TypeAlias = str | ConversationReference | Mapping[str, Any]
 """The id of a stored conversation, or an object with it."""
+
+PromptVariable: TypeAlias = str | InputContentPart | Mapping[str, Any]
+"""A value for a variable of a prompt."""
+
+
+class ResponseFormatText(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Plain text."""
+
+    type: Literal["text"] = "text"
+
+
+class ResponseFormatJsonSchema(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """JSON that fits a schema."""
+
+    type: Literal["json_schema"] = "json_schema"
+    name: str
+    schema: Mapping[str, Any]
+    description: str | UnsetType = UNSET
+    strict: bool | None | UnsetType = UNSET
+
+
+class ResponseFormatJsonObject(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Any JSON object; the input must ask for JSON in words."""
+
+    type: Literal["json_object"] = "json_object"
+
+
+ResponseFormat: TypeAlias = (
+    ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
+)
+"""The format of the text."""
+
+
+class ReasoningConfig(WireStruct, frozen=True, kw_only=True):
+    """How much the model thinks, and what it shows of it."""
+
+    context: Literal["auto", "current_turn", "all_turns"] | str | None | UnsetType = UNSET
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None | UnsetType = (
+        UNSET
+    )
+    generate_summary: Literal["auto", "concise", "detailed"] | str | None | UnsetType = UNSET
+    mode: str | UnsetType = UNSET
+    summary: Literal["auto", "concise", "detailed"] | str | None | UnsetType = UNSET
+
+
+class TextConfig(WireStruct, frozen=True, kw_only=True):
+    """Format and length of the text."""
+
+    format: ResponseFormat | UnsetType = UNSET
+    verbosity: Literal["low", "medium", "high"] | str | None | UnsetType = UNSET
 
 
 class StreamOptions(WireStruct, frozen=True, kw_only=True):
     """What a stream holds."""
 
     include_obfuscation: bool | UnsetType = UNSET
+
+
+class PromptCacheOptions(WireStruct, frozen=True, kw_only=True):
+    """How the prompt cache is used."""
+
+    comparison_response_id: str | None | UnsetType = UNSET
+    mode: Literal["implicit", "explicit"] | str | UnsetType = UNSET
+    prewarm: bool | UnsetType = UNSET
+    ttl: Literal["30m", "12h"] | str | UnsetType = UNSET
 
 
 class ContextManagement(WireStruct, frozen=True, kw_only=True):
@@ -2449,6 +2486,33 @@ class BackgroundOptions(WireStruct, frozen=True, kw_only=True):
 
     completion_window: Literal["soonest", "2h", "8h"] | str | UnsetType = UNSET
     continuation_id: str | UnsetType = UNSET
+
+
+class PromptTemplate(WireStruct, frozen=True, kw_only=True):
+    """A stored prompt with its variables."""
+
+    id: str
+    variables: Mapping[str, Any] | None | UnsetType = UNSET
+    version: str | None | UnsetType = UNSET
+
+
+class ModerationConfig(WireStruct, frozen=True, kw_only=True):
+    """How input and output are moderated."""
+
+    model: str
+    policy: Mapping[str, Any] | None | UnsetType = UNSET
+
+
+class AccessPrograms(WireStruct, frozen=True, kw_only=True):
+    """Programs of access that the request uses."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str | UnsetType = UNSET
+
+
+class ImageConfig(WireStruct, frozen=True, kw_only=True):
+    """How images of the input are handled."""
+
+    context_compression: Literal["auto", "enabled", "disabled"] | str | UnsetType = UNSET
 
 
 class ResponseCompactParams(WireStruct, frozen=True, kw_only=True):
@@ -2803,9 +2867,7 @@ class CustomToolGrammarFormat(WireStruct, frozen=True, kw_only=True, omit_defaul
     syntax: Literal["lark", "regex"] | str
 
 
-CustomToolFormat: TypeAlias = (
-    CustomToolTextFormat | CustomToolGrammarFormat | ResponseFormatText | Unknown | Mapping[str, Any]
-)
+CustomToolFormat: TypeAlias = CustomToolTextFormat | CustomToolGrammarFormat | Mapping[str, Any]
 """What a free-text tool takes."""
 
 

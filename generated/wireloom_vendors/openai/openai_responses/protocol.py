@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 d1d65035edc4bd90
+# Do not edit. Specs: sha256 197244ef24460dd9
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -68,15 +68,6 @@ GET_RESPONSE = Endpoint(
     method="GET",
     path="/responses/{response_id}",
     response=types.Response,
-    stream_path="/responses/{response_id}",
-    stream_query={"stream": "true"},
-    query={
-        "starting_after": Argument(
-            type="integer",
-            argument="starting_after",
-            description="The number of the event that the stream goes on behind.",
-        )
-    },
 )
 """Look up a stored answer, or one that is made in the background."""
 

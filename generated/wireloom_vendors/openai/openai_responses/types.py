@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 d1d65035edc4bd90
+# Do not edit. Specs: sha256 197244ef24460dd9
 """The wire types of `openai`."""
 
 from ...dialects.openai_responses.types import (
@@ -28,6 +28,7 @@ from ...dialects.openai_responses.types import (
     CodeInterpreterToolCall as CodeInterpreterToolCall,
     CompactedResponse as CompactedResponse,
     CompactionItem as CompactionItem,
+    CompactionTrigger as CompactionTrigger,
     ComparisonFilter as ComparisonFilter,
     CompoundFilter as CompoundFilter,
     ComputerCallOutput as ComputerCallOutput,
@@ -35,6 +36,7 @@ from ...dialects.openai_responses.types import (
     ComputerToolCall as ComputerToolCall,
     ComputerToolParam as ComputerToolParam,
     ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
+    ConfigurationUpdate as ConfigurationUpdate,
     ContainerAutoParam as ContainerAutoParam,
     ContainerNetworkPolicy as ContainerNetworkPolicy,
     ContainerReferenceParam as ContainerReferenceParam,
@@ -70,12 +72,14 @@ from ...dialects.openai_responses.types import (
     InputImage as InputImage,
     InputItem as InputItem,
     InputItemList as InputItemList,
+    InputMessage as InputMessage,
     InputText as InputText,
     InputTokensCount as InputTokensCount,
     InputTokensDetails as InputTokensDetails,
     InputTokensDetailsCacheWriteTokensDetails as InputTokensDetailsCacheWriteTokensDetails,
     InputTokensParams as InputTokensParams,
     InputTransformation as InputTransformation,
+    ItemReference as ItemReference,
     LocalEnvironmentParam as LocalEnvironmentParam,
     LocalShellCall as LocalShellCall,
     LocalShellCallAction as LocalShellCallAction,
@@ -123,8 +127,11 @@ from ...dialects.openai_responses.types import (
     RankingOptions as RankingOptions,
     ReasoningConfig as ReasoningConfig,
     ReasoningItem as ReasoningItem,
+    ReasoningItemParam as ReasoningItemParam,
     ReasoningText as ReasoningText,
     Response as Response,
+    ResponseApplyPatchCallOperationDiffDeltaEvent as ResponseApplyPatchCallOperationDiffDeltaEvent,
+    ResponseApplyPatchCallOperationDiffDoneEvent as ResponseApplyPatchCallOperationDiffDoneEvent,
     ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
     ResponseAudioDoneEvent as ResponseAudioDoneEvent,
     ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
