@@ -89,7 +89,7 @@ class Fold(AnswerReading):
         text: str,
         key: Key = None,
         kind: TextKind = "text",
-        whole: bool = False,  # noqa: FBT001, FBT002
+        whole: bool = False,
     ) -> None:
         """A piece of text or refusal; with `whole` the whole of it, which says nothing new where pieces came."""
         block = self._current

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
@@ -62,7 +63,11 @@ def test_every_vendor_of_the_family_is_in_the_table() -> None:
     family = {
         path.name.removesuffix(".yaml")
         for path in SPECS.iterdir()
-        if "extends: openai_chat" in (path / "vendor.yaml" if path.is_dir() else path).read_text("utf-8")
+        if re.search(
+            r"^extends: \[?openai_chat\b",
+            (path / "vendor.yaml" if path.is_dir() else path).read_text("utf-8"),
+            re.MULTILINE,
+        )
     }
     assert set(WIRES) == family
 
