@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 import httpx
@@ -32,9 +33,7 @@ def decode_reads(vendor: str, reads: Iterable[bytes]) -> Iterator[Any]:
     from wireloom.decode import StreamDecoder
 
     decoder = StreamDecoder(dialect(vendor), vendor=vendor)
-    receive = decoder.receive
-    for read in reads:
-        yield from receive(read)
+    yield from chain.from_iterable(map(decoder.receive, reads))
     yield from decoder.end()
     if decoder.error is not None:
         raise decoder.error

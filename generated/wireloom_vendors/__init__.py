@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 062128dc3d8f43a2
+# Do not edit. Specs: sha256 52f54ac5cdc6b8bf
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from wireloom_codegen.compile_write import WriteCompiler
 from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
 from wireloom_codegen.endpoints import EndpointSpec, check_path, read_endpoints
 from wireloom_codegen.items_check import ItemCheck
-from wireloom_codegen.lean import LeanType, lean_types, with_lean_frame
+from wireloom_codegen.lean import LeanType, lean_types, settled_type, with_lean_frame
 from wireloom_codegen.lower import Lowered, lower
 from wireloom_codegen.lower_plan import Plan, Roots, make_plan
 from wireloom_codegen.models import Models, generate_models
@@ -54,6 +54,8 @@ class Compiled:
     tables: Tables
     frame: str
     lean: tuple[LeanType, ...]
+    once: tuple[str, ...]
+    """The rows after which frames are read into the last one of `lean`; none, and there is no such type."""
     whole: str
     readers: tuple[Function, ...]
     tables_by_type: tuple[Table, ...]
@@ -143,9 +145,9 @@ class _Sections:
         items.tables()
         items.written()
         reading = ReadCompiler(self._checker, self._plan, parts, scanned, items)
-        self._checker.read.clear()
+        self._checker.forget()
         frames = reading.stream(stream)
-        read = {name: set(fields) for name, fields in self._checker.read.items()}
+        read, always, once = self._checker.all_read(), dict(self._checker.read), tuple(self._checker.once)
         whole = frozenset(self._checker.whole)
         streamed = scanned.section()
         reading.whole(response)
@@ -171,8 +173,9 @@ class _Sections:
         frame = str(stream.text("frame"))
         lean = lean_types(self._checker.table, self._plan, frame, read, whole)
         readers = (*parts.out.functions, *counts.functions, *reading.out.functions, *models)
+        settled = settled_type(lean, frame, set(always.get(frame, ())), self._checker.table)
         if lean:
-            readers, frames = with_lean_frame(readers, frames, frame)
+            readers, frames = with_lean_frame(readers, frames, frame, settled)
         return Compiled(
             name=name,
             spec=self._spec,
@@ -182,7 +185,8 @@ class _Sections:
             endpoints=endpoints,
             tables=tables,
             frame=frame,
-            lean=lean,
+            lean=(*lean, settled) if settled else lean,
+            once=once if settled else (),
             whole=str(response.text("whole")),
             readers=readers,
             tables_by_type=(*reading.out.tables, frames),

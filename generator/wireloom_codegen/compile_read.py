@@ -181,7 +181,8 @@ class ReadCompiler:
                 )
             elif isinstance(entry.node, Mapping):
                 one_of = ".".join((*path, name)) if distinct and name in SCANNED else None
-                made = self._pieces.row(piece, entry.node, entry.node, scope, one_of)
+                with self._checker.reading_once(".".join(path) if once else None):
+                    made = self._pieces.row(piece, entry.node, entry.node, scope, one_of)
                 if made is not None:
                     yield self._once(made, ".".join(path)) if once else made
             else:

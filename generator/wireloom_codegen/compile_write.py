@@ -19,7 +19,7 @@ from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.json_text import holds_text
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence, to_plain
-from wireloom_codegen.part_rows import PartRow, flags_of, is_own_hole
+from wireloom_codegen.part_rows import PartRow, condition, flags_of, is_own_hole
 from wireloom_codegen.scope import Checker, Resolved
 from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
@@ -27,6 +27,7 @@ from wireloom_codegen.value_verbs import simple_value
 from wireloom_codegen.wire_check import (
     WireCheck,
     beginnings_of,
+    holds_opaque,
     hole_of,
     source_kinds,
     switch_of,
@@ -166,7 +167,7 @@ class WriteCompiler:
 
     def _row(self, row: PartRow, slots: dict[str, Slot]) -> tuple[list[Statement], list[Code]]:
         owner = self._type_of(row.node)
-        tests = [_condition(key, wanted) for key, wanted in row.when.items() if key in slots]
+        tests = [condition(key, wanted) for key, wanted in row.when.items() if key in slots]
         if "role" in row.when:
             tests.append(Code(f"encoding.role == {literal(row.when['role'])}"))
         if "call" in row.when:
@@ -196,6 +197,9 @@ class WriteCompiler:
                 has,
             ]
         body = [*self._drops(row.node, slots), *self._object(wire, slots, owner)]
+        if holds_opaque(wire):
+            refused = Block(Code("if payload is None"), (Line(Code("return None")),))
+            body = [Line(Code("payload = encoding.opaque(part)")), refused, *body]
         required = [
             Code(f"({local} := {code}) is not None") for local, code in self._required_payloads(wire, owner)
         ]
@@ -323,6 +327,8 @@ class WriteCompiler:
             case "json":
                 text = holds_text(type)
                 return Field(key, Code("part.arguments" if text else "encoding.json_object(part)"), None)
+            case "opaque":
+                return Field(key, Code("payload"), None)
             case "cite":
                 test = "part.citations and (citations := encoding.citations(part.citations)) is not None"
                 return Field(key, Code("citations"), Code(test))
@@ -384,14 +390,6 @@ def _local(payload: str) -> str:
 def _is_required(owner: ObjectType | None, key: str) -> bool:
     field = owner.fields.get(key) if owner is not None else None
     return field is not None and field.required
-
-
-def _condition(key: str, wanted: object) -> Code:
-    if wanted is True:
-        return Code(f"part.{key}")
-    if wanted is False:
-        return Code(f"not part.{key}")
-    return Code(f"part.{key} == {literal(wanted)}")
 
 
 def _has_value(code: Code, slot: Slot) -> Code:

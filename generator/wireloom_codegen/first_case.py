@@ -38,8 +38,8 @@ def first_case(
 def _only_tells(body: Iterable[Statement]) -> bool:
     """Whether statements tell the accumulator something, under conditions or not, and do nothing else."""
     return all(
-        statement.text.startswith("fold.")
+        statement.text.startswith(("fold.", "current.", "current = fold."))
         if isinstance(statement, Line)
-        else statement.head.startswith("if ") and _only_tells(statement.body)
+        else statement.head.startswith(("if ", "else")) and _only_tells(statement.body)
         for statement in body
     )

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from wireloom_codegen.code import Code, comment
 from wireloom_codegen.compile import Compiled, compile_spec
 from wireloom_codegen.diagnostics import Diagnostics
+from wireloom_codegen.formatter import formatted
 from wireloom_codegen.lean import lean_classes
 from wireloom_codegen.loader import SpecSet, VendorSpec
 from wireloom_codegen.lower import shared_types
@@ -74,6 +75,8 @@ class _Maker:
         self._diagnostics = diagnostics
         self._progress = progress
         self._out = Output()
+        self._rendered: list[str] = []
+        """The paths of modules that a template made; they are formatted together at the end."""
 
     def make(self, written: list[str]) -> Output:
         dialects: dict[str, Compiled] = {}
@@ -99,6 +102,8 @@ class _Maker:
             self._vendor(vendor, served, dialects, written)
             self._out.abilities.append(vendor_row(vendor, next(iter(served.values()))))
         self._index([vendor for vendor, _ in vendors])
+        self._progress("formatting")
+        self._out.files.update(formatted({path: self._out.files[path] for path in self._rendered}))
         for path, text in self._out.files.items():
             check_module(path, text)
         return self._out
@@ -137,7 +142,6 @@ class _Maker:
         header = self._header(vendor.files)
         before = set(self._out.files)
         values = {"header": header, "types_package": Code(".")}
-        render = self._templates.render
         for dialect in served:
             first = dialect == next(iter(served))
             folder = vendor.name if first else f"{vendor.name}/{dialect}"
@@ -146,10 +150,10 @@ class _Maker:
             code_home = self._protocol(folder, header, served[dialect], bases.get(dialect), home)
             if first:
                 tables = vendor_values(vendor, served, code_home)
-                self._out.files[f"{folder}/vendor.py"] = render("vendor.py.jinja", {**values, **tables})
+                self._render(f"{folder}/vendor.py", "vendor.py.jinja", {**values, **tables})
             else:
                 tables = protocol_values(served, dialect, code_home)
-                self._out.files[f"{folder}/protocol.py"] = render("protocol.py.jinja", {**values, **tables})
+                self._render(f"{folder}/protocol.py", "protocol.py.jinja", {**values, **tables})
                 names = ["params", "protocol", "types"]
                 imports = [_reexport(names)]
                 self._package(folder, header, str(tables["doc"]), imports, names)
@@ -182,9 +186,8 @@ class _Maker:
         folder = vendor.name
         values = {"header": header, "types_package": Code(".")}
         flags, client = flags_values(vendor, served), client_values(served)
-        render = self._templates.render
-        self._out.files[f"{folder}/flags.py"] = render("flags.py.jinja", {**values, **flags})
-        self._out.files[f"{folder}/client.py"] = render("client.py.jinja", {**values, **client})
+        self._render(f"{folder}/flags.py", "flags.py.jinja", {**values, **flags})
+        self._render(f"{folder}/client.py", "client.py.jinja", {**values, **client})
         class_name = str(client["class_name"])
         clients = sorted((f"Async{class_name}", class_name), key=import_order)
         modules = sorted(("types", *list(served)[1:]))
@@ -200,7 +203,8 @@ class _Maker:
     def _code(self, folder: str, header: Code, compiled: Compiled, types_package: Code) -> None:
         """The decoder and the encoder."""
         name = compiled.name
-        self._out.files[f"{folder}/decoder.py"] = self._templates.render(
+        self._render(
+            f"{folder}/decoder.py",
             "decoder.py.jinja",
             {
                 "header": header,
@@ -215,10 +219,9 @@ class _Maker:
         if compiled.lean:
             values = {"header": header, "types_package": types_package}
             classes = lean_classes(compiled.models, compiled.lean)
-            self._out.files[f"{folder}/frames.py"] = self._templates.render(
-                "frames.py.jinja", {**values, "classes": classes}
-            )
-        self._out.files[f"{folder}/encoder.py"] = self._templates.render(
+            self._render(f"{folder}/frames.py", "frames.py.jinja", {**values, "classes": classes})
+        self._render(
+            f"{folder}/encoder.py",
             "encoder.py.jinja",
             {
                 "header": header,
@@ -233,7 +236,7 @@ class _Maker:
         self, folder: str, header: Code, doc: str, imports: list[Code], names: list[str] | None = None
     ) -> None:
         values = {"header": header, "doc": doc, "imports": imports, "names": names or []}
-        self._out.files[f"{folder}/__init__.py"] = self._templates.render("package.py.jinja", values)
+        self._render(f"{folder}/__init__.py", "package.py.jinja", values)
 
     def _index(self, vendors: list[VendorSpec]) -> None:
         files = tuple(file for vendor in vendors for file in vendor.files)
@@ -241,9 +244,13 @@ class _Maker:
             "header": self._header(files, "all vendors"),
             "vendors": [(vendor.name, f"{ROOT}.{vendor.name}") for vendor in vendors],
         }
-        self._out.files["__init__.py"] = self._templates.render("index.py.jinja", values)
+        self._render("__init__.py", "index.py.jinja", values)
 
     # ------------------------------------------------------------------ helpers
+
+    def _render(self, path: str, template: str, values: Mapping[str, object]) -> None:
+        self._out.files[path] = self._templates.render(template, values)
+        self._rendered.append(path)
 
     def _header(self, files: Iterable[SourceFile], what: str | None = None) -> Code:
         """Two lines: from which specs, and their hash."""
@@ -288,6 +295,7 @@ def _same_code(compiled: Compiled, base: Compiled, shared: set[str]) -> bool:
         return (
             functions,
             item.lean,
+            item.once,
             item.tables_by_type,
             item.part_tables,
             tuple(item.write_part.items()),

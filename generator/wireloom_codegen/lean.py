@@ -1,8 +1,9 @@
 """Frame types with only the fields that the reading of a stream needs.
 
 The common client reads a handful of the fields that a chunk repeats thousands of times. Decoding into a type that
-names only these saves making the others, a tenth of the whole. Nothing is lost by it: an event holds its frame's
-bytes, and a frame that doesn't fit is decoded again into the full type.
+names only these saves making the others, a tenth of the whole. What rows with `once` read is left out as well when
+all of them have been said. Nothing is lost by it: an event holds its frame's bytes, and a frame that doesn't fit is
+decoded again into the full type.
 """
 
 from __future__ import annotations
@@ -21,10 +22,13 @@ from wireloom_codegen.types_ir import ObjectType, TypeTable
 
 @dataclass(frozen=True)
 class LeanType:
-    """One class of `frames.py`: the full type's name, and the fields that are read, with their wire names."""
+    """One class of `frames.py`: its name, the fields that are read, with their wire names, and the full type if that has
+    another name.
+    """
 
     name: str
     fields: tuple[tuple[str, str], ...]
+    of: str = ""
 
 
 def lean_types(
@@ -48,8 +52,22 @@ def lean_types(
     return tuple(found) if saves and any(item.name == root for item in found) else ()
 
 
+def settled_type(lean: tuple[LeanType, ...], root: str, later: set[str], table: TypeTable) -> LeanType | None:
+    """The lean root type with the fields that are read when each row with `once` has been said; None if all are.
+
+    `later` holds the wire names that other rows read.
+    """
+    whole = next((item for item in lean if item.name == root), None)
+    name = f"Settled{root}"
+    if whole is None or name in table.types:
+        return None
+    names = {field.python_name for wire, field in _object(table, root).fields.items() if wire in later}
+    fields = tuple(field for field in whole.fields if field[0] in names)
+    return LeanType(name, fields, root) if len(fields) < len(whole.fields) else None
+
+
 def with_lean_frame(
-    readers: tuple[Function, ...], table: Table, root: str
+    readers: tuple[Function, ...], table: Table, root: str, settled: LeanType | None
 ) -> tuple[tuple[Function, ...], Table]:
     """The readers and the table of frames for the lean root type.
 
@@ -57,6 +75,8 @@ def with_lean_frame(
     """
     full, lean = Code(f"types.{root}"), Code(f"frames.{root}")
     entries = [(lean, reader) for key, reader in table.entries if key == full]
+    if settled is not None:
+        entries += [(Code(f"frames.{settled.name}"), reader) for _, reader in entries]
     names = {str(reader) for _, reader in entries}
     changed = tuple(
         replace(
@@ -80,7 +100,7 @@ def lean_classes(models: Models, lean: tuple[LeanType, ...]) -> list[dict[str, o
             "fields": [
                 {
                     "name": identifier(field),
-                    "annotation": _annotation(models, models.classes[item.name][field], names),
+                    "annotation": _annotation(models, models.classes[item.of or item.name][field], names),
                     "default": _default(field, wire),
                 }
                 for field, wire in item.fields

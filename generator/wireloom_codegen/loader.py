@@ -30,7 +30,7 @@ PROTOCOL_SECTIONS: Final = frozenset(
         "scans", "items",
     }
 )  # fmt: skip
-"""Sections that describe one protocol: a vendor of several dialects overlays them under `overlay: {NAME: ...}`."""
+"""Sections that describe one protocol: at the top the first one of `extends`, the others under `overlay: {NAME: ...}`."""
 
 _OWN_KEYS: Final = frozenset({"vendor", "extends", "overlay"})
 
@@ -144,7 +144,7 @@ class _Loader:
             dialect = self._extended_dialect(name_node)
             if dialect is not None:
                 files += [file for file in dialect.files if file not in files]
-                merged[dialect.name] = self._merge(unit, dialect, several)
+                merged[dialect.name] = self._merge(unit, dialect, first=not merged)
         self._check_overlays(unit.data, several)
         return VendorSpec(unit.name, merged, tuple(files))
 
@@ -168,15 +168,15 @@ class _Loader:
             return None
         return self._dialect(name)
 
-    def _merge(self, unit: Unit, dialect: Unit, several: bool) -> Mapping:
+    def _merge(self, unit: Unit, dialect: Unit, *, first: bool) -> Mapping:
         """The dialect with the vendor's sections, and with its overlay for this dialect, applied."""
         vendor = unit.data
-        skipped = _OWN_KEYS | PROTOCOL_SECTIONS if several else _OWN_KEYS
+        skipped = _OWN_KEYS if first else _OWN_KEYS | PROTOCOL_SECTIONS
         shared = {key: entry for key, entry in vendor.entries.items() if key not in skipped}
         result = merge(dialect.data, replace(vendor, entries=shared), self._diagnostics)
         overlays = vendor.get("overlay")
         overlay = overlays.get(dialect.name) if isinstance(overlays, Mapping) else None
-        if several and isinstance(overlay, Mapping):
+        if isinstance(overlay, Mapping):
             result = merge(result, overlay, self._diagnostics)
         own = {"vendor": vendor.entries["vendor"]} if "vendor" in vendor else {}
         result = replace(result, entries={**own, **result.entries})
@@ -201,11 +201,6 @@ class _Loader:
                 )
                 self._diagnostics.error("overlay-section", overlays.key_pos, message)
             return
-        for section in (key for key in vendor if key in PROTOCOL_SECTIONS):
-            message = (
-                f"'{section}' belongs to one dialect; write it under overlay: {{DIALECT: {{{section}: ...}}}}"
-            )
-            self._diagnostics.error("overlay-section", vendor.entries[section].key_pos, message)
         names = [str(node.value) for node in _extended(vendor)]
         by_dialect = overlays.node.entries if overlays and isinstance(overlays.node, Mapping) else {}
         for name, entry in by_dialect.items():

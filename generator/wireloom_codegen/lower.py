@@ -34,7 +34,16 @@ from wireloom_codegen.types_ir import (
     UnionType,
 )
 
-__all__ = ["Lowered", "LoweredField", "LoweredType", "Roots", "lower", "shared_types"]
+__all__ = [
+    "Lowered",
+    "LoweredField",
+    "LoweredType",
+    "Roots",
+    "lower",
+    "schema_refs",
+    "shared_types",
+    "with_refs",
+]
 
 STRUCT: Final = "wireloom.wire.WireStruct"
 FRAME: Final = "wireloom.wire.Frame"
@@ -69,7 +78,7 @@ class LoweredType:
     @property
     def refs(self) -> frozenset[str]:
         """The names of the module that this type uses."""
-        return frozenset(_refs(self.schema))
+        return frozenset(schema_refs(self.schema))
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +295,7 @@ def _ref(name: str) -> dict[str, JSON]:
     return {"$ref": _REF_PREFIX + name}
 
 
-def _refs(value: JSON) -> Iterator[str]:
+def schema_refs(value: JSON) -> Iterator[str]:
     """The names in all `$ref` of a schema; property names and literals that look like one do no harm."""
     match value:
         case dict():
@@ -294,12 +303,33 @@ def _refs(value: JSON) -> Iterator[str]:
                 if key == "$ref" and isinstance(item, str):
                     yield item.removeprefix(_REF_PREFIX)
                 else:
-                    yield from _refs(item)
+                    yield from schema_refs(item)
         case list():
             for item in value:
-                yield from _refs(item)
+                yield from schema_refs(item)
         case _:
             return
+
+
+def with_refs(value: JSON, names: Mapping[str, str]) -> JSON:
+    """A copy of a schema with other names in its `$ref`; names that are not in `names` stay."""
+    match value:
+        case dict():
+            return {
+                key: _renamed(item, names)
+                if key == "$ref" and isinstance(item, str)
+                else with_refs(item, names)
+                for key, item in value.items()
+            }
+        case list():
+            return [with_refs(item, names) for item in value]
+        case _:
+            return value
+
+
+def _renamed(ref: str, names: Mapping[str, str]) -> str:
+    name = ref.removeprefix(_REF_PREFIX)
+    return _REF_PREFIX + names.get(name, name)
 
 
 def _scalar(value: JSON) -> JSONScalar:

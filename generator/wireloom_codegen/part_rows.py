@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from wireloom.model import ToolResult
+from wireloom_codegen.code import Code, literal
 from wireloom_codegen.common import PARTS, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.nodes import Mapping, Node, Scalar, to_plain
@@ -132,3 +133,12 @@ def readable(row: PartRow, member: ObjectType) -> bool:
         hole.partition(".")[0] for _, hole in holes
     }
     return bool(needed) and not missing and needed <= set(member.fields)
+
+
+def condition(key: str, wanted: object) -> Code:
+    """The test that a field of a part has the value that a row wants."""
+    if wanted is True:
+        return Code(f"part.{key}")
+    if wanted is False:
+        return Code(f"not part.{key}")
+    return Code(f"part.{key} == {literal(wanted)}")

@@ -13,14 +13,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from black import format_str
-from black.mode import Mode, TargetVersion
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from wireloom_codegen import code as c
-from wireloom_codegen.python_format import LINE_LENGTH
 
 
 class UnsafeValueError(Exception):
@@ -54,12 +51,9 @@ class Templates:
         }
 
     def render(self, name: str, values: Mapping[str, Any]) -> str:
-        """The module that the template `name` makes, formatted."""
+        """The module that the template `name` makes, its imports sorted; not yet formatted."""
         text = self._environment.get_template(name).render(values)
-        return format_str(_sorted_imports(text), mode=_MODE)
-
-
-_MODE = Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
+        return _sorted_imports(text)
 
 
 def _sorted_imports(text: str) -> str:
@@ -83,7 +77,10 @@ def _sorted_imports(text: str) -> str:
         else:
             before.append(line)
     blocks = ["\n".join(sorted(groups[group], key=_line_order)) for group in sorted(groups)]
-    return "\n\n".join(["\n".join(before).rstrip(), *blocks, ""]) + "\n" + body
+    body = body.lstrip("\n")
+    # Import sorters want one empty line behind the imports, and two before a function or a class.
+    apart = "\n" if re.match(r"class |def |async def |@", body) else ""
+    return "\n\n".join(["\n".join(before).rstrip(), *blocks, ""]) + apart + body
 
 
 def _group(module: str) -> int:

@@ -6,7 +6,8 @@ against the wire types; a wrong name is an error with a suggestion, at the very 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from wireloom_codegen.code import Bind, Code, Op, Test, dotted, identifier, literal
@@ -27,7 +28,7 @@ from wireloom_codegen.types_ir import (
 Resolved = ObjectType | UnionType | Type
 """A type with references followed."""
 
-RESERVED = frozenset({"fold", "member", "types", "kept", "type", "enumerate", "before"})
+RESERVED = frozenset({"fold", "member", "types", "kept", "type", "enumerate", "before", "current"})
 """Names that all generated readers use themselves."""
 
 Place = tuple[Code, ...]
@@ -69,9 +70,33 @@ class Checker:
         self._section = section
         self.diagnostics = diagnostics
         self.read: dict[str, set[str]] = {}
-        """The fields that paths have read, by type and wire name."""
+        """The fields that paths have read, by type and wire name; without those that rows with `once` read."""
+        self.once: dict[str, dict[str, set[str]]] = {}
+        """The fields that each row with `once` reads, by its name."""
         self.whole: set[str] = set()
         """The types whose values are handed on as a whole."""
+
+    @contextmanager
+    def reading_once(self, row: str | None) -> Iterator[None]:
+        """What is read inside belongs to the row of this name, which has `once`; None, and it does not."""
+        read = self.read
+        if row is not None:
+            self.read = self.once.setdefault(row, {})
+        yield
+        self.read = read
+
+    def forget(self) -> None:
+        """Begins to note anew what is read."""
+        self.read.clear()
+        self.once.clear()
+
+    def all_read(self) -> dict[str, set[str]]:
+        """The fields that paths have read, once or always."""
+        every = {name: set(fields) for name, fields in self.read.items()}
+        for reads in self.once.values():
+            for name, fields in reads.items():
+                every.setdefault(name, set()).update(fields)
+        return every
 
     def origin(self, name: str) -> tuple[str, ...]:
         """A note that says where a type is written."""

@@ -19,6 +19,7 @@ from wireloom_codegen.common import PARTS, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.endpoints import EndpointSpec, check_path
 from wireloom_codegen.layout_check import check_layout
+from wireloom_codegen.mark_check import check_marks
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, Sequence
 from wireloom_codegen.replay_check import check_replay
 from wireloom_codegen.scope import Checker
@@ -101,6 +102,7 @@ class _Checks:
         self._patterns()
         self._citations()
         check_replay(self._spec, self._checker)
+        check_marks(self._spec, self._checker)
         if "vendor" in self._spec:
             self._flags()
             for key in ("base_url", "auth"):

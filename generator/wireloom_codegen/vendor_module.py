@@ -95,6 +95,11 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
     stream = request.get("stream")
     frame = identifier(compiled.frame)
     lean = [("lean", Code(f"msgspec.json.Decoder(frames.{frame})"))] if compiled.lean else []
+    if compiled.once:
+        lean += [
+            ("settled", Code(f"msgspec.json.Decoder(frames.{compiled.lean[-1].name})")),
+            ("once", literal(compiled.once)),
+        ]
     values: list[tuple[str, Code]] = [
         ("name", literal(dialect)),
         ("issuer", literal(_issuer(compiled))),

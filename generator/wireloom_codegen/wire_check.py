@@ -26,6 +26,7 @@ __all__ = [
     "WireCheck",
     "all_holes",
     "beginnings_of",
+    "holds_opaque",
     "hole_of",
     "source_kinds",
     "switch_of",
@@ -143,6 +144,15 @@ def beginnings_of(node: Node) -> Iterator[tuple[Code, str]]:
             yield Code(path), item.text("starts") or ""
 
 
+def holds_opaque(wire: Node) -> bool:
+    """Whether an opaque part stands inside what is written."""
+    if isinstance(wire, Sequence):
+        return any(map(holds_opaque, wire.items))
+    return isinstance(wire, MappingNode) and (
+        verb_of(wire) == "opaque" or any(holds_opaque(item) for _, item in wire.items())
+    )
+
+
 def source_kinds(part: type[msgspec.Struct]) -> tuple[str, ...]:
     """The kinds of sources that a part may have; none where it has no source."""
     hints = typing.get_type_hints(part)
@@ -207,6 +217,7 @@ class WireCheck:
         used |= set(drops.entries) if isinstance(drops, MappingNode) else set()
         used |= self._told(row)
         used |= {"call_id"} if any(verb_of(item) == "call" for item in _maps(wire)) else set()
+        used |= {"issuer"} if holds_opaque(wire) else set()
         for slot in self._slots:
             if slot not in used:
                 self._error(

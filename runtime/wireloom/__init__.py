@@ -94,7 +94,7 @@ if TYPE_CHECKING:
     from .aclient import AsyncClient
     from .arguments import Arguments, CallArguments, Messages
     from .client import Client
-    from .flags import Flag, FlagsInput
+    from .flags import Flag, FlagProvider, FlagsInput
     from .retry import RetryPolicy
     from .saved import dumps, loads
     from .settings import VendorSettings
@@ -109,6 +109,7 @@ _LAZY = {
     "Messages": "arguments",
     "Client": "client",
     "Flag": "flags",
+    "FlagProvider": "flags",
     "FlagsInput": "flags",
     "RetryPolicy": "retry",
     "dumps": "saved",
@@ -150,6 +151,7 @@ __all__ = [
     "FileId",
     "Finish",
     "Flag",
+    "FlagProvider",
     "FlagsInput",
     "Heartbeat",
     "Image",

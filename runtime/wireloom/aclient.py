@@ -10,7 +10,7 @@ import httpx
 
 from .arguments import Arguments, CallArguments, Messages
 from .calls import Call, Calls, awaited_key
-from .flags import Flag, FlagsInput
+from .flags import Flag, FlagProvider, FlagsInput
 from .model import ModelInfo
 from .response import Response
 from .settings import VendorSettings
@@ -26,8 +26,9 @@ class AsyncClient:
 
     `vendors` maps a vendor's name to its settings (`api_key`: a string or a function, plain or `async`, that is
     called for each call, `base_url`, `headers`, `arguments`, `dialect`, `vendor`); a vendor that is not mentioned
-    takes its key from the     environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
+    takes its key from the environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
     a request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
+    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`).
 
     Belongs to one event loop. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
     """
@@ -41,9 +42,15 @@ class AsyncClient:
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
         strict: bool = False,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
         self._calls = Calls(
-            vendors=vendors, flags=flags, timeout=timeout, max_retries=max_retries, strict=strict
+            vendors=vendors,
+            flags=flags,
+            flag_provider=flag_provider,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
         )
         self._transport = AsyncTransport(http_client)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Mapping
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, cast
 
 import msgspec
 from msgspec import Struct
@@ -19,7 +19,7 @@ from .decode import StreamDecoder, read_whole
 from .encode import auth_of, encode, headers_of
 from .errors import ConfigurationError, ResponseDecodeError, UnsupportedFeatureError, WireloomError
 from .events import Event, Heartbeat, ResponseInfo, StreamStart, UsageUpdate
-from .flags import Flag, FlagsInput, flag_table
+from .flags import Flag, FlagProvider, FlagsInput, flag_table
 from .model import CallWarning, ModelInfo
 from .outgoing import Outgoing, json_body, merged
 from .pages import items_of, next_query, value_at
@@ -174,6 +174,7 @@ class Calls:
         *,
         vendors: Mapping[str, Any] | None = None,
         flags: FlagsInput | None = None,
+        flag_provider: FlagProvider | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         strict: bool = False,
@@ -187,6 +188,7 @@ class Calls:
             if name not in known or settings.arguments:
                 check_arguments(find_vendor(name, self._given), settings.arguments)
         self._flags: Final = flag_table(flags, vendors=known) if flags is not None else {}
+        self._provider: Final = flag_provider
         self._timeout: Final = timeout_of(timeout, Timeout())
         self._policy: Final = RetryPolicy(max_retries=max_retries)
         self._strict: Final = strict
@@ -230,6 +232,7 @@ class Calls:
     def count(self, model: str, messages: Messages, arguments: Arguments) -> Call:
         """The call that counts the tokens of a request."""
         target, name = self._target(model, arguments)
+        target = _with("count_tokens", target)
         endpoint = target.dialect.count_tokens
         if endpoint is None:
             raise UnsupportedFeatureError(f"{target.vendor.name} has no endpoint that counts tokens")
@@ -249,7 +252,7 @@ class Calls:
     def models(self, vendor: str, arguments: CallArguments) -> Call:
         """The call for the first page of the models."""
         check_names(arguments, CALL_NAMES)
-        target = self._vendor(vendor, arguments)
+        target = _with("list_models", self._vendor(vendor, arguments))
         endpoint = target.dialect.list_models
         if endpoint is None or target.dialect.model_info is None:
             raise UnsupportedFeatureError(f"{vendor} has no endpoint that lists its models")
@@ -269,7 +272,7 @@ class Calls:
         vendor: Vendor = find_vendor(name, self._given)
         given = arguments.get("flags")
         call = flag_table(given, vendors=known_vendors(self._given)) if given is not None else {}
-        flags = flags_of(vendor, call=call, client=self._flags, given=self._given)
+        flags = flags_of(vendor, call=call, client=self._flags, provider=self._provider, given=self._given)
         return target_of(vendor, self._settings.get(name, _DEFAULTS), flags)
 
     def _call(self, target: Target, endpoint: Endpoint, arguments: CallArguments, **facts: Any) -> Call:
@@ -282,6 +285,18 @@ class Calls:
             timeout=timeout_of(arguments.get("timeout"), self._timeout),
             **facts,
         )
+
+
+def _with(endpoint: Literal["count_tokens", "list_models"], target: Target) -> Target:
+    """The target; by the vendor's first protocol that has this endpoint, where its own has none.
+
+    A base URL of the caller's is that of one protocol.
+    """
+    if getattr(target.dialect, endpoint) is not None or target.settings.base_url is not None:
+        return target
+    vendor = target.vendor
+    names = [name for name, dialect in vendor.dialects.items() if getattr(dialect, endpoint) is not None]
+    return target_of(vendor, target.settings, target.flags, names[0]) if names else target
 
 
 _DEFAULTS: Final = VendorSettings()

@@ -10,7 +10,7 @@ import httpx
 
 from .arguments import Arguments, CallArguments, Messages
 from .calls import Call, Calls, checked_sync_key
-from .flags import Flag, FlagsInput
+from .flags import Flag, FlagProvider, FlagsInput
 from .model import ModelInfo
 from .response import Response
 from .settings import VendorSettings
@@ -28,6 +28,7 @@ class Client:
     call, `base_url`, `headers`, `arguments`: what the vendor takes as headers, `dialect`, `vendor`); a vendor that
     is not mentioned takes its key from the environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
     a request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
+    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`).
 
     May be shared by threads. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
     """
@@ -41,9 +42,15 @@ class Client:
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
         strict: bool = False,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
         self._calls = Calls(
-            vendors=vendors, flags=flags, timeout=timeout, max_retries=max_retries, strict=strict
+            vendors=vendors,
+            flags=flags,
+            flag_provider=flag_provider,
+            timeout=timeout,
+            max_retries=max_retries,
+            strict=strict,
         )
         self._transport = SyncTransport(http_client)
 

@@ -6,6 +6,7 @@ puts the error into `error`, to be raised when the events before it have been ha
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
 from typing import Any, Final
 
 import msgspec
@@ -68,36 +69,44 @@ class StreamDecoder:
         self._ending = False
         self.error: WireloomError | None = None
         self.finished = False
+        receiving = self._receiving()
+        next(receiving)
+        self.receive: Callable[[bytes], list[Event]] = receiving.send
+        """The events that the next bytes of the body complete."""
 
-    def receive(self, data: bytes) -> list[Event]:
-        """The events that `data`, the next bytes of the body, completes."""
-        fold, sse = self._fold, self._sse
-        events: list[Event] = []
-        fold.events = events
-        # A live stream is one event a read, each like the one before. All that it pays stands here: what `SSEParser`
-        # and `_read` do, without a call, a list and a loop.
-        payload = data.removeprefix(sse.head).removesuffix(b"\n\n")
-        if (
-            len(data) - len(payload) != sse.around
-            or _LF in payload
-            or _CR in payload
-            or len(data) > self._max
-            or self.finished
-        ):
-            self._receive(data)
-            return events
-        fold.frame = payload
-        try:
-            try:
-                frame = self._decode(payload)
-            except UNREADABLE:
-                frame = self._odd_frame(payload)
-            self._table[type(frame)](frame, fold)
-            if fold.ended:
-                self._finish()
-        except (WireloomError, msgspec.DecodeError) as error:
-            self._broken(error)
-        return events
+    def _receiving(self) -> Generator[list[Event], bytes]:
+        """Takes reads and gives the events that each completes.
+
+        A live stream is one event a read, each like the one before. All that it pays stands here: what `SSEParser`
+        and `_read` do, without a call, a list and a loop, and with all that is needed in locals.
+        """
+        fold, sse, decode, table, limit = self._fold, self._sse, self._decode, self._table, self._max
+        lf, cr = _LF, _CR
+        data = yield []
+        while True:
+            events = fold.events = []
+            payload = data.removeprefix(sse.head).removesuffix(b"\n\n")
+            if (
+                (size := len(data)) - len(payload) != sse.around
+                or lf in payload
+                or cr in payload
+                or size > limit
+            ):
+                self._receive(data)
+                decode = self._decode
+            else:
+                fold.frame = payload
+                try:
+                    try:
+                        frame = decode(payload)
+                    except UNREADABLE:
+                        frame = self._odd_frame(payload)
+                    table[type(frame)](frame, fold)
+                    if fold.ended:
+                        self._finish()
+                except (WireloomError, msgspec.DecodeError) as error:
+                    self._broken(error)
+            data = yield events
 
     def end(self) -> list[Event]:
         """The last events: the connection has ended."""
@@ -140,6 +149,9 @@ class StreamDecoder:
             return
         if payloads:
             self._read(payloads)
+            settled, once = self._dialect.settled, self._dialect.once
+            if settled is not None and self._fold.seen.issuperset(once):
+                self._decode = settled.decode
         elif self._sse.comments != self._comments:
             self._comments = self._sse.comments
             self._fold.frame = None
@@ -172,7 +184,7 @@ class StreamDecoder:
         if self._fold.failure is not None:
             self._fail(self._fold.failure)
             return
-        self.finished = True
+        self._stop()
         self._fold.end()
         self._fold.close(complete=True)
 
@@ -183,11 +195,22 @@ class StreamDecoder:
             error = _incomplete() if self._ending else StreamDecodeError(told)
         self._fail(self._fold.failure or error)
 
-    def _fail(self, error: WireloomError) -> None:
+    def _stop(self) -> None:
+        """Nothing more is read, by this decoder or by the generator that may still be called."""
         self.finished = True
+        self._sse.around = -1
+        self.receive = _nothing
+
+    def _fail(self, error: WireloomError) -> None:
+        self._stop()
         self._fold.close(complete=False)
         error.partial = self._fold.response()
         self.error = error
+
+
+def _nothing(data: bytes) -> list[Event]:
+    del data
+    return []
 
 
 def _incomplete() -> StreamIncompleteError:
@@ -222,6 +245,17 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
         failure.partial = msgspec.structs.replace(fold.response(), raw=body)
         raise failure
     return msgspec.structs.replace(fold.response(), raw=body)
+
+
+def failure_inside(dialect: Dialect, answer: Any, body: bytes, *, vendor: str) -> WireloomError | None:
+    """The vendor's own error that `answer`, a whole one made of `body`, holds; what else it holds is in its `partial`."""
+    fold = Fold(dialect, vendor=vendor, whole=True)
+    fold.frame = body
+    dialect.read_whole(answer, fold)
+    if fold.failure is not None:
+        fold.close(complete=False)
+        fold.failure.partial = msgspec.structs.replace(fold.response(), raw=body)
+    return fold.failure
 
 
 def _missing(dialect: Dialect, answer: Any, body: bytes, vendor: str) -> WireloomError | None:

@@ -1,7 +1,7 @@
 """Feature flags: which value each has, and where it came from.
 
-A flag is looked for in the call, then the client, then the environment (`WIRELOOM_FLAGS`), then it has the
-default of its spec. Flags are given as
+A flag is looked for in the call, then the client, then the environment (`WIRELOOM_FLAGS`), then the client's
+`flag_provider`; else it has the default of its spec. Flags are given as
 
     {"vendor.flag": True}                   by full name
     {"vendor": {"flag": "value"}}           by vendor
@@ -13,7 +13,7 @@ or as a sequence of such. None is not given. A flag that the vendor does not hav
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, Protocol, TypeAlias, cast
 
 import msgspec
 from msgspec import UNSET, Struct
@@ -25,13 +25,21 @@ from .vendor import Effect, Feature, Vendor
 ENVIRONMENT: Final = "WIRELOOM_FLAGS"
 """The environment variable: `vendor.flag=on,vendor.version=2023-06-01`."""
 
-FlagSource: TypeAlias = Literal["call", "client", "environment", "default"]
+FlagSource: TypeAlias = Literal["call", "client", "environment", "provider", "default"]
 FlagsInput: TypeAlias = Mapping[str, Any] | Struct | Sequence[Mapping[str, Any] | Struct]
 FlagTable: TypeAlias = dict[str, dict[str, bool | str]]
 """Values by vendor and flag."""
 
 _ON: Final = frozenset({"on", "true", "yes", "1"})
 _OFF: Final = frozenset({"off", "false", "no", "0"})
+
+
+class FlagProvider(Protocol):
+    """A service that is asked for each flag that neither call nor client nor environment has set."""
+
+    def value(self, name: str, default: bool | str) -> bool | str | None:
+        """The value of the flag `vendor.flag`; None where the service has none, and the default counts."""
+        ...
 
 
 class Flag(Struct, frozen=True):
@@ -92,7 +100,12 @@ def environment_table(text: str | None, *, vendors: Sequence[str]) -> FlagTable:
 
 
 def resolve(
-    vendor: Vendor, *, call: FlagTable, client: FlagTable, environment: FlagTable
+    vendor: Vendor,
+    *,
+    call: FlagTable,
+    client: FlagTable,
+    environment: FlagTable,
+    provider: FlagProvider | None = None,
 ) -> tuple[Flag, ...]:
     """Every flag of the vendor with its value and source, in the order of the spec.
 
@@ -110,7 +123,9 @@ def resolve(
                 raise ConfigurationError(
                     f"{where}: {unknown('flag of ' + vendor.name, name, tuple(vendor.features))}"
                 )
-    return tuple(_flag(vendor.name, name, feature, layers) for name, feature in vendor.features.items())
+    return tuple(
+        _flag(vendor.name, name, feature, layers, provider) for name, feature in vendor.features.items()
+    )
 
 
 def effects(features: Mapping[str, Feature], flags: Sequence[Flag]) -> list[Effect]:
@@ -131,6 +146,7 @@ def _flag(
     name: str,
     feature: Feature,
     layers: Sequence[tuple[FlagSource, Mapping[str, bool | str]]],
+    provider: FlagProvider | None,
 ) -> Flag:
     source: FlagSource = "default"
     value: Any = feature.default
@@ -138,6 +154,10 @@ def _flag(
         if name in layer:
             source, value = layer_source, layer[name]
             break
+    else:
+        provided = provider.value(f"{vendor}.{name}", feature.default) if provider is not None else None
+        if provided is not None:
+            source, value = "provider", provided
     values: tuple[bool | str, ...] = tuple(feature.choice) if feature.choice is not None else (False, True)
     return Flag(
         vendor=vendor,

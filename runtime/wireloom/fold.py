@@ -57,10 +57,10 @@ class Fold(AnswerReading):
     __slots__ = (
         "_blocks",
         "_by_key",
-        "_current",
         "_empty",
         "_turn",
         "_woven",
+        "current",
         "events",
         "items",
         "scans",
@@ -74,7 +74,7 @@ class Fold(AnswerReading):
         self._blocks: list[Block] = []
         self._by_key: dict[tuple[str, Key], Block] = {}
         # The block of the last piece; None once it has ended.
-        self._current: Block | None = None
+        self.current: Block | None = None
         # Items of reasoning that are open, as none of another kind came since.
         self._woven: list[Block] = []
         self._empty: dict[str, JsonText] = {}
@@ -92,7 +92,7 @@ class Fold(AnswerReading):
         whole: bool = False,
     ) -> None:
         """A piece of text or refusal; with `whole` the whole of it, which says nothing new where pieces came."""
-        block = self._current
+        block = self.current
         if whole and self._has_pieces(kind, key):
             return
         if block is None or (block.key is not key and block.key != key) or block.kind != kind:
@@ -104,7 +104,7 @@ class Fold(AnswerReading):
         self, text: str, key: Key = None, origin: str | None = None, paragraph: int | None = None
     ) -> None:
         """A piece of reasoning; `origin` names the wire field that it came in. Paragraphs are apart by an empty line."""
-        block = self._current
+        block = self.current
         if block is None or (block.key is not key and block.key != key) or block.kind != "reasoning":
             block = self._resume("reasoning", key)
             if origin is not None and self.issuer not in block.meta:
@@ -124,7 +124,7 @@ class Fold(AnswerReading):
         kind: str | None = None,
     ) -> None:
         """A piece of a tool call, or of the block at `key` whatever it is."""
-        block = self._current
+        block = self.current
         if block is None or (block.key is not key and block.key != key) or id or name:
             block = self._call(key, id, name, kind, arguments)
         if block.kind == "opaque":
@@ -279,7 +279,7 @@ class Fold(AnswerReading):
         block.whole = part
         self._blocks.append(block)
         self.events += told(block.index, part, self.frame)
-        block.ended, self._current = True, None
+        block.ended, self.current = True, None
 
     # ------------------------------------------------------------------ the end
 
@@ -342,7 +342,7 @@ class Fold(AnswerReading):
         block.id, block.name = id or None, name
         self._blocks.append(block)
         self._by_key[(kind, key)] = self._by_key[("block", key)] = block
-        self._current = block
+        self.current = block
         self.events.append(ev.BlockStart(block.index, kind, block.id, name, self.frame))
         return block
 
@@ -350,8 +350,8 @@ class Fold(AnswerReading):
         """Opens an item of reasoning. Items don't end each other, all that is no item ends them."""
         settle(self.scans)
         woven, self._woven = self._woven, []
-        if self._current in woven:
-            self._current = None
+        if self.current in woven:
+            self.current = None
         block = self._open("reasoning", key)
         self._woven = [*woven, block]
         return block
@@ -361,7 +361,7 @@ class Fold(AnswerReading):
         block = self._by_key.get((kind, key))
         if block is None or block.ended:
             return self._open(kind, key)
-        self._current = block
+        self.current = block
         return block
 
     def _open_whole(self, part: Part, key: Key, path: str | None) -> None:
@@ -394,7 +394,7 @@ class Fold(AnswerReading):
             self.add_meta(kind_of(part), key, issuer, meta)
 
     def _end_current(self) -> None:
-        block = self._current
+        block = self.current
         if block is not None and block.kind != "tool_call":
             self._end(block, complete=True)
         if self._woven:
@@ -405,8 +405,8 @@ class Fold(AnswerReading):
 
     def _end(self, block: Block, *, complete: bool) -> None:
         block.ended = True
-        if block is self._current:
-            self._current = None
+        if block is self.current:
+            self.current = None
         part = self._part(block)
         if part is not None:
             self.events.append(ev.BlockEnd(block.index, part, complete, self.frame))
@@ -428,5 +428,5 @@ class Fold(AnswerReading):
         if id:
             self._by_key[("id", id)] = block
         self._by_key[("block", key)] = block
-        self._current = None if block.ended else block
+        self.current = None if block.ended else block
         return block

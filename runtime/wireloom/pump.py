@@ -26,7 +26,7 @@ class Reader(Protocol[Item]):
     error: WireloomError | None
     finished: bool
 
-    def receive(self, data: bytes) -> list[Item]:
+    def receive(self, data: bytes, /) -> list[Item]:
         """The items that the next bytes complete."""
         ...
 

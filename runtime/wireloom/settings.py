@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias, cast
 from msgspec import Struct
 
 from .errors import ConfigurationError
-from .flags import ENVIRONMENT, Flag, FlagTable, effects, environment_table, resolve
+from .flags import ENVIRONMENT, Flag, FlagProvider, FlagTable, effects, environment_table, resolve
 from .outgoing import Outgoing, checked_base_url, checked_headers, outgoing
 from .registry import known_vendors, unknown
 from .scan import with_effects
@@ -197,10 +197,15 @@ def target_of(
 
 
 def flags_of(
-    vendor: Vendor, *, call: FlagTable, client: FlagTable, given: Mapping[str, Vendor] | None = None
+    vendor: Vendor,
+    *,
+    call: FlagTable,
+    client: FlagTable,
+    provider: FlagProvider | None = None,
+    given: Mapping[str, Vendor] | None = None,
 ) -> tuple[Flag, ...]:
     """The flags in force for a call, with the environment as it is now."""
     text = os.environ.get(ENVIRONMENT)
     names = known_vendors(given) if text else ()
     environment = environment_table(text, vendors=(*names, vendor.name))
-    return resolve(vendor, call=call, client=client, environment=environment)
+    return resolve(vendor, call=call, client=client, environment=environment, provider=provider)

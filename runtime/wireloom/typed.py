@@ -15,7 +15,7 @@ import msgspec
 
 from .calls import Call, awaited_key, checked_sync_key
 from .clock import Clock
-from .flags import FlagsInput
+from .flags import FlagProvider, FlagsInput
 from .pages import items_of, next_query
 from .pump import StreamCore
 from .pump_async import AsyncPump
@@ -25,7 +25,7 @@ from .settings import KeySource
 from .timeouts import Timeout
 from .transport_async import AsyncTransport
 from .transport_sync import SyncTransport
-from .typed_calls import FrameStream, TypedBase, split_arguments
+from .typed_calls import AnswerOf, FrameStream, TypedBase, split_arguments
 from .vendor import Endpoint, Page as PageTable
 
 T = TypeVar("T")
@@ -50,8 +50,9 @@ class TypedClient(TypedBase):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider)
         self.transport = SyncTransport(http_client)
 
     def close(self) -> None:
@@ -78,8 +79,9 @@ class AsyncTypedClient(TypedBase):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider)
         self.transport = AsyncTransport(http_client)
 
     async def close(self) -> None:
@@ -102,7 +104,10 @@ class Resource:
         self._client = client
 
     def _call(self, endpoint: Endpoint, response: type[T], arguments: Mapping[str, Any]) -> T:
-        """The whole answer of one call. `arguments` are all keyword arguments of the method."""
+        """The whole answer of one call. `arguments` are all keyword arguments of the method.
+
+        Raises `WireloomError`; the vendor's own error also where it stands inside an answer.
+        """
         del response  # says what the endpoint's own type is
         return cast("T", _send(self._client.transport, self._prepare(endpoint, arguments)))
 
@@ -130,7 +135,10 @@ class AsyncResource:
         self._client = client
 
     async def _call(self, endpoint: Endpoint, response: type[T], arguments: Mapping[str, Any]) -> T:
-        """The whole answer of one call. `arguments` are all keyword arguments of the method."""
+        """The whole answer of one call. `arguments` are all keyword arguments of the method.
+
+        Raises `WireloomError`; the vendor's own error also where it stands inside an answer.
+        """
         del response  # says what the endpoint's own type is
         return cast("T", await _send_async(self._client.transport, self._prepare(endpoint, arguments)))
 
@@ -302,9 +310,9 @@ class AsyncPage(_PageState[T]):
 
 def _send(transport: SyncTransport, call: Call) -> Any:
     out = call.outgoing(checked_sync_key(call.target.key_source()))
-    return transport.fetch(out, *call.begin(out, transport.clock), call.typed)
+    return transport.fetch(out, *call.begin(out, transport.clock), AnswerOf(call, out, transport.clock))
 
 
 async def _send_async(transport: AsyncTransport, call: Call) -> Any:
     out = call.outgoing(await awaited_key(call.target.key_source()))
-    return await transport.fetch(out, *call.begin(out, transport.clock), call.typed)
+    return await transport.fetch(out, *call.begin(out, transport.clock), AnswerOf(call, out, transport.clock))

@@ -15,11 +15,12 @@ from msgspec import UNSET, Struct
 from .arguments import CALL_NAMES, CallArguments
 from .calls import Call
 from .clock import Clock
+from .decode import failure_inside
 from .encode import auth_of, headers_of
 from .errors import ConfigurationError, WireloomError
-from .flags import Flag, FlagsInput, flag_table
+from .flags import Flag, FlagProvider, FlagsInput, flag_table
 from .frames import F, FrameReader
-from .outgoing import json_body, merged
+from .outgoing import Outgoing, json_body, merged
 from .pages import value_at
 from .pump import StreamCore
 from .registry import unknown
@@ -28,6 +29,7 @@ from .retry import RetryPolicy
 from .settings import KeySource, Target, VendorSettings, flags_of, header_text, settings_of, target_of
 from .template import merge
 from .timeouts import Timeout, timeout_of
+from .transport import Answer, add_told, told_by
 from .vendor import Argument, BetaField, Endpoint, Vendor
 
 T = TypeVar("T")
@@ -46,11 +48,13 @@ class TypedBase:
         flags: FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
         self._settings: Final = settings_of(
             self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url)
         )
         self._flags: Final = self._flag_input(flags)
+        self._provider: Final = flag_provider
         self._timeout: Final = timeout_of(timeout, Timeout())
         self._policy: Final = RetryPolicy(max_retries=max_retries)
         self._target({})
@@ -95,7 +99,7 @@ class TypedBase:
 
     def _target(self, arguments: CallArguments, dialect: str | None = None) -> Target:
         call = self._flag_input(arguments.get("flags"))
-        flags = flags_of(self.vendor, call=call, client=self._flags)
+        flags = flags_of(self.vendor, call=call, client=self._flags, provider=self._provider)
         return target_of(self.vendor, self._settings, flags, dialect or self.dialect)
 
     def _flag_input(self, flags: FlagsInput | None) -> dict[str, dict[str, bool | str]]:
@@ -135,6 +139,24 @@ class FrameStream(Generic[F]):
 
     def _alive(self) -> None:
         self.core.limits.alive()
+
+
+class AnswerOf:
+    """Reads the whole answer of a typed call as the endpoint's own type."""
+
+    def __init__(self, call: Call, out: Outgoing, clock: Clock) -> None:
+        self._call, self._out, self._clock = call, out, clock
+
+    def __call__(self, answer: Answer) -> Any:
+        """Raises `ResponseDecodeError`, or the vendor's own error, which may stand inside an answer, as in a stream."""
+        made = self._call.typed(answer)
+        target = self._call.target
+        if self._call.endpoint.response is target.dialect.generate.response:
+            error = failure_inside(target.dialect, made, answer.body, vendor=target.vendor.name)
+            if error is not None:
+                add_told(error, told_by(self._out, answer.head, self._clock))
+                raise error
+        return made
 
 
 def split_arguments(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], CallArguments]:

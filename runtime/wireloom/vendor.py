@@ -326,7 +326,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     """A wire protocol: the generated functions that read and write it, and its tables.
 
     `issuer` is the party whose payloads this target can verify. `frame` and `whole` are decoders of one
-    stream frame and of a whole answer, `lean` of the fields of a frame that its reading needs; `read_frame` (by the frame's type) and `read_whole` tell a `Fold` what
+    stream frame and of a whole answer, `lean` of the fields of a frame that its reading needs, `settled` of those that it still needs when the rows
+    `once` have been said; `read_frame` (by the frame's type) and `read_whole` tell a `Fold` what
     they say.
     `requires` is the place without a value at which a whole answer is none.
     `usage` turns the merged counts into a `Usage`. `finish` maps the vendor's finish reasons.
@@ -344,6 +345,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     framing: Framing
     frame: msgspec.json.Decoder[Any]
     lean: msgspec.json.Decoder[Any] | None = None
+    settled: msgspec.json.Decoder[Any] | None = None
+    once: tuple[str, ...] = ()
     whole: msgspec.json.Decoder[Any]
     read_frame: Mapping[type[Any], Callable[[Any, Fold], None]]
     read_whole: Callable[[Any, Fold], None]

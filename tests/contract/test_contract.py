@@ -11,11 +11,14 @@ from typing import Any, Literal
 import pytest
 
 import wireloom
-from contract.wire import CACHED, INPUT, OUTPUT, REASONING, WIRES, Said, frames, stream, whole
+from contract.wire import CACHED, INPUT, OUTPUT, REASONING, WIRES, Said, as_text, frames, stream, whole
 from wireloom.decode import StreamDecoder, read_whole
+from wireloom.flags import flag_table, resolve
 from wireloom.model import Opaque
 from wireloom.registry import find_vendor
+from wireloom.settings import VendorSettings, target_of
 from wireloom.vendor import Dialect
+from wireloom.wire import attach
 
 Mode = Literal["whole", "stream", "bytes"]
 SPECS = Path(__file__).parents[2] / "specs" / "vendors"
@@ -30,13 +33,15 @@ every_vendor = pytest.mark.parametrize("name", WIRES)
 every_mode = pytest.mark.parametrize("mode", ["whole", "stream", "bytes"])
 
 
-def dialect_of(name: str) -> Dialect:
+def dialect_of(name: str, **flags: Any) -> Dialect:
+    """The dialect as a call with these flags meets it."""
     vendor = find_vendor(name)
-    return vendor.dialects[vendor.default_dialect]
+    table = flag_table({name: flags}, vendors=[name])
+    return target_of(vendor, VendorSettings(), resolve(vendor, call=table, client={}, environment={})).dialect
 
 
-def decoded(name: str, body: bytes, *, step: int | None = None) -> StreamDecoder:
-    decoder = StreamDecoder(dialect_of(name), vendor=name)
+def decoded(name: str, body: bytes, *, step: int | None = None, **flags: Any) -> StreamDecoder:
+    decoder = StreamDecoder(dialect_of(name, **flags), vendor=name)
     size = step or len(body) or 1
     for at in range(0, len(body), size):
         decoder.receive(body[at : at + size])
@@ -44,12 +49,14 @@ def decoded(name: str, body: bytes, *, step: int | None = None) -> StreamDecoder
     return decoder
 
 
-def answer(name: str, said: Said, mode: Mode) -> wireloom.Response:
-    """What the common model makes of an answer; a stream must end well."""
+def answer(name: str, said: Said, mode: Mode, *, raises: bool = False, **flags: Any) -> wireloom.Response:
+    """What the common model makes of an answer; a stream must end well, or `raises` its error."""
     wire = WIRES[name]
     if mode == "whole":
-        return read_whole(dialect_of(name), json.dumps(whole(wire, said)).encode(), vendor=name)
-    decoder = decoded(name, stream(frames(wire, said)), step=1 if mode == "bytes" else None)
+        return read_whole(dialect_of(name, **flags), json.dumps(whole(wire, said)).encode(), vendor=name)
+    decoder = decoded(name, stream(frames(wire, said)), step=1 if mode == "bytes" else None, **flags)
+    if raises and decoder.error is not None:
+        raise decoder.error
     assert decoder.error is None
     return decoder.response()
 
@@ -106,6 +113,43 @@ def test_parallel_tools(name: str, mode: Mode) -> None:
     assert not any(call.invalid for call in response.tool_calls)
     assert response.finish == "tool_calls"
     assert response.text == ""
+
+
+@every_vendor
+@every_mode
+def test_reasoning_between_tags(name: str, mode: Mode) -> None:
+    said = Said(TEXT, THOUGHT, inside=True)
+    response = answer(name, said, mode)
+    split = (TEXT, THOUGHT) if WIRES[name].tags else (as_text(said).text, "")
+    assert (response.text, response.reasoning) == split
+    assert [type(part) for part in response.parts] == [wireloom.Reasoning, wireloom.Text][
+        -1 - WIRES[name].tags :
+    ]
+    assert response.warnings == ()
+
+
+@pytest.mark.parametrize("name", [name for name, wire in WIRES.items() if wire.leaks])
+@every_mode
+def test_calls_that_leaked_into_the_text(name: str, mode: Mode) -> None:
+    said = Said("Let me see.", calls=CALLS, inside=True)
+    with pytest.raises(wireloom.ToolCallError) as caught:
+        answer(name, said, mode, raises=True)
+    assert caught.value.retryable
+    partial = caught.value.partial
+    assert partial is not None
+    assert partial.text == "Let me see."
+    assert [warning.kept for warning in partial.warnings] == [as_text(said).text.removeprefix("Let me see.")]
+    repaired = answer(name, said, mode, leaked_calls="repair")
+    assert [(call.name, call.arguments) for call in repaired.tool_calls] == [call[1:] for call in CALLS]
+    assert (repaired.text, repaired.finish) == ("Let me see.", "tool_calls")
+    assert len(repaired.warnings) == 1
+
+
+@pytest.mark.parametrize("name", [name for name, wire in WIRES.items() if not wire.leaks])
+@every_mode
+def test_tokens_in_a_text_are_text_elsewhere(name: str, mode: Mode) -> None:
+    said = Said("Let me see.", calls=CALLS, inside=True)
+    assert answer(name, said, mode).text == as_text(said).text
 
 
 @every_vendor
@@ -181,10 +225,28 @@ def test_what_nobody_knows_yet(name: str, mode: Mode) -> None:
     assert (response.finish, response.raw_finish) == ("other", "a_new_reason")
     assert [call.id for call in response.tool_calls] == [call[0] for call in WIRES[name].calls(said)]
     if mode == "whole":
-        assert [part.kind for part in response.parts if isinstance(part, Opaque)] == ["new_kind"]
+        unknown = ["new_kind"] if WIRES[name].tools else []
+        assert [part.kind for part in response.parts if isinstance(part, Opaque)] == unknown
         typed = dialect_of(name).whole.decode(json.dumps(whole(WIRES[name], said)).encode())
         content = typed.choices[0].message.content
         assert (content if isinstance(content, str) else content[-1].text) == TEXT
+
+
+@pytest.mark.parametrize("name", [name for name, wire in WIRES.items() if not wire.tools])
+@every_mode
+def test_calls_of_a_vendor_without_tools_are_only_in_what_came(name: str, mode: Mode) -> None:
+    wire = replace(WIRES[name], tools=True)
+    body = json.dumps(whole(wire, Said(TEXT, calls=CALLS)))
+    if mode == "whole":
+        response = read_whole(dialect_of(name), body.encode(), vendor=name)
+        typed = attach(dialect_of(name).whole.decode(body), body.encode())
+        calls = typed.extra["choices[0].message.tool_calls"]
+        assert [call["id"] for call in calls] == [call[0] for call in CALLS]
+    else:
+        step = 1 if mode == "bytes" else None
+        response = decoded(name, stream(frames(wire, Said(TEXT, calls=CALLS))), step=step).response()
+    assert [type(part) for part in response.parts] == [wireloom.Text]
+    assert response.finish == "stop"
 
 
 @every_vendor

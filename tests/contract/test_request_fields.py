@@ -44,13 +44,17 @@ ONLY: dict[str, str] = {
     "structured_outputs": "vllm openrouter",
     "mirostat_lr": "fireworks",
     "compliance": "together",
+    "function_call": "groq openai together fireworks",
+    "functions": "groq openai fireworks",
+    "search_context_size": "perplexity",
+    "guided_regex": "vllm",
 }
 
 MISSING: dict[str, str] = {
     "seed": "moonshot deepseek zai minimax mistral perplexity",
     "logit_bias": "moonshot deepseek zai minimax mistral perplexity qwen xai cerebras",
     "parallel_tool_calls": "moonshot deepseek zai minimax perplexity together",
-    "stream_options": "mistral perplexity together",
+    "stream_options": "mistral perplexity together fireworks",
     "tool_choice": "minimax perplexity",
     "response_format": "minimax",
     "user": "moonshot deepseek zai minimax mistral perplexity qwen together",

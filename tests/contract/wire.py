@@ -25,7 +25,8 @@ class Wire:
     finishes), `choice` (inside it), `extra` (in an object of the vendor's own, which `extra` names). `outside` says
     that completion_tokens leaves reasoning out. `cached` is the place of the tokens read from the cache. `error` makes
     the error inside a stream. `finish` are the vendor's own finish words. `index` False: calls in whole answers only
-    have an id. `tools` False: it has no tools, so nothing that it says is a call.
+    have an id. `tools` False: it has no tools, so nothing that it says is a call. `tags`: reasoning may stand in the text,
+    between think tags. `leaks`: calls may stand in the text, in the model's own tokens.
     """
 
     reasoning: str | None = "reasoning_content"
@@ -39,6 +40,8 @@ class Wire:
     finish: dict[str, str] = field(default_factory=dict[str, str])
     index: bool = True
     tools: bool = True
+    tags: bool = False
+    leaks: bool = False
 
     def calls(self, said: Said) -> Calls:
         """What of the calls that are to be said it can say."""
@@ -50,35 +53,40 @@ def _words(words: str) -> Json:
 
 
 WIRES: Final[dict[str, Wire]] = {
-    "azure": Wire(finish={"function_call": "tool_calls", "tool_call": "tool_calls"}),
-    "cerebras": Wire(reasoning="reasoning", usage=("finish",), index=False),
+    "azure": Wire(tags=True, finish={"function_call": "tool_calls", "tool_call": "tool_calls"}),
+    "cerebras": Wire(reasoning="reasoning", usage=("finish",), index=False, tags=True),
     "deepseek": Wire(
         usage=("finish",), cached=("prompt_cache_hit_tokens",), finish={"insufficient_system_resource": "error"}
     ),
-    "fireworks": Wire(usage=("finish",)),
-    "groq": Wire(reasoning="reasoning", usage=("extra", "last"), extra="x_groq", index=False),
-    "llamacpp": Wire(index=False),
-    "lmstudio": Wire(reasoning="reasoning"),
-    "minimax": Wire(reasoning="details"),
+    "fireworks": Wire(usage=("finish",), tags=True, leaks=True),
+    "groq": Wire(
+        reasoning="reasoning", usage=("extra", "last"), extra="x_groq", index=False, tags=True, leaks=True
+    ),
+    "llamacpp": Wire(index=False, tags=True),
+    "lmstudio": Wire(reasoning="reasoning", tags=True),
+    "minimax": Wire(reasoning="details", tags=True),
     "mistral": Wire(
         reasoning="chunks",
         usage=("finish",),
         cached=("num_cached_tokens",),
         finish={"model_length": "length", "error": "error"},
     ),
-    "moonshot": Wire(usage=("choice", "last"), cached=("cached_tokens",), index=False),
-    "ollama": Wire(reasoning="reasoning"),
+    "moonshot": Wire(usage=("choice", "last"), cached=("cached_tokens",), index=False, leaks=True),
+    "ollama": Wire(reasoning="reasoning", tags=True),
     "openai": Wire(reasoning=None, index=False),
     "openai_compatible": Wire(
-        usage=("choice",), cached=("cached_tokens",), error=_words, finish={"eos": "stop", "tool_call": "tool_calls"}
+        usage=("choice",), cached=("cached_tokens",), error=_words, finish={"eos": "stop", "tool_call": "tool_calls"},
+        tags=True, leaks=True,
     ),
-    "openrouter": Wire(reasoning="reasoning", error=lambda words: {
+    "openrouter": Wire(reasoning="reasoning", tags=True, leaks=True, error=lambda words: {
         "error": {"code": 502, "message": "Provider returned error", "metadata": {
             "provider_name": "P", "raw": json.dumps({"error": {"message": words}})}}}),
-    "perplexity": Wire(reasoning=None, usage=("finish",), tools=False),
+    "perplexity": Wire(reasoning=None, usage=("finish",), tools=False, tags=True),
     "qwen": Wire(),
-    "together": Wire(reasoning="reasoning", cached=("cached_tokens",), finish={"eos": "stop"}),
-    "vllm": Wire(reasoning="reasoning"),
+    "together": Wire(
+        reasoning="reasoning", cached=("cached_tokens",), finish={"eos": "stop"}, tags=True, leaks=True
+    ),
+    "vllm": Wire(reasoning="reasoning", tags=True, leaks=True),
     "xai": Wire(outside=True, error=lambda words: {"code": "The service failed", "error": words}, index=False),
     "zai": Wire(usage=("finish",), finish={
         "sensitive": "content_filter", "network_error": "error", "model_context_window_exceeded": "length"}),
@@ -87,13 +95,17 @@ WIRES: Final[dict[str, Wire]] = {
 
 @dataclass(frozen=True)
 class Said:
-    """An answer that a vendor gives. `calls` are id, name and arguments. `unknown` puts something new everywhere."""
+    """An answer that a vendor gives. `calls` are id, name and arguments. `unknown` puts something new everywhere.
+
+    `inside`: what is thought and called stands in the text, in tags and in tokens.
+    """
 
     text: str = ""
     reasoning: str = ""
     calls: Calls = ()
     finish: str = "stop"
     unknown: bool = False
+    inside: bool = False
 
     @property
     def id(self) -> str:
@@ -102,6 +114,17 @@ class Said:
 
 INPUT, OUTPUT, REASONING, CACHED = 40, 30, 12, 8
 """The usage of every answer, as the common model counts."""
+
+
+def as_text(said: Said) -> Said:
+    """The same answer, as it is all in the text."""
+    thought = f"<think>{said.reasoning}</think>" if said.reasoning else ""
+    calls = "".join(
+        f"<|tool_call_begin|>functions.{name}:{number}<|tool_call_argument_begin|>{arguments}<|tool_call_end|>"
+        for number, (_, name, arguments) in enumerate(said.calls)
+    )
+    section = f"<|tool_calls_section_begin|>{calls}<|tool_calls_section_end|>" if calls else ""
+    return Said(thought + said.text + section, finish=said.finish, unknown=said.unknown)
 
 
 def usage_of(wire: Wire, said: Said) -> Json:
@@ -119,6 +142,7 @@ def usage_of(wire: Wire, said: Said) -> Json:
 
 def whole(wire: Wire, said: Said) -> Json:
     """The body of a whole answer."""
+    said = as_text(said) if said.inside else said
     message: Json = {"role": "assistant", "content": said.text or None, **_reasoned(wire, said.reasoning)}
     if wire.reasoning == "chunks" and said.reasoning and said.text:
         message["content"] += [{"type": "text", "text": said.text}]
@@ -135,6 +159,7 @@ def whole(wire: Wire, said: Said) -> Json:
 
 def frames(wire: Wire, said: Said) -> list[Json]:
     """The frames of a stream, without the mark at its end."""
+    said = as_text(said) if said.inside else said
     deltas: list[Json] = [{"role": "assistant", "content": ""}]
     deltas += [_reasoned(wire, piece) for piece in _cut(said.reasoning)]
     deltas += [{"content": piece} for piece in _cut(said.text)]

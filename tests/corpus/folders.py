@@ -21,24 +21,33 @@ APIS = (
 
 @dataclass(frozen=True)
 class Folder:
-    """A line of the table. `vendor` is None where the folder is not run; `note` then says why."""
+    """A line of the table. `vendor` is None where the folder is not run; `note` then says why.
+
+    `dialect` is set where it is not the vendor's first one.
+    """
 
     name: str
     vendor: str | None
     note: str
+    dialect: str | None = None
 
 
 def read_table(text: str) -> tuple[Folder, ...]:
     """The lines of a table, in order."""
     rows = (line.split(maxsplit=2) for line in text.splitlines() if line and not line.startswith("#"))
-    return tuple(
-        Folder(name, None if vendor == "-" else vendor, " ".join(note)) for name, vendor, *note in rows
-    )
+    return tuple(_folder(name, vendor, " ".join(note)) for name, vendor, *note in rows)
+
+
+def _folder(name: str, reader: str, note: str) -> Folder:
+    vendor, _, dialect = reader.partition("/")
+    return Folder(name, None if vendor == "-" else vendor, note, dialect or None)
 
 
 ROWS = read_table(TABLE.read_text(encoding="utf-8"))
 FOLDERS: dict[str, str] = {row.name: row.vendor for row in ROWS if row.vendor is not None}
 """The folders that are run, with the vendor of each."""
+DIALECTS: dict[str, str] = {row.name: row.dialect for row in ROWS if row.dialect is not None}
+"""The protocol of the folders in which a vendor speaks another one than its first."""
 
 
 def missing(root: Path) -> list[str]:

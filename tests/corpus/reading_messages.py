@@ -3,6 +3,7 @@
 Written from the vendor's fact sheet and the common model. Where both leave room:
 - a text or thinking block that got neither text nor signature nor citation is not made;
 - a tool's `input` at the start of its block counts only if no delta brought any text;
+- a router names the `provider` beside the model, and a `cost` in the usage;
 - a stream may carry content, a stop reason and usage in `message_start` already;
 - a delta for a block that never started starts one of the kind that the delta speaks of.
 """
@@ -91,6 +92,7 @@ def _answer(
         parts=parts,
         id=message.get("id"),
         model=message.get("model"),
+        served_by=message.get("provider"),
         finish=common_finish(FINISH, stop, parts),
         raw_finish=stop,
         usage=_usage(usage),
@@ -163,6 +165,7 @@ def _usage(usage: dict[str, Any] | None) -> Usage | None:
         cache_read=read,
         cache_write=written,
         reasoning=(usage.get("output_tokens_details") or {}).get("thinking_tokens"),
+        cost=usage.get("cost"),
     )
 
 

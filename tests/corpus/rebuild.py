@@ -21,7 +21,7 @@ from corpus.expected import same_json
 from corpus.requests import RecordedRequest
 from corpus.vendors import client_of
 from wireloom.errors import InvalidRequestError
-from wireloom.vendor import Vendor
+from wireloom.vendor import Endpoint, Vendor
 
 
 @dataclass
@@ -76,7 +76,7 @@ def differences(request: RecordedRequest, vendor: Vendor) -> list[str]:
             client.cached_contents.create(**rebuilt.arguments, extra_body=rebuilt.extra or None)
         else:
             assert endpoint.request is not None
-            _create(client, rebuild(request.body, endpoint.request), request)
+            _create(client, _resource(client, endpoint), rebuild(request.body, endpoint.request), request)
     sent = capture.sent
     if sent is None:
         return ["request: nothing was sent"]
@@ -103,7 +103,7 @@ def _base_url(request: RecordedRequest, vendor: Vendor) -> str | None:
     if endpoint is None:
         return None
     head, found, _ = request.path.rpartition(endpoint.path.partition("{")[0])
-    if not found or head == urlsplit(vendor.base_url).path:
+    if not found or head == urlsplit(dialect.base_url or vendor.base_url).path:
         return None
     return f"https://{request.host}{head}"
 
@@ -125,7 +125,14 @@ def _generate(client: Any, rebuilt: Rebuilt, request: RecordedRequest) -> None:
             raise AssertionError("a refused request has frames")
 
 
-def _create(client: Any, rebuilt: Rebuilt, request: RecordedRequest) -> None:
+def _resource(client: Any, endpoint: Endpoint) -> Any:
+    """What has the method of this endpoint."""
+    names = {"create_message": "messages", "create_response": "responses"}
+    name = names.get(endpoint.name)
+    return getattr(client, name) if name is not None else getattr(client, "chat", client).completions
+
+
+def _create(client: Any, resource: Any, rebuilt: Rebuilt, request: RecordedRequest) -> None:
     if hasattr(client, "contents"):
         _generate(client, rebuilt, request)
         return
@@ -134,10 +141,6 @@ def _create(client: Any, rebuilt: Rebuilt, request: RecordedRequest) -> None:
     streamed = arguments.pop("stream", UNSET)
     if streamed is not True and streamed is not UNSET:
         extra["stream"] = streamed
-    if request.path.endswith("/responses"):
-        resource = client.responses
-    else:
-        resource = client.messages if hasattr(client, "messages") else client.chat.completions
     arguments |= {"extra_body": extra or None, "extra_query": query or None}
     if streamed is not True:
         resource.create(**arguments)

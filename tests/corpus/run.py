@@ -28,7 +28,7 @@ from corpus.leaves import Ledger
 from corpus.records import Exchange, Record, exchanges, iter_records
 from corpus.requests import recorded_request
 from corpus.table import Difference, Results, Row
-from corpus.vendors import dialect_of, vendor_for, vendor_of
+from corpus.vendors import dialect_of, vendor_of, vendor_of_folder
 
 ALLOWED = Path(__file__).with_name("extra_allowed.txt")
 READINGS = {
@@ -157,7 +157,7 @@ def check_request(record: Record, row: Row) -> list[str]:
     if request.elided:
         row.elided += 1
         return []
-    vendor = vendor_for(record.folder)
+    vendor = vendor_of_folder(record.folder)
     try:
         return rebuild.differences(request, vendor)
     except Exception as error:

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from corpus.folders import FOLDERS
+from corpus.folders import DIALECTS, FOLDERS
 from corpus.records import Exchange
 from wireloom.registry import find_vendor
 from wireloom.typed import TypedClient
@@ -16,17 +16,16 @@ from wireloom.vendor import Dialect, Vendor
 
 
 def vendor_of(exchange: Exchange) -> Vendor:
-    """Whose decoders read the exchange."""
-    return vendor_for(exchange.record.folder)
+    """Whose decoders read the exchange; its default protocol is that of the folder."""
+    return vendor_of_folder(exchange.record.folder)
 
 
 @functools.cache
-def vendor_for(folder: str) -> Vendor:
-    """Whose traffic a folder holds, as one that speaks the protocol of the folder."""
+def vendor_of_folder(folder: str) -> Vendor:
+    """As `vendor_of`, by the name of the folder."""
     vendor = find_vendor(FOLDERS[folder])
-    if folder.partition(".")[2].partition(".")[0] != "responses":
-        return vendor
-    return msgspec.structs.replace(vendor, default_dialect="openai_responses")
+    dialect = DIALECTS.get(folder)
+    return vendor if dialect is None else msgspec.structs.replace(vendor, default_dialect=dialect)
 
 
 def dialect_of(vendor: Vendor) -> Dialect:
@@ -62,6 +61,6 @@ def object_decoder(exchange: Exchange) -> msgspec.json.Decoder[Any]:
 @functools.cache
 def error_decoder(name: str, dialect: str) -> msgspec.json.Decoder[Any]:
     """What decodes the body of a failure of a vendor."""
-    further = dialect != find_vendor(name).default_dialect
-    module = f"wireloom_vendors.{name}.{dialect}.types" if further else f"wireloom_vendors.{name}.types"
-    return msgspec.json.Decoder(import_module(module).ErrorResponse)
+    first = next(iter(find_vendor(name).dialects))
+    package = f"wireloom_vendors.{name}" if dialect == first else f"wireloom_vendors.{name}.{dialect}"
+    return msgspec.json.Decoder(import_module(f"{package}.types").ErrorResponse)

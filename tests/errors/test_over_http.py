@@ -10,6 +10,8 @@ import wireloom
 from support.clocks import FakeClock
 from support.loopback import Reply, json_reply, serving, sse_reply
 from wireloom import errors as e
+from wireloom_vendors.minimax import MiniMax
+from wireloom_vendors.openrouter import AsyncOpenRouter, OpenRouter
 
 FAILURE = {"code": 502, "message": "Error processing stream", "metadata": {"provider_name": "P"}}
 GOOD = {
@@ -84,3 +86,55 @@ def test_an_envelope_around_the_answer_is_not_an_empty_one() -> None:
     error = raised("openai_compatible", json_reply({"status": "OK", "data": GOOD}))
     assert type(error) is e.ResponseDecodeError
     assert error.message == "the answer cannot be read: it has no 'choices'"
+
+
+def own_client(client: Any) -> Any:
+    """A vendor's own client, whose pauses take no time."""
+    client.transport.clock = FakeClock()
+    return client
+
+
+ASKED: Any = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
+
+
+def raised_by(client: Any, reply: Reply) -> Any:
+    """What a vendor's own client makes of an answer that is none."""
+    with (
+        serving(reply) as server,
+        own_client(client("k", server.url)) as caller,
+        pytest.raises(e.WireloomError) as caught,
+    ):
+        caller.chat.completions.create(**ASKED, max_retries=0)
+    return caught.value
+
+
+def test_a_vendors_own_client_tries_an_error_beside_half_an_answer_again() -> None:
+    with (
+        serving(json_reply(HALF), json_reply(GOOD)) as server,
+        own_client(OpenRouter("k", server.url)) as caller,
+    ):
+        answer = caller.chat.completions.create(**ASKED)
+        assert answer.choices[0].message.content == "All."
+        assert len(server.seen) == 2
+
+
+def test_a_vendors_own_client_raises_what_stands_in_a_choice() -> None:
+    error = raised_by(OpenRouter, json_reply(HALF, x_request_id="r1"))
+    assert type(error) is e.ServerError
+    assert (error.message, error.status_code, error.request_id) == (FAILURE["message"], 502, "r1")
+    assert error.partial.text == "Half"
+
+
+@pytest.mark.parametrize(("client", "body", "kind"), [
+    (OpenRouter, {"error": FAILURE}, e.ServerError),
+    (OpenRouter, {"error": {"code": 402, "message": "m"}, "choices": []}, e.QuotaExceededError),
+    (MiniMax, {**GOOD, "base_resp": {"status_code": 1002, "status_msg": "slowly"}}, e.RateLimitError),
+])  # fmt: skip
+def test_a_vendors_own_client_raises_an_error_under_200(client: Any, body: Any, kind: Any) -> None:
+    assert type(raised_by(client, json_reply(body))) is kind
+
+
+async def test_a_vendors_own_async_client_raises_it_too() -> None:
+    with serving(json_reply(HALF)) as server, pytest.raises(e.ServerError):
+        async with own_client(AsyncOpenRouter("k", server.url)) as caller:
+            await caller.chat.completions.create(**ASKED, max_retries=0)

@@ -10,6 +10,21 @@ from support.spec_faults import faults
 
 WRONG = [
     (
+        "request: {parts: {text: {wire: {text: {opaque: $payload}}}}}",
+        ["5:40: error[wrong-value]: 'opaque' is for Opaque, not for Text"],
+    ),
+    (
+        "request: {parts: {o: {part: Opaque, of: AskText, wire: {text: {opaque: $kind}}}}}",
+        ["5:72: error[wrong-value]: 'opaque' takes $payload"],
+    ),
+    (
+        "request: {parts: {o: {part: Opaque, of: AskText, wire: {type: text, text: {opaque: $payload}}}}}",
+        [
+            "5:22: error[unmapped-field]: Opaque has a field 'cache' that is neither written nor in 'drops'",
+            "5:22: error[unmapped-field]: Opaque has a field 'kind' that is neither written nor in 'drops'",
+        ],
+    ),
+    (
         'models: {"*": {replay: {thougt: {on: all}}}}',
         [
             "5:25: error[unknown-row]: no row 'thougt' of 'parts' has a replay rule that could be replaced",

@@ -110,3 +110,29 @@ def test_reasoning_of_the_caller_goes_out_without_marks() -> None:
         {"type": "text", "text": "A"},
     ]
     assert encoded.warnings == ()
+
+
+POINTERS: list[Json] = [
+    {"type": "reference", "reference_ids": [1]},
+    {"type": "tool_reference", "tool": "web", "title": "T", "url": "https://a.test", "later": 2},
+]
+POINTED: Json = {
+    "type": "thinking",
+    "thinking": [{"type": "text", "text": "See "}, *POINTERS, {"type": "text", "text": "it."}],
+    "signature": "s/2",
+}
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_what_a_thought_points_to_is_kept_and_goes_back(stream: bool) -> None:
+    response = streamed([[POINTED]]) if stream else whole([POINTED])
+    # In a stream a thought ends where it points to something.
+    assert response.reasoning == ("See \n\nit." if stream else "See it.")
+    held = [part for part in response.parts if isinstance(part, Opaque)]
+    assert [(part.kind, json.loads(part.payload)) for part in held] == [("thought", one) for one in POINTERS]
+    message, encoded = sent(*response.parts)
+    thoughts = [thought for chunk in message["content"] for thought in chunk["thinking"]]
+    assert [thought for thought in thoughts if thought["type"] != "text"] == POINTERS
+    assert "".join(thought.get("text", "") for thought in thoughts) == "See it."
+    assert [chunk.get("signature") for chunk in message["content"]].count("s/2") == 1
+    assert encoded.warnings == ()

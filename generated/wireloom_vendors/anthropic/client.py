@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 534e65282a971099
+# Do not edit. Specs: sha256 373a11cf142366dc
 """Anthropic's own API, with its server tools, beta features and both live API versions."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import ClassVar, Unpack
 import httpx
 
 from wireloom.arguments import CallArguments
-from wireloom.flags import FlagsInput
+from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -141,8 +141,9 @@ class Anthropic(TypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.messages = Messages(self)
         self.models = Models(self)
 
@@ -161,7 +162,8 @@ class AsyncAnthropic(AsyncTypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.messages = AsyncMessages(self)
         self.models = AsyncModels(self)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 534e65282a971099
+# Do not edit. Specs: sha256 373a11cf142366dc
 """Reads answers and stream frames of `anthropic`."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Citation, ModelInfo, Part, Reasoning, Text, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_frame, unknown_member
@@ -143,9 +144,9 @@ def _usage_leaves(usage: types.Usage) -> Leaves:
         "cache_read_input_tokens": usage.cache_read_input_tokens,
         "cache_creation_input_tokens": usage.cache_creation_input_tokens,
         "output_tokens": usage.output_tokens,
-        "output_tokens_details.thinking_tokens": (
-            output_tokens_details.thinking_tokens if output_tokens_details is not None else None
-        ),
+        "output_tokens_details.thinking_tokens": output_tokens_details.thinking_tokens
+        if output_tokens_details is not None
+        else None,
     }
 
 
@@ -157,9 +158,9 @@ def _message_delta_usage_leaves(usage: types.MessageDeltaUsage) -> Leaves:
         "cache_read_input_tokens": usage.cache_read_input_tokens,
         "cache_creation_input_tokens": usage.cache_creation_input_tokens,
         "output_tokens": usage.output_tokens,
-        "output_tokens_details.thinking_tokens": (
-            output_tokens_details.thinking_tokens if output_tokens_details is not None else None
-        ),
+        "output_tokens_details.thinking_tokens": output_tokens_details.thinking_tokens
+        if output_tokens_details is not None
+        else None,
     }
 
 
@@ -263,7 +264,12 @@ def _content_block_delta(frame: types.RawContentBlockDeltaEvent, fold: Fold) -> 
     delta = frame.delta
     if type(delta) is types.TextDelta:
         if delta.text:
-            fold.text_delta(delta.text, frame.index)
+            current = fold.current
+            if current is not None and current.key == frame.index and current.kind == "text":
+                current.pieces.append(delta.text)
+                fold.events.append(TextDelta(current.index, delta.text, fold.frame))
+            else:
+                fold.text_delta(delta.text, frame.index)
     else:
         _CONTENT_BLOCK_DELTA_DELTA[type(delta)](frame, delta, fold)
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 534e65282a971099
+# Do not edit. Specs: sha256 373a11cf142366dc
 """Writes parts and tools for `anthropic`."""
 
 from __future__ import annotations
@@ -102,15 +102,11 @@ def _write_image(part: Image, encoding: Encoding) -> Any:
         encoding.dropped("detail", "The API has one resolution.")
     wire: dict[str, Any] = {
         "type": "image",
-        "source": (
-            {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
-            if isinstance(part.source, Base64)
-            else (
-                {"type": "url", "url": part.source.url}
-                if isinstance(part.source, Url)
-                else {"type": "file", "file_id": part.source.id}
-            )
-        ),
+        "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
+        if isinstance(part.source, Base64)
+        else {"type": "url", "url": part.source.url}
+        if isinstance(part.source, Url)
+        else {"type": "file", "file_id": part.source.id},
     }
     if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
         wire["cache_control"] = mark
@@ -127,19 +123,13 @@ def _write_document(part: Document, encoding: Encoding) -> Any:
     """A document to read: PDF or text. `citations` asks for citations from it."""
     wire: dict[str, Any] = {
         "type": "document",
-        "source": (
-            {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
-            if isinstance(part.source, Base64)
-            else (
-                {"type": "url", "url": part.source.url}
-                if isinstance(part.source, Url)
-                else (
-                    {"type": "file", "file_id": part.source.id}
-                    if isinstance(part.source, FileId)
-                    else {"type": "text", "media_type": "text/plain", "data": part.source.text}
-                )
-            )
-        ),
+        "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
+        if isinstance(part.source, Base64)
+        else {"type": "url", "url": part.source.url}
+        if isinstance(part.source, Url)
+        else {"type": "file", "file_id": part.source.id}
+        if isinstance(part.source, FileId)
+        else {"type": "text", "media_type": "text/plain", "data": part.source.text},
     }
     if part.title is not None:
         wire["title"] = part.title

@@ -1,6 +1,6 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 5903025ddfaaa2ff
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 222067ca39f22289
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import ClassVar, Unpack
 import httpx
 
 from wireloom.arguments import CallArguments
-from wireloom.flags import FlagsInput
+from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -24,7 +24,7 @@ from wireloom.typed import (
 )
 from wireloom.vendor import Vendor
 
-from . import params, types, vendor
+from . import anthropic_messages, params, types, vendor
 from .flags import AzureOpenAIFlags
 
 
@@ -38,6 +38,10 @@ class ListModels(CallArguments, total=False):
 
 class GetModel(CallArguments, total=False):
     """The keyword arguments of `models.retrieve`."""
+
+
+class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments, total=False):
+    """The keyword arguments of `messages.create`."""
 
 
 class ChatCompletions(Resource):
@@ -106,8 +110,42 @@ class AsyncModels(AsyncResource):
         return await self._call(vendor.GET_MODEL, types.Model, {**arguments, "model_id": model_id})
 
 
+class Messages(Resource):
+    """The methods below `messages`."""
+
+    def create(self, **arguments: Unpack[CreateMessage]) -> anthropic_messages.types.Message:
+        """Answer a conversation, whole or streamed."""
+        return self._call(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.Message, arguments
+        )
+
+    def stream(self, **arguments: Unpack[CreateMessage]) -> TypedStream[anthropic_messages.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.StreamEvent, arguments
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """The methods below `messages`."""
+
+    async def create(self, **arguments: Unpack[CreateMessage]) -> anthropic_messages.types.Message:
+        """Answer a conversation, whole or streamed."""
+        return await self._call(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.Message, arguments
+        )
+
+    def stream(
+        self, **arguments: Unpack[CreateMessage]
+    ) -> AsyncTypedStream[anthropic_messages.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.StreamEvent, arguments
+        )
+
+
 class AzureOpenAI(TypedClient):
-    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -120,14 +158,16 @@ class AzureOpenAI(TypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = Chat(self)
         self.models = Models(self)
+        self.messages = Messages(self)
 
 
 class AsyncAzureOpenAI(AsyncTypedClient):
-    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -140,7 +180,9 @@ class AsyncAzureOpenAI(AsyncTypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)
+        self.messages = AsyncMessages(self)

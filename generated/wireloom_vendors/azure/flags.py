@@ -1,15 +1,21 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 5903025ddfaaa2ff
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 222067ca39f22289
 """The feature flags of `azure`, typed; unset ones keep their values."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 
 class AzureOpenAIFlags(Struct, frozen=True, kw_only=True):
     """The feature flags of `azure`, typed; unset ones keep their values."""
 
     __vendor__: ClassVar[str] = "azure"
+
+    entra_id: bool | UnsetType = UNSET
+    """The key is a token of Entra ID."""
+
+    messages: bool | UnsetType = UNSET
+    """Speak Anthropic's Messages: Claude in Azure, at https://NAME.services.ai.azure.com/anthropic. Beta."""

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 5903025ddfaaa2ff
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 222067ca39f22289
 """The wire types of `azure`."""
 
 from __future__ import annotations
@@ -280,9 +280,7 @@ class ErrorObject(WireStruct, frozen=True, kw_only=True):
 
     code: ErrorCode | None = None
     status: int | None = None
-    innererror: Mapping[str, Any] | None = None
-    """What the filter found."""
-
+    innererror: InnerError | None = None
     details: Sequence[Any] | None = None
 
 
@@ -375,4 +373,13 @@ class PromptFilterResult(WireStruct, frozen=True, kw_only=True):
 
     prompt_index: int | None = None
     content_filter_results: Mapping[str, Any] | None = None
+    content_filter_result: Mapping[str, Any] | None = None
+
+
+class InnerError(WireStruct, frozen=True, kw_only=True):
+    """What the filter found."""
+
+    code: str | None = None
+    """ResponsibleAIPolicyViolation, where a prompt was refused."""
+
     content_filter_result: Mapping[str, Any] | None = None

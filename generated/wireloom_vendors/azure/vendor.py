@@ -1,6 +1,6 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 5903025ddfaaa2ff
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 222067ca39f22289
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -26,7 +27,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import anthropic_messages, decoder, encoder, frames, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -184,6 +185,8 @@ OPENAI_CHAT = Dialect(
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,
@@ -223,12 +226,20 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "entra_id": Feature(
+        description="The key is a token of Entra ID.", stage="stable", on=Effect(auth="bearer")
+    ),
+    "messages": Feature(
+        description="Speak Anthropic's Messages: Claude in Azure, at https://NAME.services.ai.azure.com/anthropic.",
+        on=Effect(dialect="anthropic_messages"),
+    ),
+}
 """The feature flags."""
 
 VENDOR = Vendor(
     name="azure",
-    description="Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment.",
+    description="Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.",
     base_url="https://resource.openai.azure.com/openai/v1",
     auth=Auth(
         env=("AZURE_OPENAI_API_KEY",),
@@ -239,7 +250,10 @@ VENDOR = Vendor(
         default="key",
     ),
     features=FEATURES,
-    dialects={"openai_chat": OPENAI_CHAT},
+    dialects={
+        "openai_chat": OPENAI_CHAT,
+        "anthropic_messages": anthropic_messages.protocol.ANTHROPIC_MESSAGES,
+    },
     default_dialect="openai_chat",
 )
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment."""
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 93dc0ac9f6b54a36
+# Do not edit. Specs: sha256 4d6f61c96c8ef734
 """Writes parts and tools for `cerebras`."""
 
 from __future__ import annotations

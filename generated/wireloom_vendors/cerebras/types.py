@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 93dc0ac9f6b54a36
+# Do not edit. Specs: sha256 4d6f61c96c8ef734
 """The wire types of `cerebras`."""
 
 from __future__ import annotations
@@ -170,6 +170,8 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
     """Why the stream breaks off here."""
 
     time_info: TimeInfo | None = None
+    status_code: int | None = None
+    """The HTTP status, beside an error."""
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):
@@ -206,6 +208,7 @@ class ErrorResponse(Frame, frozen=True, kw_only=True):
     type: str | None = None
     param: str | None = None
     code: ErrorCode | None = None
+    status_code: int | None = None
 
 
 class ErrorObject(WireStruct, frozen=True, kw_only=True):

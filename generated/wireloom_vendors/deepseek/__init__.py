@@ -1,10 +1,10 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 d0524d6d0c8c1722
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
+# Do not edit. Specs: sha256 ff60bb513b1da1e5
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
-from . import types as types
+from . import anthropic_messages as anthropic_messages, types as types
 from .client import AsyncDeepSeek as AsyncDeepSeek, DeepSeek as DeepSeek
 from .flags import DeepSeekFlags as DeepSeekFlags
 from .vendor import VENDOR as VENDOR
 
-__all__ = ["VENDOR", "AsyncDeepSeek", "DeepSeek", "DeepSeekFlags", "types"]
+__all__ = ["VENDOR", "AsyncDeepSeek", "DeepSeek", "DeepSeekFlags", "anthropic_messages", "types"]

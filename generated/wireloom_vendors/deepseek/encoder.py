@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 d0524d6d0c8c1722
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
+# Do not edit. Specs: sha256 ff60bb513b1da1e5
 """Writes parts and tools for `deepseek`."""
 
 from __future__ import annotations
@@ -9,10 +9,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from wireloom.encoding import Encoding, data_url, given
+from wireloom.encoding import Encoding, given
 from wireloom.model import (
     Audio,
-    Base64,
     Document,
     Image,
     Opaque,
@@ -22,7 +21,6 @@ from wireloom.model import (
     Text,
     ToolCall,
     ToolResult,
-    Url,
 )
 from wireloom.request import Tool
 
@@ -79,19 +77,7 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
 
 def _write_image(part: Image, encoding: Encoding) -> Any:
     """A picture. `detail` is the resolution that the model should look at, where a vendor has one."""
-    if isinstance(part.source, Url | Base64):
-        if part.cache is not None:
-            encoding.dropped("cache", "The target takes no explicit cache breakpoints.")
-        return {
-            "type": "image_url",
-            "image_url": given(
-                {
-                    "url": part.source.url if isinstance(part.source, Url) else data_url(part.source),
-                    "detail": part.detail,
-                }
-            ),
-        }
-    encoding.dropped("Image", "The target takes images by URL or inline only.", encoding.kept(part))
+    encoding.dropped("Image", "The API takes only text.", encoding.kept(part))
     return None
 
 

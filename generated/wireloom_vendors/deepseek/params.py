@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 d0524d6d0c8c1722
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
+# Do not edit. Specs: sha256 ff60bb513b1da1e5
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class CompletionCreateParams(TypedDict, total=False):
     """The most tokens that may be generated for the answer."""
 
     temperature: float | None
-    """Sampling temperature; higher values give more random answers."""
+    """Sampling temperature; without effect while the model thinks."""
 
     top_p: float | None
     """Nucleus sampling, as the probability mass of the tokens considered."""
@@ -32,10 +32,10 @@ class CompletionCreateParams(TypedDict, total=False):
     """Texts at which generation stops; the answer does not contain them."""
 
     frequency_penalty: float | None
-    """Positive values make tokens less likely the more often they have occurred."""
+    """Without effect while the model thinks."""
 
     presence_penalty: float | None
-    """Positive values make tokens that have occurred at all less likely."""
+    """Without effect while the model thinks."""
 
     tools: Sequence[types.ChatCompletionToolUnionParam] | None
     """The tools that the model may call."""
@@ -55,8 +55,17 @@ class CompletionCreateParams(TypedDict, total=False):
     top_logprobs: int | None
     """How many most likely tokens to return for each position; needs logprobs set to true."""
 
-    reasoning_effort: Literal["low", "medium", "high", "max"] | str | None
-    """How much the model reasons; high by default."""
+    reasoning_effort: Literal["low", "medium", "high", "minimal", "xhigh", "max", "ultra"] | str | None
+    """How much the model reasons; high by default.
+
+    - `low`
+    - `medium`: The same as high.
+    - `high`
+    - `minimal`: The same as low.
+    - `xhigh`: The same as high.
+    - `max`
+    - `ultra`: The same as max.
+    """
 
     thinking: types.Thinking | Mapping[str, Any]
     """Whether the model thinks; by default it does."""

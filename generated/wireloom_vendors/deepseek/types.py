@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 d0524d6d0c8c1722
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
+# Do not edit. Specs: sha256 ff60bb513b1da1e5
 """The wire types of `deepseek`."""
 
 from __future__ import annotations
@@ -14,8 +14,6 @@ from wireloom.wire import Frame, WireStruct
 from ..dialects.openai_chat.types import (
     AssistantContentPartParam as AssistantContentPartParam,
     AssistantMessageContent as AssistantMessageContent,
-    ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
-    ChatCompletionContentPartParam as ChatCompletionContentPartParam,
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
@@ -29,7 +27,6 @@ from ..dialects.openai_chat.types import (
     ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
     ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
     ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
-    ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
     ChoiceDeltaToolCall as ChoiceDeltaToolCall,
     ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
     CompletionTokensDetails as CompletionTokensDetails,
@@ -41,7 +38,6 @@ from ..dialects.openai_chat.types import (
     FunctionCallParam as FunctionCallParam,
     FunctionDefinition as FunctionDefinition,
     FunctionParameters as FunctionParameters,
-    ImageURL as ImageURL,
     Model as Model,
     ModelList as ModelList,
     NamedFunction as NamedFunction,
@@ -52,7 +48,6 @@ from ..dialects.openai_chat.types import (
     TextContent as TextContent,
     ToolMessageContent as ToolMessageContent,
     TopLogprob as TopLogprob,
-    UserMessageContent as UserMessageContent,
 )
 
 
@@ -212,7 +207,7 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     """The most tokens that may be generated for the answer."""
 
     temperature: Annotated[float, Meta(ge=0.0)] | None | UnsetType = UNSET
-    """Sampling temperature; higher values give more random answers."""
+    """Sampling temperature; without effect while the model thinks."""
 
     top_p: Annotated[float, Meta(ge=0.0, le=1.0)] | None | UnsetType = UNSET
     """Nucleus sampling, as the probability mass of the tokens considered."""
@@ -221,10 +216,10 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     """Texts at which generation stops; the answer does not contain them."""
 
     frequency_penalty: float | None | UnsetType = UNSET
-    """Positive values make tokens less likely the more often they have occurred."""
+    """Without effect while the model thinks."""
 
     presence_penalty: float | None | UnsetType = UNSET
-    """Positive values make tokens that have occurred at all less likely."""
+    """Without effect while the model thinks."""
 
     tools: Sequence[ChatCompletionToolUnionParam] | None | UnsetType = UNSET
     """The tools that the model may call."""
@@ -247,14 +242,34 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     top_logprobs: Annotated[int, Meta(ge=0)] | None | UnsetType = UNSET
     """How many most likely tokens to return for each position; needs logprobs set to true."""
 
-    reasoning_effort: Literal["low", "medium", "high", "max"] | str | None | UnsetType = UNSET
-    """How much the model reasons; high by default."""
+    reasoning_effort: (
+        Literal["low", "medium", "high", "minimal", "xhigh", "max", "ultra"] | str | None | UnsetType
+    ) = UNSET
+    """How much the model reasons; high by default.
+
+    - `low`
+    - `medium`: The same as high.
+    - `high`
+    - `minimal`: The same as low.
+    - `xhigh`: The same as high.
+    - `max`
+    - `ultra`: The same as max.
+    """
 
     thinking: Thinking | Mapping[str, Any] | UnsetType = UNSET
     """Whether the model thinks; by default it does."""
 
     user_id: Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{1,512}$")] | UnsetType = UNSET
     """The caller's id of the end user."""
+
+
+class ChatCompletionUserMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """A message of the end user."""
+
+    role: Literal["user"] = "user"
+    content: UserMessageContent
+    name: str | UnsetType = UNSET
+    """Tells participants of the same role apart."""
 
 
 class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
@@ -285,6 +300,30 @@ ChatCompletionMessageParam: TypeAlias = (
     | Mapping[str, Any]
 )
 """One message of the conversation."""
+
+ChatCompletionContentPartParam: TypeAlias = ChatCompletionContentPartTextParam | Mapping[str, Any]
+"""One part of a user message."""
+
+UserMessageContent: TypeAlias = str | Sequence[ChatCompletionContentPartParam]
+"""A text, or a list of parts of any kind that the model can read."""
+
+
+class ChatCompletionContentPartImageParam(WireStruct, frozen=True, kw_only=True):
+    """An image."""
+
+    type: Literal["image_url"] | str
+    image_url: ImageURL
+
+
+class ImageURL(WireStruct, frozen=True, kw_only=True):
+    """Where an image is and how closely to look at it."""
+
+    url: str
+    """The image's URL, or a data URL in base64."""
+
+    detail: Literal["auto", "low", "high"] | str | None = None
+    """How much detail the model sees, and so how many tokens the image costs."""
+
 
 ResponseFormat: TypeAlias = ResponseFormatText | ResponseFormatJSONObject | Mapping[str, Any]
 """The form that the answer's text must have."""

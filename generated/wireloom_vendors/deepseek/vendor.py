@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 d0524d6d0c8c1722
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
+# Do not edit. Specs: sha256 ff60bb513b1da1e5
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -27,7 +28,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import anthropic_messages, decoder, encoder, frames, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -163,12 +164,13 @@ MODELS: dict[str, ModelRow] = {
         reasoning="default_on",
         when_reasoning=Patch(
             params={
+                "temperature": {"drop": "The model ignores this while it thinks."},
                 "tool_choice": {
                     "cases": {
                         "required": {"drop": "The model takes this only while it does not think."},
                         "named": {"drop": "The model takes this only while it does not think."},
                     }
-                }
+                },
             }
         ),
     ),
@@ -186,6 +188,8 @@ OPENAI_CHAT = Dialect(
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,
@@ -201,7 +205,6 @@ OPENAI_CHAT = Dialect(
         roles={"system": "system", "user": "user", "assistant": "assistant"},
         collapse=True,
         result_message=True,
-        spill=("Image", "Document"),
         into={"ToolCall": "tool_calls", "Reasoning": "reasoning_content"},
         siblings={"tool_calls": "list", "reasoning_content": "text"},
     ),
@@ -227,7 +230,12 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "messages": Feature(
+        description="Speak Anthropic's Messages, which this vendor serves too.",
+        on=Effect(dialect="anthropic_messages"),
+    )
+}
 """The feature flags."""
 
 VENDOR = Vendor(
@@ -240,7 +248,10 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    dialects={"openai_chat": OPENAI_CHAT},
+    dialects={
+        "openai_chat": OPENAI_CHAT,
+        "anthropic_messages": anthropic_messages.protocol.ANTHROPIC_MESSAGES,
+    },
     default_dialect="openai_chat",
 )
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 b101c4a0216152aa
+# Do not edit. Specs: sha256 03d1d785e3db17fd
 """Open models, served by Fireworks; ids are accounts/fireworks/models/NAME."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import ClassVar, Unpack
 import httpx
 
 from wireloom.arguments import CallArguments
-from wireloom.flags import FlagsInput
+from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -120,8 +120,9 @@ class Fireworks(TypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = Chat(self)
         self.models = Models(self)
 
@@ -140,7 +141,8 @@ class AsyncFireworks(AsyncTypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 b101c4a0216152aa
+# Do not edit. Specs: sha256 03d1d785e3db17fd
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -55,9 +55,6 @@ class CompletionCreateParams(TypedDict, total=False):
     response_format: types.ResponseFormat | None
     """The form that the answer's text must have."""
 
-    stream_options: types.ChatCompletionStreamOptionsParam | Mapping[str, Any] | None
-    """Options of the stream; only with stream set to true."""
-
     logprobs: bool | int | None
     """Whether to return the log probabilities of the answer's tokens."""
 
@@ -70,8 +67,8 @@ class CompletionCreateParams(TypedDict, total=False):
     user: str | None
     """The caller's stable id of the end user."""
 
-    reasoning_effort: Literal["low", "medium", "high", "none"] | str | None
-    """How much a reasoning model reasons before it answers; each model takes a subset."""
+    reasoning_effort: Literal["none", "low", "medium", "high"] | str | int | bool | None
+    """How much the model reasons."""
 
     max_completion_tokens: int | None
     metadata: Mapping[str, Any] | None
@@ -99,3 +96,14 @@ class CompletionCreateParams(TypedDict, total=False):
     """Not together with reasoning_effort."""
 
     reasoning_history: Literal["disabled", "interleaved", "preserved"] | str | None
+    functions: Sequence[types.FunctionDefinition | Mapping[str, Any]]
+    """The functions that the model may call; use tools.
+
+    Deprecated.
+    """
+
+    function_call: types.FunctionCallOption | None
+    """Which function the model must or may call; use tool_choice.
+
+    Deprecated.
+    """

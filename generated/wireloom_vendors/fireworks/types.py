@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 b101c4a0216152aa
+# Do not edit. Specs: sha256 03d1d785e3db17fd
 """The wire types of `fireworks`."""
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from ..dialects.openai_chat.types import (
     ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
-    ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
     ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
     ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
     ChatCompletionToolChoiceObjectParam as ChatCompletionToolChoiceObjectParam,
@@ -207,9 +206,6 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     stream: bool | None | UnsetType = UNSET
     """True sends the answer as a stream of chunks."""
 
-    stream_options: ChatCompletionStreamOptionsParam | Mapping[str, Any] | None | UnsetType = UNSET
-    """Options of the stream; only with stream set to true."""
-
     logprobs: bool | int | None | UnsetType = UNSET
     """Whether to return the log probabilities of the answer's tokens."""
 
@@ -222,8 +218,8 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     user: str | None | UnsetType = UNSET
     """The caller's stable id of the end user."""
 
-    reasoning_effort: Literal["low", "medium", "high", "none"] | str | None | UnsetType = UNSET
-    """How much a reasoning model reasons before it answers; each model takes a subset."""
+    reasoning_effort: Literal["none", "low", "medium", "high"] | str | int | bool | None | UnsetType = UNSET
+    """How much the model reasons."""
 
     max_completion_tokens: int | None | UnsetType = UNSET
     metadata: Mapping[str, Any] | None | UnsetType = UNSET
@@ -251,6 +247,17 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     """Not together with reasoning_effort."""
 
     reasoning_history: Literal["disabled", "interleaved", "preserved"] | str | None | UnsetType = UNSET
+    functions: Sequence[FunctionDefinition | Mapping[str, Any]] | UnsetType = UNSET
+    """The functions that the model may call; use tools.
+
+    Deprecated.
+    """
+
+    function_call: FunctionCallOption | None | UnsetType = UNSET
+    """Which function the model must or may call; use tool_choice.
+
+    Deprecated.
+    """
 
 
 class ChatCompletionAssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
@@ -282,6 +289,19 @@ ChatCompletionToolChoiceOptionParam: TypeAlias = (
     Literal["none", "auto", "required", "any"] | str | ChatCompletionToolChoiceObjectParam
 )
 """A mode, or the one tool that must be called."""
+
+
+class ChatCompletionStreamOptionsParam(WireStruct, frozen=True, kw_only=True):
+    """Options of a streamed answer."""
+
+    include_usage: bool | None = None
+    """True adds one chunk with the usage of the whole request and an empty list of choices before the end; it
+    is missing where the stream breaks.
+    """
+
+
+FunctionCallOption: TypeAlias = Literal["none", "auto"] | str | NamedFunction | Mapping[str, Any]
+"""A mode, or the one function that must be called."""
 
 
 class Thinking(WireStruct, frozen=True, kw_only=True):

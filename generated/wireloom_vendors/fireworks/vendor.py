@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 b101c4a0216152aa
+# Do not edit. Specs: sha256 03d1d785e3db17fd
 """Open models, served by Fireworks; ids are accounts/fireworks/models/NAME."""
 
 from __future__ import annotations
@@ -178,6 +178,8 @@ OPENAI_CHAT = Dialect(
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,
@@ -224,7 +226,6 @@ OPENAI_CHAT = Dialect(
     requires="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
-    stream_fields={"stream_options": {"include_usage": True}},
 )
 """The protocol `openai_chat` as this vendor serves it."""
 

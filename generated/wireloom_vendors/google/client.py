@@ -9,7 +9,7 @@ from typing import ClassVar, Unpack
 import httpx
 
 from wireloom.arguments import CallArguments
-from wireloom.flags import FlagsInput
+from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -249,8 +249,9 @@ class Google(TypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.contents = Contents(self)
         self.models = Models(self)
         self.cached_contents = CachedContents(self)
@@ -270,8 +271,9 @@ class AsyncGoogle(AsyncTypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.contents = AsyncContents(self)
         self.models = AsyncModels(self)
         self.cached_contents = AsyncCachedContents(self)

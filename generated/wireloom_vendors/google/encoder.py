@@ -128,9 +128,9 @@ def _write_image(part: Image, encoding: Encoding) -> Any:
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
         return {
-            "fileData": (
-                {"fileUri": part.source.url} if isinstance(part.source, Url) else {"fileUri": part.source.id}
-            )
+            "fileData": {"fileUri": part.source.url}
+            if isinstance(part.source, Url)
+            else {"fileUri": part.source.id}
         }
     encoding.dropped("Image", "An image that is given inline has a media type of image.", encoding.kept(part))
     return None
@@ -155,9 +155,9 @@ def _write_audio(part: Audio, encoding: Encoding) -> Any:
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
         return {
-            "fileData": (
-                {"fileUri": part.source.url} if isinstance(part.source, Url) else {"fileUri": part.source.id}
-            )
+            "fileData": {"fileUri": part.source.url}
+            if isinstance(part.source, Url)
+            else {"fileUri": part.source.id}
         }
     encoding.dropped("Audio", "Sound that is given inline has a media type of audio.", encoding.kept(part))
     return None
@@ -190,9 +190,9 @@ def _write_document(part: Document, encoding: Encoding) -> Any:
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
         return {
-            "fileData": (
-                {"fileUri": part.source.url} if isinstance(part.source, Url) else {"fileUri": part.source.id}
-            )
+            "fileData": {"fileUri": part.source.url}
+            if isinstance(part.source, Url)
+            else {"fileUri": part.source.id}
         }
     if isinstance(part.source, PlainText):
         if part.title is not None:

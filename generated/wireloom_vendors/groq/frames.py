@@ -11,6 +11,13 @@ from msgspec import Struct
 from . import types
 
 
+class SettledChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: Sequence[ChunkChoice] | None = None
+    usage: types.CompletionUsage | None = None
+    error: types.ErrorValue | None = None
+    x_groq: XGroq | None = None
+
+
 class XGroq(Struct, frozen=True, gc=False):
     usage: types.CompletionUsage | None = None
     error: str | None = None

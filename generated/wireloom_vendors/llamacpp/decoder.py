@@ -25,11 +25,9 @@ def _read_chat_completion_message_tool_call(
         return ToolCall(
             id=block.id,
             name=function.name,
-            arguments=(
-                (function.arguments or "{}")
-                if function.arguments is None or isinstance(function.arguments, str)
-                else fold.text(*at, "function", "arguments")
-            ),
+            arguments=(function.arguments or "{}")
+            if function.arguments is None or isinstance(function.arguments, str)
+            else fold.text(*at, "function", "arguments"),
         )
     return fold.opaque(at)
 
@@ -41,12 +39,12 @@ def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
     return {
         "prompt_tokens": usage.prompt_tokens,
         "completion_tokens": usage.completion_tokens,
-        "prompt_tokens_details.cached_tokens": (
-            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
-        ),
-        "completion_tokens_details.reasoning_tokens": (
-            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
-        ),
+        "prompt_tokens_details.cached_tokens": prompt_tokens_details.cached_tokens
+        if prompt_tokens_details is not None
+        else None,
+        "completion_tokens_details.reasoning_tokens": completion_tokens_details.reasoning_tokens
+        if completion_tokens_details is not None
+        else None,
     }
 
 
@@ -150,6 +148,7 @@ def read_model(model: types.Model) -> ModelInfo:
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     frames.ChatCompletionChunk: _read_frame,
+    frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

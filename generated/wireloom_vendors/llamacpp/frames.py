@@ -11,6 +11,12 @@ from msgspec import Struct
 from . import types
 
 
+class SettledChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: Sequence[ChunkChoice] | None = None
+    usage: types.CompletionUsage | None = None
+    error: types.ErrorValue | None = None
+
+
 class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):
     name: str | None = None
     arguments: types.CallArguments | None = None

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 ec86dceb50ed5902
+# Do not edit. Specs: sha256 20410fe697991164
 """Reads answers and stream frames of `lmstudio`."""
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
     return {
         "prompt_tokens": usage.prompt_tokens,
         "completion_tokens": usage.completion_tokens,
-        "prompt_tokens_details.cached_tokens": (
-            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
-        ),
-        "completion_tokens_details.reasoning_tokens": (
-            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
-        ),
+        "prompt_tokens_details.cached_tokens": prompt_tokens_details.cached_tokens
+        if prompt_tokens_details is not None
+        else None,
+        "completion_tokens_details.reasoning_tokens": completion_tokens_details.reasoning_tokens
+        if completion_tokens_details is not None
+        else None,
     }
 
 
@@ -128,6 +128,7 @@ def read_model(model: types.Model) -> ModelInfo:
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     frames.ChatCompletionChunk: _read_frame,
+    frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

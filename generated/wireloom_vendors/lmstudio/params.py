@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 ec86dceb50ed5902
+# Do not edit. Specs: sha256 20410fe697991164
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class CompletionCreateParams(TypedDict, total=False):
     tools: Sequence[types.ChatCompletionToolUnionParam] | None
     """The tools that the model may call."""
 
-    tool_choice: types.ChatCompletionToolChoiceOptionParam | None
+    tool_choice: Literal["none", "auto", "required"] | str | None
     """Which tool the model must or may call; auto where there are tools, else none."""
 
     parallel_tool_calls: bool | None

@@ -1,15 +1,15 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 ec86dceb50ed5902
+# Do not edit. Specs: sha256 20410fe697991164
 """The wire types of `lmstudio`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType
 
-from wireloom.wire import Frame, WireStruct
+from wireloom.wire import Frame, Unknown, WireStruct
 
 from ..dialects.openai_chat.types import (
     AssistantContentPartParam as AssistantContentPartParam,
@@ -20,15 +20,10 @@ from ..dialects.openai_chat.types import (
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
     ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
-    ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
-    ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
     ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
     ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
-    ChatCompletionToolChoiceObjectParam as ChatCompletionToolChoiceObjectParam,
-    ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
     ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
-    ChatCompletionToolUnionParam as ChatCompletionToolUnionParam,
     ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
     ChoiceDeltaToolCall as ChoiceDeltaToolCall,
     ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
@@ -85,8 +80,6 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
 
-    stats: Any | None = None
-
 
 class Choice(WireStruct, frozen=True, kw_only=True):
     """One of the alternative answers."""
@@ -138,8 +131,6 @@ class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
 
     error: ErrorValue | None = None
     """Why the stream breaks off here."""
-
-    stats: Any | None = None
 
 
 class ChunkChoice(WireStruct, frozen=True, kw_only=True):
@@ -204,7 +195,7 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     tools: Sequence[ChatCompletionToolUnionParam] | None | UnsetType = UNSET
     """The tools that the model may call."""
 
-    tool_choice: ChatCompletionToolChoiceOptionParam | None | UnsetType = UNSET
+    tool_choice: Literal["none", "auto", "required"] | str | None | UnsetType = UNSET
     """Which tool the model must or may call; auto where there are tools, else none."""
 
     parallel_tool_calls: bool | None | UnsetType = UNSET
@@ -260,3 +251,34 @@ ChatCompletionMessageParam: TypeAlias = (
     | Mapping[str, Any]
 )
 """One message of the conversation."""
+
+
+class ChatCompletionNamedToolChoiceParam(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="function"
+):
+    """Makes the model call one function; the finish reason is then stop, not tool_calls."""
+
+    type: ClassVar[Literal["function"]] = "function"
+    function: NamedFunction
+
+
+ChatCompletionMessageToolCallParam: TypeAlias = (
+    ChatCompletionMessageFunctionToolCallParam
+    | ChatCompletionNamedToolChoiceParam
+    | Unknown
+    | Mapping[str, Any]
+)
+"""A tool call of an earlier answer."""
+
+ChatCompletionToolUnionParam: TypeAlias = (
+    ChatCompletionFunctionToolParam | ChatCompletionNamedToolChoiceParam | Unknown | Mapping[str, Any]
+)
+"""A tool that the model may call."""
+
+ChatCompletionToolChoiceObjectParam: TypeAlias = ChatCompletionNamedToolChoiceParam | Unknown
+"""A choice that names tools."""
+
+ChatCompletionToolChoiceOptionParam: TypeAlias = (
+    Literal["none", "auto", "required"] | str | ChatCompletionToolChoiceObjectParam
+)
+"""A mode, or the one tool that must be called."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 ec86dceb50ed5902
+# Do not edit. Specs: sha256 20410fe697991164
 """Models on the caller's machine, by LM Studio; a key is not needed."""
 
 from __future__ import annotations
@@ -177,6 +177,8 @@ OPENAI_CHAT = Dialect(
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 d2c74fb314902e2d
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
+# Do not edit. Specs: sha256 a52d35e035bd2890
 """The feature flags of `minimax`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -16,3 +16,6 @@ class MiniMaxFlags(Struct, frozen=True, kw_only=True):
 
     reasoning_split: bool | UnsetType = UNSET
     """Reasoning in a field of its own; else it stands in the text, in think tags."""
+
+    messages: bool | UnsetType = UNSET
+    """Speak Anthropic's Messages, which this vendor serves too. Beta."""

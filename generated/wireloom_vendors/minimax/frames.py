@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 d2c74fb314902e2d
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
+# Do not edit. Specs: sha256 a52d35e035bd2890
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -9,6 +9,13 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from . import types
+
+
+class SettledChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: Sequence[ChunkChoice] | None = None
+    usage: types.CompletionUsage | None = None
+    error: types.ErrorValue | None = None
+    base_resp: BaseResp | None = None
 
 
 class BaseResp(Struct, frozen=True, gc=False):

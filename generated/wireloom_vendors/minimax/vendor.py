@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 d2c74fb314902e2d
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
+# Do not edit. Specs: sha256 a52d35e035bd2890
 """MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import anthropic_messages, decoder, encoder, frames, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -152,6 +152,8 @@ OPENAI_CHAT = Dialect(
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,
@@ -203,7 +205,11 @@ FEATURES: dict[str, Feature] = {
         default=True,
         stage="stable",
         on=Effect(fields={"reasoning_split": True}),
-    )
+    ),
+    "messages": Feature(
+        description="Speak Anthropic's Messages, which this vendor serves too.",
+        on=Effect(dialect="anthropic_messages"),
+    ),
 }
 """The feature flags."""
 
@@ -217,7 +223,10 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    dialects={"openai_chat": OPENAI_CHAT},
+    dialects={
+        "openai_chat": OPENAI_CHAT,
+        "anthropic_messages": anthropic_messages.protocol.ANTHROPIC_MESSAGES,
+    },
     default_dialect="openai_chat",
 )
 """MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 4266ee983dfcf028
+# Do not edit. Specs: sha256 fda064bae811254e
 """Mistral's chat completions."""
 
 from . import types as types

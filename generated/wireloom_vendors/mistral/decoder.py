@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 4266ee983dfcf028
+# Do not edit. Specs: sha256 fda064bae811254e
 """Reads answers and stream frames of `mistral`."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import ModelInfo, Part, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_member
@@ -26,11 +27,9 @@ def _read_chat_completion_message_tool_call(
         return ToolCall(
             id=block.id,
             name=function.name,
-            arguments=(
-                (function.arguments or "{}")
-                if function.arguments is None or isinstance(function.arguments, str)
-                else fold.text(*at, "function", "arguments")
-            ),
+            arguments=(function.arguments or "{}")
+            if function.arguments is None or isinstance(function.arguments, str)
+            else fold.text(*at, "function", "arguments"),
         )
     return fold.opaque(at)
 
@@ -41,17 +40,17 @@ def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
     completion_tokens_details = usage.completion_tokens_details
     return {
         "prompt_tokens": usage.prompt_tokens,
-        "prompt_tokens_details.audio_tokens": (
-            prompt_tokens_details.audio_tokens if prompt_tokens_details is not None else None
-        ),
+        "prompt_tokens_details.audio_tokens": prompt_tokens_details.audio_tokens
+        if prompt_tokens_details is not None
+        else None,
         "completion_tokens": usage.completion_tokens,
-        "prompt_tokens_details.cached_tokens": (
-            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
-        ),
+        "prompt_tokens_details.cached_tokens": prompt_tokens_details.cached_tokens
+        if prompt_tokens_details is not None
+        else None,
         "num_cached_tokens": usage.num_cached_tokens,
-        "completion_tokens_details.reasoning_tokens": (
-            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
-        ),
+        "completion_tokens_details.reasoning_tokens": completion_tokens_details.reasoning_tokens
+        if completion_tokens_details is not None
+        else None,
     }
 
 
@@ -77,6 +76,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_reference(
     fold: Fold,
 ) -> None:
     """Points to sources."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_tool_reference(
@@ -91,6 +104,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_tool_reference(
     fold: Fold,
 ) -> None:
     """Points to what a tool found."""
+    fold.block_start(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "delta",
+                "content",
+                chunk_index,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_unknown(
@@ -331,12 +358,22 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                     content = delta.content
                     if isinstance(content, str):
                         if content:
-                            fold.text_delta(content)
+                            current = fold.current
+                            if current is not None and current.key is None and current.kind == "text":
+                                current.pieces.append(content)
+                                fold.events.append(TextDelta(current.index, content, fold.frame))
+                            else:
+                                fold.text_delta(content)
                     if isinstance(content, list):
                         for chunk_index, chunk in enumerate(content):
                             if type(chunk) is types.TextChunk:
                                 if chunk.text:
-                                    fold.text_delta(chunk.text)
+                                    current = fold.current
+                                    if current is not None and current.key is None and current.kind == "text":
+                                        current.pieces.append(chunk.text)
+                                        fold.events.append(TextDelta(current.index, chunk.text, fold.frame))
+                                    else:
+                                        fold.text_delta(chunk.text)
                             else:
                                 _CHOICES_TEXT_ARRAY_CHUNK_CHUNK[type(chunk)](
                                     frame, choice, choice_index, content, chunk_index, chunk, fold
@@ -384,6 +421,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_reference_(
     fold: Fold,
 ) -> None:
     """Points to sources."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_tool_reference_(
@@ -398,6 +449,20 @@ def _choices_text_array_chunk_thinking_thinking_thought_tool_reference_(
     fold: Fold,
 ) -> None:
     """Points to what a tool found."""
+    fold.part(
+        part=fold.opaque(
+            (
+                "choices",
+                choice_index,
+                "message",
+                "content",
+                number,
+                "thinking",
+                thought_index,
+            ),
+            kind="thought",
+        )
+    )
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_unknown_(
@@ -637,12 +702,26 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                     content = message.content
                     if isinstance(content, str):
                         if content:
-                            fold.text_delta(content)
+                            current = fold.current
+                            if current is not None and current.key is None and current.kind == "text":
+                                current.pieces.append(content)
+                                fold.events.append(TextDelta(current.index, content, fold.frame))
+                            else:
+                                fold.text_delta(content)
                     if isinstance(content, list):
                         for number, chunk in enumerate(content):
                             if type(chunk) is types.TextChunk:
                                 if chunk.text:
-                                    fold.text_delta(chunk.text, number)
+                                    current = fold.current
+                                    if (
+                                        current is not None
+                                        and current.key == number
+                                        and current.kind == "text"
+                                    ):
+                                        current.pieces.append(chunk.text)
+                                        fold.events.append(TextDelta(current.index, chunk.text, fold.frame))
+                                    else:
+                                        fold.text_delta(chunk.text, number)
                             else:
                                 _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_[type(chunk)](
                                     answer, choice, choice_index, content, number, chunk, fold
@@ -717,6 +796,7 @@ _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_: Mapping[type[Any], Callable[[Any, Any, Any, An
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     frames.ChatCompletionChunk: _read_frame,
+    frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

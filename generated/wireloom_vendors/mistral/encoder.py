@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 4266ee983dfcf028
+# Do not edit. Specs: sha256 fda064bae811254e
 """Writes parts and tools for `mistral`."""
 
 from __future__ import annotations
@@ -79,7 +79,11 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
         encoding.dropped("is_error", "The protocol cannot say that a result is an error.")
     if part.cache is not None:
         encoding.dropped("cache", "A tool result cannot carry a breakpoint.")
-    return {"role": "tool", "tool_call_id": part.call_id, "content": encoding.parts(part.content, ("Text",))}
+    return {
+        "role": "tool",
+        "tool_call_id": part.call_id,
+        "content": encoding.parts(part.content, ("Text", "Image", "Document", "Audio")),
+    }
 
 
 def _write_image(part: Image, encoding: Encoding) -> Any:
@@ -102,13 +106,33 @@ def _write_image(part: Image, encoding: Encoding) -> Any:
 
 def _write_audio(part: Audio, encoding: Encoding) -> Any:
     """Sound, said by the user or made by the model."""
-    encoding.dropped("Audio", "The target takes no sound.", encoding.kept(part))
+    if isinstance(part.source, Base64):
+        if part.transcript is not None:
+            encoding.dropped("transcript", "The API takes no transcript beside a sound.")
+        if part.cache is not None:
+            encoding.dropped("cache", "The API takes no cache marks.")
+        return {"type": "input_audio", "input_audio": part.source.data}
+    encoding.dropped("Audio", "The API takes sound inline only.", encoding.kept(part))
     return None
 
 
 def _write_document(part: Document, encoding: Encoding) -> Any:
     """A document to read: PDF or text. `citations` asks for citations from it."""
-    encoding.dropped("Document", "The target takes no documents.", encoding.kept(part))
+    if isinstance(part.source, Url | Base64):
+        if part.cache is not None:
+            encoding.dropped("cache", "The API takes no cache marks.")
+        if part.context is not None:
+            encoding.dropped("context", "The API has no context for a document.")
+        if part.citations is not None:
+            encoding.dropped("citations", "The API cites no documents.")
+        wire: dict[str, Any] = {
+            "type": "document_url",
+            "document_url": part.source.url if isinstance(part.source, Url) else data_url(part.source),
+        }
+        if part.title is not None:
+            wire["document_name"] = part.title
+        return wire
+    encoding.dropped("Document", "The API takes documents by URL or inline only.", encoding.kept(part))
     return None
 
 
@@ -120,6 +144,13 @@ def _write_source(part: Source, encoding: Encoding) -> Any:
 
 def _write_opaque(part: Opaque, encoding: Encoding) -> Any:
     """Something that a vendor has and this model has not; it goes back to `issuer` as it came."""
+    if part.kind == "thought":
+        payload = encoding.opaque(part)
+        if payload is None:
+            return None
+        if part.cache is not None:
+            encoding.dropped("cache", "Reasoning carries no breakpoint.")
+        return {"type": "thinking", "thinking": [payload]}
     return encoding.opaque(part)
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 4266ee983dfcf028
+# Do not edit. Specs: sha256 fda064bae811254e
 """The wire types of `mistral`."""
 
 from __future__ import annotations
@@ -33,8 +33,6 @@ from ..dialects.openai_chat.types import (
     ResponseFormatJSONSchema as ResponseFormatJSONSchema,
     ResponseFormatText as ResponseFormatText,
     StopSequences as StopSequences,
-    TextContent as TextContent,
-    ToolMessageContent as ToolMessageContent,
     TopLogprob as TopLogprob,
 )
 
@@ -410,28 +408,6 @@ class TextChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="te
     text: str | None = None
 
 
-class ImageChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="image_url"):
-    """An image."""
-
-    type: ClassVar[Literal["image_url"]] = "image_url"
-    image_url: Any | None = None
-    """A URL or an object with one."""
-
-
-ChatCompletionContentPartParam: TypeAlias = (
-    ChatCompletionContentPartTextParam
-    | ChatCompletionContentPartImageParam
-    | TextChunk
-    | ImageChunk
-    | Unknown
-    | Mapping[str, Any]
-)
-"""One part of a user message."""
-
-UserMessageContent: TypeAlias = str | Sequence[ChatCompletionContentPartParam]
-"""A text, or a list of parts of any kind that the model can read."""
-
-
 class ThinkChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="thinking"):
     """Reasoning."""
 
@@ -448,7 +424,7 @@ class ThinkChunkParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False
     """Reasoning of an earlier answer."""
 
     type: Literal["thinking"] = "thinking"
-    thinking: Sequence[ChatCompletionContentPartTextParam | Mapping[str, Any]]
+    thinking: Sequence[ThoughtParam]
     signature: str | None | UnsetType = UNSET
     """What the vendor checks the reasoning by."""
 
@@ -456,7 +432,7 @@ class ThinkChunkParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False
     """Whether the reasoning is at its end."""
 
 
-AssistantContentPartParam: TypeAlias = (
+SystemContentPartParam: TypeAlias = (
     ChatCompletionContentPartTextParam
     | ThinkChunkParam
     | TextChunk
@@ -464,10 +440,108 @@ AssistantContentPartParam: TypeAlias = (
     | Unknown
     | Mapping[str, Any]
 )
+"""One part of a system message."""
+
+TextContent: TypeAlias = str | Sequence[SystemContentPartParam]
+"""A text, or a list of texts and thoughts."""
+
+
+class ImageChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="image_url"):
+    """An image."""
+
+    type: ClassVar[Literal["image_url"]] = "image_url"
+    image_url: Any | None = None
+    """A URL or an object with one."""
+
+
+class DocumentChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="document_url"):
+    """A document by its URL."""
+
+    type: ClassVar[Literal["document_url"]] = "document_url"
+    document_url: str | None = None
+    document_name: str | None = None
+
+
+class FileChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="file"):
+    """A file that was uploaded."""
+
+    type: ClassVar[Literal["file"]] = "file"
+    file_id: str | None = None
+
+
+class AudioChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="input_audio"):
+    """Sound."""
+
+    type: ClassVar[Literal["input_audio"]] = "input_audio"
+    input_audio: Any | None = None
+    """The sound or where it is."""
+
+
+class ResourceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="resource"):
+    """A resource of a tool."""
+
+    type: ClassVar[Literal["resource"]] = "resource"
+    resource: Any | None = None
+
+
+class ResourceLinkChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="resource_link"):
+    """Where a resource of a tool is."""
+
+    type: ClassVar[Literal["resource_link"]] = "resource_link"
+    uri: str | None = None
+
+
+class ReferenceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reference"):
+    """Points to sources."""
+
+    type: ClassVar[Literal["reference"]] = "reference"
+    reference_ids: Sequence[Any] | None = None
+
+
+ChatCompletionContentPartParam: TypeAlias = (
+    ChatCompletionContentPartTextParam
+    | ChatCompletionContentPartImageParam
+    | ThinkChunkParam
+    | ReferenceChunk
+    | DocumentChunk
+    | FileChunk
+    | AudioChunk
+    | ResourceChunk
+    | ResourceLinkChunk
+    | TextChunk
+    | ImageChunk
+    | ThinkChunk
+    | Unknown
+    | Mapping[str, Any]
+)
+"""One part of a user message."""
+
+UserMessageContent: TypeAlias = str | Sequence[ChatCompletionContentPartParam]
+"""A text, or a list of parts of any kind that the model can read."""
+
+AssistantContentPartParam: TypeAlias = (
+    ChatCompletionContentPartTextParam
+    | ThinkChunkParam
+    | ChatCompletionContentPartImageParam
+    | ReferenceChunk
+    | DocumentChunk
+    | FileChunk
+    | AudioChunk
+    | ResourceChunk
+    | ResourceLinkChunk
+    | TextChunk
+    | ThinkChunk
+    | ImageChunk
+    | Unknown
+    | Mapping[str, Any]
+)
 """One part of an assistant message."""
 
 AssistantMessageContent: TypeAlias = str | Sequence[AssistantContentPartParam]
 """A text, or a list of parts that an answer can have."""
+
+ToolMessageContent: TypeAlias = str | Sequence[ChatCompletionContentPartParam]
+"""The result as a text, or as a list of parts."""
 
 
 class ChatCompletionMessageFunctionToolCallParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
@@ -523,51 +597,6 @@ CallArguments: TypeAlias = str | Mapping[str, Any]
 CallArgumentsParam: TypeAlias = str | Mapping[str, Any]
 """Arguments as JSON text, or as an object."""
 
-
-class DocumentChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="document_url"):
-    """A document by its URL."""
-
-    type: ClassVar[Literal["document_url"]] = "document_url"
-    document_url: str | None = None
-    document_name: str | None = None
-
-
-class FileChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="file"):
-    """A file that was uploaded."""
-
-    type: ClassVar[Literal["file"]] = "file"
-    file_id: str | None = None
-
-
-class AudioChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="input_audio"):
-    """Sound."""
-
-    type: ClassVar[Literal["input_audio"]] = "input_audio"
-    input_audio: Any | None = None
-    """The sound or where it is."""
-
-
-class ResourceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="resource"):
-    """A resource of a tool."""
-
-    type: ClassVar[Literal["resource"]] = "resource"
-    resource: Any | None = None
-
-
-class ResourceLinkChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="resource_link"):
-    """Where a resource of a tool is."""
-
-    type: ClassVar[Literal["resource_link"]] = "resource_link"
-    uri: str | None = None
-
-
-class ReferenceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reference"):
-    """Points to sources."""
-
-    type: ClassVar[Literal["reference"]] = "reference"
-    reference_ids: Sequence[Any] | None = None
-
-
 ContentChunk: TypeAlias = (
     TextChunk
     | ThinkChunk
@@ -599,3 +628,13 @@ class ToolReferenceChunk(WireStruct, frozen=True, kw_only=True, tag_field="type"
 
 ThoughtChunk: TypeAlias = TextChunk | ReferenceChunk | ToolReferenceChunk | Unknown
 """A piece of reasoning."""
+
+ThoughtParam: TypeAlias = (
+    ChatCompletionContentPartTextParam
+    | ReferenceChunk
+    | ToolReferenceChunk
+    | TextChunk
+    | Unknown
+    | Mapping[str, Any]
+)
+"""A piece of the reasoning of an earlier answer."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 4266ee983dfcf028
+# Do not edit. Specs: sha256 fda064bae811254e
 """Mistral's chat completions."""
 
 from __future__ import annotations
@@ -178,6 +178,8 @@ OPENAI_CHAT = Dialect(
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,
@@ -194,7 +196,6 @@ OPENAI_CHAT = Dialect(
         roles={"system": "system", "user": "user", "assistant": "assistant"},
         collapse=True,
         result_message=True,
-        spill=("Image", "Document"),
         into={"ToolCall": "tool_calls"},
         siblings={"tool_calls": "list"},
     ),

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 d913b0a8ec02259d
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
+# Do not edit. Specs: sha256 7ed052516365bc29
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import ClassVar, Unpack
 import httpx
 
 from wireloom.arguments import CallArguments
-from wireloom.flags import FlagsInput
+from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -24,7 +24,7 @@ from wireloom.typed import (
 )
 from wireloom.vendor import Vendor
 
-from . import params, types, vendor
+from . import anthropic_messages, params, types, vendor
 from .flags import MoonshotFlags
 
 
@@ -42,6 +42,10 @@ class EstimateTokenCount(params.TokenEstimateParams, CallArguments, total=False)
 
 class GetBalance(CallArguments, total=False):
     """The keyword arguments of `users.balance`."""
+
+
+class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments, total=False):
+    """The keyword arguments of `messages.create`."""
 
 
 class ChatCompletions(Resource):
@@ -134,6 +138,40 @@ class AsyncUsers(AsyncResource):
         return await self._call(vendor.GET_BALANCE, types.BalanceAnswer, arguments)
 
 
+class Messages(Resource):
+    """The methods below `messages`."""
+
+    def create(self, **arguments: Unpack[CreateMessage]) -> anthropic_messages.types.Message:
+        """Answer a conversation, whole or streamed."""
+        return self._call(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.Message, arguments
+        )
+
+    def stream(self, **arguments: Unpack[CreateMessage]) -> TypedStream[anthropic_messages.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.StreamEvent, arguments
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """The methods below `messages`."""
+
+    async def create(self, **arguments: Unpack[CreateMessage]) -> anthropic_messages.types.Message:
+        """Answer a conversation, whole or streamed."""
+        return await self._call(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.Message, arguments
+        )
+
+    def stream(
+        self, **arguments: Unpack[CreateMessage]
+    ) -> AsyncTypedStream[anthropic_messages.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.StreamEvent, arguments
+        )
+
+
 class Moonshot(TypedClient):
     """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
@@ -148,12 +186,14 @@ class Moonshot(TypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = Chat(self)
         self.models = Models(self)
         self.tokenizers = Tokenizers(self)
         self.users = Users(self)
+        self.messages = Messages(self)
 
 
 class AsyncMoonshot(AsyncTypedClient):
@@ -170,9 +210,11 @@ class AsyncMoonshot(AsyncTypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)
         self.tokenizers = AsyncTokenizers(self)
         self.users = AsyncUsers(self)
+        self.messages = AsyncMessages(self)

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 d913b0a8ec02259d
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
+# Do not edit. Specs: sha256 7ed052516365bc29
 """Writes parts and tools for `moonshot`."""
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from wireloom.model import (
     Audio,
     Base64,
     Document,
+    FileId,
     Image,
     Opaque,
     Reasoning,
@@ -22,7 +23,6 @@ from wireloom.model import (
     Text,
     ToolCall,
     ToolResult,
-    Url,
 )
 from wireloom.request import Tool
 
@@ -87,24 +87,25 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
 
 def _write_image(part: Image, encoding: Encoding) -> Any:
     """A picture. `detail` is the resolution that the model should look at, where a vendor has one."""
-    if part.cache is not None:
-        encoding.dropped("cache", "The target takes no explicit cache breakpoints.")
-    if part.detail is not None:
-        encoding.dropped("detail", "The API has one resolution.")
-    return {
-        "type": "image_url",
-        "image_url": {
-            "url": (
-                part.source.url
-                if isinstance(part.source, Url)
-                else (
-                    data_url(part.source)
-                    if isinstance(part.source, Base64)
-                    else prefixed("ms://", part.source.id)
-                )
-            )
-        },
-    }
+    if isinstance(part.source, Base64 | FileId):
+        if part.cache is not None:
+            encoding.dropped("cache", "The target takes no explicit cache breakpoints.")
+        if part.detail is not None:
+            encoding.dropped("detail", "The API has one resolution.")
+        return {
+            "type": "image_url",
+            "image_url": {
+                "url": data_url(part.source)
+                if isinstance(part.source, Base64)
+                else prefixed("ms://", part.source.id)
+            },
+        }
+    encoding.dropped(
+        "Image",
+        "The API takes images inline or by the id of an uploaded file; it fetches nothing from the web.",
+        encoding.kept(part),
+    )
+    return None
 
 
 def _write_audio(part: Audio, encoding: Encoding) -> Any:

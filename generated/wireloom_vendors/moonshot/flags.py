@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 d913b0a8ec02259d
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
+# Do not edit. Specs: sha256 7ed052516365bc29
 """The feature flags of `moonshot`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -19,3 +19,6 @@ class MoonshotFlags(Struct, frozen=True, kw_only=True):
 
     keep_thinking: bool | UnsetType = UNSET
     """The reasoning of all turns counts, not only that since the user's last message. For kimi-k2.6, kimi-k2.7-code and kimi-k3; others refuse it."""
+
+    messages: bool | UnsetType = UNSET
+    """Speak Anthropic's Messages, which this vendor serves too. Beta."""

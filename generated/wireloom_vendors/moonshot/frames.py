@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 d913b0a8ec02259d
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
+# Do not edit. Specs: sha256 7ed052516365bc29
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -10,6 +10,12 @@ from typing import Literal
 from msgspec import Struct
 
 from . import types
+
+
+class SettledChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: Sequence[ChunkChoice] | None = None
+    usage: types.CompletionUsage | None = None
+    error: types.ErrorValue | None = None
 
 
 class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):

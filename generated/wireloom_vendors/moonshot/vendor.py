@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 d913b0a8ec02259d
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
+# Do not edit. Specs: sha256 7ed052516365bc29
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import anthropic_messages, decoder, encoder, frames, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -289,6 +289,8 @@ OPENAI_CHAT = Dialect(
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,
@@ -370,6 +372,10 @@ FEATURES: dict[str, Feature] = {
             replay={"reasoning_content": Replay(when="reasoning", missing=" ", same="issuer")},
         ),
     ),
+    "messages": Feature(
+        description="Speak Anthropic's Messages, which this vendor serves too.",
+        on=Effect(dialect="anthropic_messages"),
+    ),
 }
 """The feature flags."""
 
@@ -383,7 +389,10 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    dialects={"openai_chat": OPENAI_CHAT},
+    dialects={
+        "openai_chat": OPENAI_CHAT,
+        "anthropic_messages": anthropic_messages.protocol.ANTHROPIC_MESSAGES,
+    },
     default_dialect="openai_chat",
 )
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""

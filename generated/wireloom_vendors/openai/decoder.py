@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Citation, ModelInfo, Part, ToolCall, Usage
 from wireloom.reading import Place
@@ -55,15 +56,15 @@ def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
     return {
         "prompt_tokens": usage.prompt_tokens,
         "completion_tokens": usage.completion_tokens,
-        "prompt_tokens_details.cached_tokens": (
-            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
-        ),
-        "completion_tokens_details.reasoning_tokens": (
-            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
-        ),
-        "prompt_tokens_details.cache_write_tokens": (
-            prompt_tokens_details.cache_write_tokens if prompt_tokens_details is not None else None
-        ),
+        "prompt_tokens_details.cached_tokens": prompt_tokens_details.cached_tokens
+        if prompt_tokens_details is not None
+        else None,
+        "completion_tokens_details.reasoning_tokens": completion_tokens_details.reasoning_tokens
+        if completion_tokens_details is not None
+        else None,
+        "prompt_tokens_details.cache_write_tokens": prompt_tokens_details.cache_write_tokens
+        if prompt_tokens_details is not None
+        else None,
     }
 
 
@@ -95,7 +96,12 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
             delta = choice.delta
             if delta is not None:
                 if delta.content:
-                    fold.text_delta(delta.content)
+                    current = fold.current
+                    if current is not None and current.key is None and current.kind == "text":
+                        current.pieces.append(delta.content)
+                        fold.events.append(TextDelta(current.index, delta.content, fold.frame))
+                    else:
+                        fold.text_delta(delta.content)
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -168,7 +174,12 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
             message = choice.message
             if message is not None:
                 if message.content:
-                    fold.text_delta(message.content)
+                    current = fold.current
+                    if current is not None and current.key is None and current.kind == "text":
+                        current.pieces.append(message.content)
+                        fold.events.append(TextDelta(current.index, message.content, fold.frame))
+                    else:
+                        fold.text_delta(message.content)
                 if message.annotations is not None:
                     for annotation_index, annotation in enumerate(message.annotations):
                         fold.citation_added(
@@ -216,6 +227,7 @@ def read_model(model: types.Model) -> ModelInfo:
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     frames.ChatCompletionChunk: _read_frame,
+    frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

@@ -132,11 +132,9 @@ def _write_document(part: Document, encoding: Encoding) -> Any:
             encoding.dropped("citations", "The API cites no documents.")
         wire: dict[str, Any] = {
             "type": "file",
-            "file": (
-                {"file_id": part.source.id}
-                if isinstance(part.source, FileId)
-                else given({"filename": part.title, "file_data": data_url(part.source)})
-            ),
+            "file": {"file_id": part.source.id}
+            if isinstance(part.source, FileId)
+            else given({"filename": part.title, "file_data": data_url(part.source)}),
         }
         if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
             wire["prompt_cache_breakpoint"] = mark

@@ -12,6 +12,12 @@ from msgspec import Struct
 from . import types
 
 
+class SettledChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: Sequence[ChunkChoice] | None = None
+    usage: types.CompletionUsage | None = None
+    error: types.ErrorValue | None = None
+
+
 class ChoiceDeltaAudio(Struct, frozen=True, gc=False):
     id: str | None = None
     data: str | None = None

@@ -1,10 +1,10 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3d4421fdd3572f3b
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 93c0e12816e917cf
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
-from . import types as types
+from . import anthropic_messages as anthropic_messages, types as types
 from .client import AsyncOpenRouter as AsyncOpenRouter, OpenRouter as OpenRouter
 from .flags import OpenRouterFlags as OpenRouterFlags
 from .vendor import VENDOR as VENDOR
 
-__all__ = ["VENDOR", "AsyncOpenRouter", "OpenRouter", "OpenRouterFlags", "types"]
+__all__ = ["VENDOR", "AsyncOpenRouter", "OpenRouter", "OpenRouterFlags", "anthropic_messages", "types"]

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3d4421fdd3572f3b
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 93c0e12816e917cf
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import ClassVar, Unpack
 import httpx
 
 from wireloom.arguments import CallArguments
-from wireloom.flags import FlagsInput
+from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -24,7 +24,7 @@ from wireloom.typed import (
 )
 from wireloom.vendor import Vendor
 
-from . import params, types, vendor
+from . import anthropic_messages, params, types, vendor
 from .flags import OpenRouterFlags
 
 
@@ -129,6 +129,10 @@ class GetCredits(CallArguments, total=False):
 
 class ListProviders(CallArguments, total=False):
     """The keyword arguments of `providers.list`."""
+
+
+class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments, total=False):
+    """The keyword arguments of `messages.create`."""
 
 
 class ChatCompletions(Resource):
@@ -309,6 +313,40 @@ class AsyncProviders(AsyncResource):
         return await self._page(vendor.LIST_PROVIDERS, types.Provider, arguments)
 
 
+class Messages(Resource):
+    """The methods below `messages`."""
+
+    def create(self, **arguments: Unpack[CreateMessage]) -> anthropic_messages.types.Message:
+        """Answer a conversation, whole or streamed."""
+        return self._call(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.Message, arguments
+        )
+
+    def stream(self, **arguments: Unpack[CreateMessage]) -> TypedStream[anthropic_messages.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.StreamEvent, arguments
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """The methods below `messages`."""
+
+    async def create(self, **arguments: Unpack[CreateMessage]) -> anthropic_messages.types.Message:
+        """Answer a conversation, whole or streamed."""
+        return await self._call(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.Message, arguments
+        )
+
+    def stream(
+        self, **arguments: Unpack[CreateMessage]
+    ) -> AsyncTypedStream[anthropic_messages.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.StreamEvent, arguments
+        )
+
+
 class OpenRouter(TypedClient):
     """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
@@ -323,8 +361,9 @@ class OpenRouter(TypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = Chat(self)
         self.models = Models(self)
         self.endpoints = Endpoints(self)
@@ -332,6 +371,7 @@ class OpenRouter(TypedClient):
         self.key = Key(self)
         self.credits = Credits(self)
         self.providers = Providers(self)
+        self.messages = Messages(self)
 
 
 class AsyncOpenRouter(AsyncTypedClient):
@@ -348,8 +388,9 @@ class AsyncOpenRouter(AsyncTypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)
         self.endpoints = AsyncEndpoints(self)
@@ -357,3 +398,4 @@ class AsyncOpenRouter(AsyncTypedClient):
         self.key = AsyncKey(self)
         self.credits = AsyncCredits(self)
         self.providers = AsyncProviders(self)
+        self.messages = AsyncMessages(self)

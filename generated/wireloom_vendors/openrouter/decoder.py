@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3d4421fdd3572f3b
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 93c0e12816e917cf
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -68,15 +68,15 @@ def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
     return {
         "prompt_tokens": usage.prompt_tokens,
         "completion_tokens": usage.completion_tokens,
-        "prompt_tokens_details.cached_tokens": (
-            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
-        ),
-        "completion_tokens_details.reasoning_tokens": (
-            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
-        ),
-        "prompt_tokens_details.cache_write_tokens": (
-            prompt_tokens_details.cache_write_tokens if prompt_tokens_details is not None else None
-        ),
+        "prompt_tokens_details.cached_tokens": prompt_tokens_details.cached_tokens
+        if prompt_tokens_details is not None
+        else None,
+        "completion_tokens_details.reasoning_tokens": completion_tokens_details.reasoning_tokens
+        if completion_tokens_details is not None
+        else None,
+        "prompt_tokens_details.cache_write_tokens": prompt_tokens_details.cache_write_tokens
+        if prompt_tokens_details is not None
+        else None,
         "cost": usage.cost,
     }
 
@@ -305,6 +305,7 @@ def read_model(model: types.Model) -> ModelInfo:
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     frames.ChatCompletionChunk: _read_frame,
+    frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

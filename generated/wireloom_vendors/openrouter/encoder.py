@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3d4421fdd3572f3b
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 93c0e12816e917cf
 """Writes parts and tools for `openrouter`."""
 
 from __future__ import annotations
@@ -159,15 +159,11 @@ def _write_document(part: Document, encoding: Encoding) -> Any:
             encoding.dropped("citations", "The API cites no documents.")
         return {
             "type": "file",
-            "file": (
-                {"file_id": part.source.id}
-                if isinstance(part.source, FileId)
-                else (
-                    given({"filename": part.title, "file_data": data_url(part.source)})
-                    if isinstance(part.source, Base64)
-                    else given({"filename": part.title, "file_data": part.source.url})
-                )
-            ),
+            "file": {"file_id": part.source.id}
+            if isinstance(part.source, FileId)
+            else given({"filename": part.title, "file_data": data_url(part.source)})
+            if isinstance(part.source, Base64)
+            else given({"filename": part.title, "file_data": part.source.url}),
         }
     encoding.dropped(
         "Document",

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3d4421fdd3572f3b
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 93c0e12816e917cf
 """The feature flags of `openrouter`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -25,3 +25,6 @@ class OpenRouterFlags(Struct, frozen=True, kw_only=True):
 
     require_parameters: bool | UnsetType = UNSET
     """Only providers that support every parameter of the request; else they ignore some in silence."""
+
+    messages: bool | UnsetType = UNSET
+    """Speak Anthropic's Messages, which OpenRouter serves for all its models. Beta."""

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3d4421fdd3572f3b
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 93c0e12816e917cf
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import anthropic_messages, decoder, encoder, frames, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -393,6 +393,8 @@ OPENAI_CHAT = Dialect(
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,
@@ -520,6 +522,10 @@ FEATURES: dict[str, Feature] = {
         stage="stable",
         on=Effect(fields={"provider": {"require_parameters": True}}),
     ),
+    "messages": Feature(
+        description="Speak Anthropic's Messages, which OpenRouter serves for all its models.",
+        on=Effect(dialect="anthropic_messages"),
+    ),
 }
 """The feature flags."""
 
@@ -533,7 +539,10 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    dialects={"openai_chat": OPENAI_CHAT},
+    dialects={
+        "openai_chat": OPENAI_CHAT,
+        "anthropic_messages": anthropic_messages.protocol.ANTHROPIC_MESSAGES,
+    },
     default_dialect="openai_chat",
 )
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""

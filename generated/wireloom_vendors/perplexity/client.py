@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 9865e5eacc09f0e6
+# Do not edit. Specs: sha256 f62e38b980249b2b
 """Perplexity's Sonar models, which search the web; roles must alternate."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import ClassVar, Unpack
 import httpx
 
 from wireloom.arguments import CallArguments
-from wireloom.flags import FlagsInput
+from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -86,8 +86,9 @@ class Perplexity(TypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = Chat(self)
 
 
@@ -105,6 +106,7 @@ class AsyncPerplexity(AsyncTypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = AsyncChat(self)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 9865e5eacc09f0e6
+# Do not edit. Specs: sha256 f62e38b980249b2b
 """Reads answers and stream frames of `perplexity`."""
 
 from __future__ import annotations
@@ -8,19 +8,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from wireloom.fold import Fold
-from wireloom.model import Part, Usage
-from wireloom.reading import Place
+from wireloom.model import Usage
 from wireloom.usage import cost, count, first
 from wireloom.vendor import Leaves
 
 from . import frames, types
-
-
-def _read_chat_completion_message_tool_call(
-    block: types.ChatCompletionMessageToolCall, fold: Fold, at: Place
-) -> Part:
-    """A tool call; servers that know only functions leave the type out."""
-    return fold.opaque(at)
 
 
 def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
@@ -31,13 +23,13 @@ def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
     return {
         "prompt_tokens": usage.prompt_tokens,
         "completion_tokens": usage.completion_tokens,
-        "prompt_tokens_details.cached_tokens": (
-            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
-        ),
+        "prompt_tokens_details.cached_tokens": prompt_tokens_details.cached_tokens
+        if prompt_tokens_details is not None
+        else None,
         "reasoning_tokens": usage.reasoning_tokens,
-        "completion_tokens_details.reasoning_tokens": (
-            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
-        ),
+        "completion_tokens_details.reasoning_tokens": completion_tokens_details.reasoning_tokens
+        if completion_tokens_details is not None
+        else None,
         "cost.total_cost": cost.total_cost if cost is not None else None,
     }
 
@@ -73,13 +65,6 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                     fold.scans["content"].feed(fold.text_delta, delta.content)
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
-                if delta.tool_calls is not None:
-                    for call in delta.tool_calls:
-                        function = call.function
-                        function_arguments = function.arguments if function is not None else None
-                        function_name = function.name if function is not None else None
-                        if function_arguments or call.id or function_name:
-                            fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
     before = fold.said()
@@ -101,7 +86,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
     if answer.id or answer.model:
         fold.response_info(id=answer.id, model=answer.model)
     if answer.choices is not None:
-        for choice_index, choice in enumerate(answer.choices):
+        for choice in answer.choices:
             if choice.index:
                 fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
                 continue
@@ -111,13 +96,6 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                     fold.scans["content"].feed(fold.text_delta, message.content)
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
-                if message.tool_calls is not None:
-                    for call_index, call in enumerate(message.tool_calls):
-                        fold.part(
-                            part=_read_chat_completion_message_tool_call(
-                                call, fold, ("choices", choice_index, "message", "tool_calls", call_index)
-                            )
-                        )
             if choice.finish_reason:
                 fold.finish(raw_reason=choice.finish_reason)
     if answer.usage is not None:
@@ -136,6 +114,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     frames.ChatCompletionChunk: _read_frame,
+    frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 9865e5eacc09f0e6
+# Do not edit. Specs: sha256 f62e38b980249b2b
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -11,26 +11,22 @@ from msgspec import Struct
 from . import types
 
 
+class SettledChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: Sequence[ChunkChoice] | None = None
+    usage: types.CompletionUsage | None = None
+    error: types.ErrorValue | None = None
+    citations: Sequence[str] | None = None
+    search_results: Sequence[SearchResult] | None = None
+
+
 class SearchResult(Struct, frozen=True, gc=False):
     title: str | None = None
     url: str | None = None
 
 
-class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):
-    name: str | None = None
-    arguments: str | None = None
-
-
-class ChoiceDeltaToolCall(Struct, frozen=True, gc=False):
-    index: int | None = None
-    id: str | None = None
-    function: ChoiceDeltaToolCallFunction | None = None
-
-
 class ChoiceDelta(Struct, frozen=True, gc=False):
     content: str | None = None
     refusal: str | None = None
-    tool_calls: Sequence[ChoiceDeltaToolCall] | None = None
 
 
 class ChunkChoice(Struct, frozen=True, gc=False):

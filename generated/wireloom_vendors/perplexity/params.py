@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 9865e5eacc09f0e6
+# Do not edit. Specs: sha256 f62e38b980249b2b
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -54,4 +54,7 @@ class CompletionCreateParams(TypedDict, total=False):
     return_images: bool | None
     return_related_questions: bool | None
     stream_mode: Literal["full", "concise"] | str | None
+    search_context_size: str | None
+    """How much of the web to read."""
+
     web_search_options: Mapping[str, Any] | None

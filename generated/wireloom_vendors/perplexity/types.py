@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 9865e5eacc09f0e6
+# Do not edit. Specs: sha256 f62e38b980249b2b
 """The wire types of `perplexity`."""
 
 from __future__ import annotations
@@ -18,14 +18,12 @@ from ..dialects.openai_chat.types import (
     ChatCompletionContentPartParam as ChatCompletionContentPartParam,
     ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     ChatCompletionFunctionToolParam as ChatCompletionFunctionToolParam,
-    ChatCompletionMessage as ChatCompletionMessage,
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
     ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
     ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
     ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
     ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
-    ChoiceDelta as ChoiceDelta,
     ChoiceDeltaToolCall as ChoiceDeltaToolCall,
     ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
     ChoiceLogprobs as ChoiceLogprobs,
@@ -96,6 +94,17 @@ class Choice(WireStruct, frozen=True, kw_only=True):
     """Empty, where the message is whole."""
 
 
+class ChatCompletionMessage(WireStruct, frozen=True, kw_only=True):
+    """The model's message."""
+
+    role: Literal["assistant"] | str | None = None
+    content: str | None = None
+    """The text; null or empty where there are only tool calls or a refusal."""
+
+    refusal: str | None = None
+    """The model's words where it refused to answer."""
+
+
 class CompletionUsage(WireStruct, frozen=True, kw_only=True):
     """What the request used, in tokens."""
 
@@ -162,6 +171,17 @@ class ChunkChoice(WireStruct, frozen=True, kw_only=True):
     logprobs: ChoiceLogprobs | None = None
     message: ChatCompletionMessage | None = None
     """The whole text so far."""
+
+
+class ChoiceDelta(WireStruct, frozen=True, kw_only=True):
+    """What a chunk adds to the message."""
+
+    role: Literal["system", "user", "assistant", "tool"] | str | None = None
+    content: str | None = None
+    """The next piece of the text."""
+
+    refusal: str | None = None
+    """The next piece of the refusal."""
 
 
 class ModelList(WireStruct, frozen=True, kw_only=True):
@@ -232,6 +252,9 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     return_images: bool | None | UnsetType = UNSET
     return_related_questions: bool | None | UnsetType = UNSET
     stream_mode: Literal["full", "concise"] | str | None | UnsetType = UNSET
+    search_context_size: str | None | UnsetType = UNSET
+    """How much of the web to read."""
+
     web_search_options: Mapping[str, Any] | None | UnsetType = UNSET
 
 

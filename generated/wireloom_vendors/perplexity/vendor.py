@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 9865e5eacc09f0e6
+# Do not edit. Specs: sha256 f62e38b980249b2b
 """Perplexity's Sonar models, which search the web; roles must alternate."""
 
 from __future__ import annotations
@@ -156,6 +156,8 @@ OPENAI_CHAT = Dialect(
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 18663082f1e0c21a
+# Do not edit. Specs: sha256 9d1a1e2c83fa93f4
 """Reads answers and stream frames of `together`."""
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ def _completion_usage_leaves(usage: types.CompletionUsage) -> Leaves:
         "prompt_tokens": usage.prompt_tokens,
         "completion_tokens": usage.completion_tokens,
         "cached_tokens": usage.cached_tokens,
-        "prompt_tokens_details.cached_tokens": (
-            prompt_tokens_details.cached_tokens if prompt_tokens_details is not None else None
-        ),
-        "completion_tokens_details.reasoning_tokens": (
-            completion_tokens_details.reasoning_tokens if completion_tokens_details is not None else None
-        ),
+        "prompt_tokens_details.cached_tokens": prompt_tokens_details.cached_tokens
+        if prompt_tokens_details is not None
+        else None,
+        "completion_tokens_details.reasoning_tokens": completion_tokens_details.reasoning_tokens
+        if completion_tokens_details is not None
+        else None,
     }
 
 
@@ -133,6 +133,7 @@ def read_model(model: types.Model) -> ModelInfo:
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     frames.ChatCompletionChunk: _read_frame,
+    frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,
 }
 """What to do with a frame, by its type."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 18663082f1e0c21a
+# Do not edit. Specs: sha256 9d1a1e2c83fa93f4
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class CompletionCreateParams(TypedDict, total=False):
     n: int | None
     """How many answers (choices) to generate."""
 
-    stop: types.StopSequences | None
+    stop: Sequence[str] | None
     """Texts at which generation stops; the answer does not contain them."""
 
     seed: int | None
@@ -73,5 +73,11 @@ class CompletionCreateParams(TypedDict, total=False):
 
     context_length_exceeded_behavior: Literal["truncate", "error"] | str
     compliance: Literal["hipaa"] | str
+    function_call: types.FunctionCallOption
+    """Which function the model must or may call; use tool_choice.
+
+    Deprecated.
+    """
+
     safety_model: str
     """The model that moderates."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 18663082f1e0c21a
+# Do not edit. Specs: sha256 9d1a1e2c83fa93f4
 """The wire types of `together`."""
 
 from __future__ import annotations
@@ -215,7 +215,7 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     n: Annotated[int, Meta(ge=1)] | None | UnsetType = UNSET
     """How many answers (choices) to generate."""
 
-    stop: StopSequences | None | UnsetType = UNSET
+    stop: Sequence[str] | None | UnsetType = UNSET
     """Texts at which generation stops; the answer does not contain them."""
 
     seed: int | None | UnsetType = UNSET
@@ -260,6 +260,12 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
 
     context_length_exceeded_behavior: Literal["truncate", "error"] | str | UnsetType = UNSET
     compliance: Literal["hipaa"] | str | UnsetType = UNSET
+    function_call: FunctionCallOption | UnsetType = UNSET
+    """Which function the model must or may call; use tool_choice.
+
+    Deprecated.
+    """
+
     safety_model: str | UnsetType = UNSET
     """The model that moderates."""
 
@@ -298,6 +304,10 @@ class ChatCompletionStreamOptionsParam(WireStruct, frozen=True, kw_only=True):
     """True adds one chunk with the usage of the whole request and an empty list of choices before the end; it
     is missing where the stream breaks.
     """
+
+
+FunctionCallOption: TypeAlias = Literal["none", "auto"] | str | NamedFunction | Mapping[str, Any]
+"""A mode, or the one function that must be called."""
 
 
 class ReasoningSwitch(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 433f5693cda0241d
+# Do not edit. Specs: sha256 595afb31387321b8
 """The feature flags of `vllm`, typed; unset ones keep their values."""
 
 from __future__ import annotations

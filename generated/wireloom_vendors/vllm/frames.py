@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 433f5693cda0241d
+# Do not edit. Specs: sha256 595afb31387321b8
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -9,6 +9,13 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from . import types
+
+
+class SettledChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: Sequence[ChunkChoice] | None = None
+    usage: types.CompletionUsage | None = None
+    error: types.ErrorValue | None = None
+    code: types.ErrorCode | None = None
 
 
 class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 433f5693cda0241d
+# Do not edit. Specs: sha256 595afb31387321b8
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -82,6 +82,9 @@ class CompletionCreateParams(TypedDict, total=False):
     """A form of the answer: json, regex, choice, ..."""
 
     guided_json: Mapping[str, Any]
+    """Deprecated."""
+
+    guided_regex: str
     """Deprecated."""
 
     guided_grammar: str

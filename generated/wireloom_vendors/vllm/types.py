@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 433f5693cda0241d
+# Do not edit. Specs: sha256 595afb31387321b8
 """The wire types of `vllm`."""
 
 from __future__ import annotations
@@ -33,7 +33,6 @@ from ..dialects.openai_chat.types import (
     CompletionUsage as CompletionUsage,
     ErrorCode as ErrorCode,
     ErrorObject as ErrorObject,
-    ErrorResponse as ErrorResponse,
     ErrorValue as ErrorValue,
     FinishReason as FinishReason,
     FunctionCallParam as FunctionCallParam,
@@ -225,6 +224,18 @@ class ChoiceDeltaToolCallFunction(WireStruct, frozen=True, kw_only=True):
     """The next piece of the arguments' JSON text."""
 
 
+class ErrorResponse(Frame, frozen=True, kw_only=True):
+    """The body of a failed request; some servers have the fields of the error at the top."""
+
+    error: ErrorValue | None = None
+    message: str | None = None
+    type: str | None = None
+    param: str | None = None
+    code: ErrorCode | None = None
+    object: str | None = None
+    """Older servers: error."""
+
+
 class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     """The body of a request for a chat completion."""
 
@@ -300,6 +311,9 @@ class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
     """A form of the answer: json, regex, choice, ..."""
 
     guided_json: Mapping[str, Any] | UnsetType = UNSET
+    """Deprecated."""
+
+    guided_regex: str | UnsetType = UNSET
     """Deprecated."""
 
     guided_grammar: str | UnsetType = UNSET

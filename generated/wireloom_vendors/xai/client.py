@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 1bdd271d783d8ec1
+# Do not edit. Specs: sha256 dd44f924afc011f8
 """xAI's chat completions; its server tools are not part of this protocol."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import ClassVar, Unpack
 import httpx
 
 from wireloom.arguments import CallArguments
-from wireloom.flags import FlagsInput
+from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -31,6 +31,13 @@ from .flags import XAIFlags
 class CreateChatCompletion(params.CompletionCreateParams, CallArguments, total=False):
     """The keyword arguments of `chat.completions.create`."""
 
+    conversation_id: str
+    """A stable id of the conversation, for more hits in the prompt cache."""
+
+
+class GetDeferredCompletion(CallArguments, total=False):
+    """The keyword arguments of `chat.completions.retrieve_deferred`."""
+
 
 class ListModels(CallArguments, total=False):
     """The keyword arguments of `models.list`."""
@@ -51,6 +58,14 @@ class ChatCompletions(Resource):
         """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
+    def retrieve_deferred(
+        self, request_id: str, **arguments: Unpack[GetDeferredCompletion]
+    ) -> types.ChatCompletion:
+        """Get the answer to a request that was deferred."""
+        return self._call(
+            vendor.GET_DEFERRED_COMPLETION, types.ChatCompletion, {**arguments, "request_id": request_id}
+        )
+
 
 class AsyncChatCompletions(AsyncResource):
     """The methods below `chat.completions`."""
@@ -64,6 +79,14 @@ class AsyncChatCompletions(AsyncResource):
     ) -> AsyncTypedStream[types.ChatCompletionChunk]:
         """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
+
+    async def retrieve_deferred(
+        self, request_id: str, **arguments: Unpack[GetDeferredCompletion]
+    ) -> types.ChatCompletion:
+        """Get the answer to a request that was deferred."""
+        return await self._call(
+            vendor.GET_DEFERRED_COMPLETION, types.ChatCompletion, {**arguments, "request_id": request_id}
+        )
 
 
 class Chat(Resource):
@@ -120,8 +143,9 @@ class XAI(TypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = Chat(self)
         self.models = Models(self)
 
@@ -140,7 +164,8 @@ class AsyncXAI(AsyncTypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 1bdd271d783d8ec1
+# Do not edit. Specs: sha256 dd44f924afc011f8
 """Writes parts and tools for `xai`."""
 
 from __future__ import annotations

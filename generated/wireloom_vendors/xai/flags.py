@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 1bdd271d783d8ec1
+# Do not edit. Specs: sha256 dd44f924afc011f8
 """The feature flags of `xai`, typed; unset ones keep their values."""
 
 from __future__ import annotations

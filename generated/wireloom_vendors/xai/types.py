@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 1bdd271d783d8ec1
+# Do not edit. Specs: sha256 dd44f924afc011f8
 """The wire types of `xai`."""
 
 from __future__ import annotations
@@ -80,6 +80,9 @@ class ChatCompletion(Frame, frozen=True, kw_only=True):
     usage: CompletionUsage | None = None
     error: ErrorValue | None = None
     """Why there is no answer, where a server reports an error under HTTP 200."""
+
+    request_id: str | None = None
+    """What a deferred answer is fetched by, in place of it."""
 
     citations: Sequence[str] | None = None
     """Addresses of sources."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 1bdd271d783d8ec1
+# Do not edit. Specs: sha256 dd44f924afc011f8
 """xAI's chat completions; its server tools are not part of this protocol."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 import msgspec
 
 from wireloom.vendor import (
+    Argument,
     Auth,
     AuthScheme,
     Case,
@@ -19,6 +20,7 @@ from wireloom.vendor import (
     Limits,
     MessageRules,
     ModelRow,
+    OptionRule,
     Page,
     Param,
     Replay,
@@ -35,6 +37,12 @@ CREATE_CHAT_COMPLETION = Endpoint(
     request=types.CompletionCreateParams,
     response=types.ChatCompletion,
     stream_field="stream",
+    headers={
+        "x-grok-conv-id": Argument(
+            argument="conversation_id",
+            description="A stable id of the conversation, for more hits in the prompt cache.",
+        )
+    },
 )
 """Create a model's answer to a conversation, whole or as a stream of chunks."""
 
@@ -47,6 +55,15 @@ LIST_MODELS = Endpoint(
 
 GET_MODEL = Endpoint(name="get_model", method="GET", path="/models/{model_id}", response=types.Model)
 """Get one model by its id."""
+
+
+GET_DEFERRED_COMPLETION = Endpoint(
+    name="get_deferred_completion",
+    method="GET",
+    path="/chat/deferred-completion/{request_id}",
+    response=types.ChatCompletion,
+)
+"""Get the answer to a request that was deferred."""
 
 
 PARAMS: dict[str, Param] = {
@@ -170,10 +187,30 @@ ERRORS = Errors(
 """How failures are told."""
 
 MODELS: dict[str, ModelRow] = {
-    "grok-4*": ModelRow(params={"stop": {"drop": "The model takes no stop sequences."}}),
+    "grok-3-mini*": ModelRow(
+        params={"stop": {"drop": "A model that reasons takes no stop sequences."}},
+        options={
+            "presence_penalty": OptionRule(drop="A model that reasons refuses this."),
+            "frequency_penalty": OptionRule(drop="A model that reasons refuses this."),
+        },
+    ),
+    "grok-4*": ModelRow(
+        params={"stop": {"drop": "A model that reasons takes no stop sequences."}},
+        options={
+            "presence_penalty": OptionRule(drop="A model that reasons refuses this."),
+            "frequency_penalty": OptionRule(drop="A model that reasons refuses this."),
+        },
+    ),
     "grok-code*": ModelRow(
         reasoning="always",
-        params={"reasoning": {"cases": {"effort": {"drop": "The model takes no effort."}}}},
+        params={
+            "stop": {"drop": "A model that reasons takes no stop sequences."},
+            "reasoning": {"cases": {"effort": {"drop": "The model takes no effort."}}},
+        },
+        options={
+            "presence_penalty": OptionRule(drop="A model that reasons refuses this."),
+            "frequency_penalty": OptionRule(drop="A model that reasons refuses this."),
+        },
     ),
 }
 """What differs by model; every matching row applies, later ones win."""
@@ -184,6 +221,8 @@ OPENAI_CHAT = Dialect(
     framing=Framing(done=b"[DONE]", finish=True),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
+    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 887303e7e2021dc2
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
+# Do not edit. Specs: sha256 59b0e9db4cd0c8bd
 """The feature flags of `zai`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -16,3 +16,6 @@ class ZAIFlags(Struct, frozen=True, kw_only=True):
 
     keep_thinking: bool | UnsetType = UNSET
     """The reasoning of earlier turns counts; it goes back whole and in order."""
+
+    messages: bool | UnsetType = UNSET
+    """Speak Anthropic's Messages, which this vendor serves too. Beta."""

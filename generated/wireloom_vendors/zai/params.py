@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 887303e7e2021dc2
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
+# Do not edit. Specs: sha256 59b0e9db4cd0c8bd
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class CompletionCreateParams(TypedDict, total=False):
     tools: Sequence[types.ChatCompletionToolUnionParam] | None
     """The tools that the model may call."""
 
-    tool_choice: types.ChatCompletionToolChoiceOptionParam | None
+    tool_choice: Literal["auto"] | str | None
     """Which tool the model must or may call; auto where there are tools, else none."""
 
     response_format: types.ResponseFormat | None

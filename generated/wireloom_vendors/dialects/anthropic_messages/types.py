@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages.
-# Do not edit. Specs: sha256 dc82e527ccc762fc
+# Do not edit. Specs: sha256 321af3b8e679bea9
 """The wire types of `anthropic_messages`."""
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Citation, Part, Reasoning, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_frame, unknown_member
@@ -139,15 +140,15 @@ def _response_usage_leaves(usage: types.ResponseUsage) -> Leaves:
     return {
         "input_tokens": usage.input_tokens,
         "output_tokens": usage.output_tokens,
-        "input_tokens_details.cached_tokens": (
-            input_tokens_details.cached_tokens if input_tokens_details is not None else None
-        ),
-        "input_tokens_details.cache_write_tokens": (
-            input_tokens_details.cache_write_tokens if input_tokens_details is not None else None
-        ),
-        "output_tokens_details.reasoning_tokens": (
-            output_tokens_details.reasoning_tokens if output_tokens_details is not None else None
-        ),
+        "input_tokens_details.cached_tokens": input_tokens_details.cached_tokens
+        if input_tokens_details is not None
+        else None,
+        "input_tokens_details.cache_write_tokens": input_tokens_details.cache_write_tokens
+        if input_tokens_details is not None
+        else None,
+        "output_tokens_details.reasoning_tokens": output_tokens_details.reasoning_tokens
+        if output_tokens_details is not None
+        else None,
     }
 
 
@@ -165,7 +166,16 @@ def read_usage(leaves: Leaves) -> Usage:
 def _response_output_text_delta(frame: types.ResponseOutputTextDeltaEvent, fold: Fold) -> None:
     """More text."""
     if frame.delta:
-        fold.text_delta(frame.delta, (frame.output_index, frame.content_index))
+        current = fold.current
+        if (
+            current is not None
+            and current.key == (frame.output_index, frame.content_index)
+            and current.kind == "text"
+        ):
+            current.pieces.append(frame.delta)
+            fold.events.append(TextDelta(current.index, frame.delta, fold.frame))
+        else:
+            fold.text_delta(frame.delta, (frame.output_index, frame.content_index))
 
 
 def _response_function_call_arguments_delta(
@@ -480,7 +490,12 @@ def _response_output_item_done_item_message_content_piece_output_text(
 ) -> None:
     """A piece of text, with what it rests on."""
     if piece.text:
-        fold.text_delta(piece.text, (frame.output_index, place), whole=True)
+        current = fold.current
+        if current is not None and current.key == (frame.output_index, place) and current.kind == "text":
+            current.pieces.append(piece.text)
+            fold.events.append(TextDelta(current.index, piece.text, fold.frame))
+        else:
+            fold.text_delta(piece.text, (frame.output_index, place), whole=True)
     fold.block_meta(
         key=(frame.output_index, place), kind="text", item=item.id, data=kept({"phase": item.phase})
     )
@@ -726,7 +741,12 @@ def _output_item_message_content_piece_output_text(
 ) -> None:
     """A piece of text, with what it rests on."""
     if piece.text:
-        fold.text_delta(piece.text, (number, place))
+        current = fold.current
+        if current is not None and current.key == (number, place) and current.kind == "text":
+            current.pieces.append(piece.text)
+            fold.events.append(TextDelta(current.index, piece.text, fold.frame))
+        else:
+            fold.text_delta(piece.text, (number, place))
     fold.block_meta(key=(number, place), kind="text", item=item.id, data=kept({"phase": item.phase}))
     if piece.annotations is not None:
         for annotation_index, annotation in enumerate(piece.annotations):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place
@@ -51,7 +52,12 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
             fold.other_choice(index=choice.index, raw_reason=choice.end)
             continue
         if choice.text:
-            fold.text_delta(choice.text)
+            current = fold.current
+            if current is not None and current.key is None and current.kind == "text":
+                current.pieces.append(choice.text)
+                fold.events.append(TextDelta(current.index, choice.text, fold.frame))
+            else:
+                fold.text_delta(choice.text)
         if choice.end:
             fold.finish(raw_reason=choice.end)
 

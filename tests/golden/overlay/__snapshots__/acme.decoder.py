@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place
@@ -49,7 +50,12 @@ def _read_frame(frame: frames.Chunk, fold: Fold) -> None:
     if frame.usage is not None:
         fold.usage_update(leaves=_usage_leaves(frame.usage), at=("usage",))
     if frame.words:
-        fold.text_delta(frame.words)
+        current = fold.current
+        if current is not None and current.key is None and current.kind == "text":
+            current.pieces.append(frame.words)
+            fold.events.append(TextDelta(current.index, frame.words, fold.frame))
+        else:
+            fold.text_delta(frame.words)
 
 
 def read_whole(answer: types.Answer, fold: Fold) -> None:

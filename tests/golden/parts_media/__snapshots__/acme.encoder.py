@@ -114,11 +114,9 @@ def _write_document(part: Document, encoding: Encoding) -> Any:
             encoding.dropped("cache", "There is no cache.")
         wire: dict[str, Any] = {
             "type": "paper",
-            "from": (
-                {"kind": "file", "id": part.source.id}
-                if isinstance(part.source, FileId)
-                else {"kind": "words", "text": part.source.text}
-            ),
+            "from": {"kind": "file", "id": part.source.id}
+            if isinstance(part.source, FileId)
+            else {"kind": "words", "text": part.source.text},
         }
         if part.title is not None:
             wire["title"] = part.title

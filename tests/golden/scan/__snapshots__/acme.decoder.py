@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place
@@ -53,7 +54,12 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
     if frame.thought:
         fold.scans["thought"].feed(fold.reasoning_delta, frame.thought)
     if frame.plain:
-        fold.text_delta(frame.plain, 1)
+        current = fold.current
+        if current is not None and current.key == 1 and current.kind == "text":
+            current.pieces.append(frame.plain)
+            fold.events.append(TextDelta(current.index, frame.plain, fold.frame))
+        else:
+            fold.text_delta(frame.plain, 1)
     call = frame.call
     if call is not None and (call.id or call.name or call.arguments):
         fold.tool_call_delta(call.arguments, id=call.id, name=call.name)
@@ -74,7 +80,12 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
     if answer.text:
         fold.scans["words"].feed(fold.text_delta, answer.text, 0)
     if answer.plain:
-        fold.text_delta(answer.plain, 1)
+        current = fold.current
+        if current is not None and current.key == 1 and current.kind == "text":
+            current.pieces.append(answer.plain)
+            fold.events.append(TextDelta(current.index, answer.plain, fold.frame))
+        else:
+            fold.text_delta(answer.plain, 1)
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {

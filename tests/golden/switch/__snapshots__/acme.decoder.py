@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_frame, unknown_member
@@ -76,7 +77,12 @@ def _delta(frame: types.Delta, fold: Fold) -> None:
             piece = holder.piece
             if type(piece) is types.Words:
                 if piece.text:
-                    fold.text_delta(piece.text, place)
+                    current = fold.current
+                    if current is not None and current.key == place and current.kind == "text":
+                        current.pieces.append(piece.text)
+                        fold.events.append(TextDelta(current.index, piece.text, fold.frame))
+                    else:
+                        fold.text_delta(piece.text, place)
             else:
                 _DELTA_PIECE_PIECE[type(piece)](frame, holder, place, piece, fold)
 

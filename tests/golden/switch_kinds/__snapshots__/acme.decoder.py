@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_member
@@ -70,17 +71,32 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
         content = holder.content
         if isinstance(content, str):
             if content:
-                fold.text_delta(content)
+                current = fold.current
+                if current is not None and current.key is None and current.kind == "text":
+                    current.pieces.append(content)
+                    fold.events.append(TextDelta(current.index, content, fold.frame))
+                else:
+                    fold.text_delta(content)
         if isinstance(content, list):
             for piece_index, piece in enumerate(content):
                 if type(piece) is types.Words:
                     if piece.text:
-                        fold.text_delta(piece.text)
+                        current = fold.current
+                        if current is not None and current.key is None and current.kind == "text":
+                            current.pieces.append(piece.text)
+                            fold.events.append(TextDelta(current.index, piece.text, fold.frame))
+                        else:
+                            fold.text_delta(piece.text)
                 else:
                     _CONTENT_ARRAY_PIECE_PIECE[type(piece)](frame, content, piece_index, piece, fold)
         if isinstance(content, types.Note):
             if content.text:
-                fold.text_delta(content.text)
+                current = fold.current
+                if current is not None and current.key is None and current.kind == "text":
+                    current.pieces.append(content.text)
+                    fold.events.append(TextDelta(current.index, content.text, fold.frame))
+                else:
+                    fold.text_delta(content.text)
 
 
 def read_whole(answer: types.Answer, fold: Fold) -> None:

@@ -1,0 +1,7 @@
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
+# Do not edit. Specs: sha256 ff60bb513b1da1e5
+"""The protocol `anthropic_messages` as this vendor serves it."""
+
+from . import params as params, protocol as protocol, types as types
+
+__all__ = ["params", "protocol", "types"]

@@ -1,0 +1,7 @@
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
+# Do not edit. Specs: sha256 7ed052516365bc29
+"""The protocol `anthropic_messages` as this vendor serves it."""
+
+from . import params as params, protocol as protocol, types as types
+
+__all__ = ["params", "protocol", "types"]

@@ -1,0 +1,225 @@
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 93c0e12816e917cf
+"""The protocol `anthropic_messages` as this vendor serves it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from wireloom.vendor import (
+    CacheLimits,
+    Case,
+    Dialect,
+    Effect,
+    Endpoint,
+    ErrorRule,
+    Errors,
+    Feature,
+    Framing,
+    IdLimits,
+    Limits,
+    MessageRules,
+    ModelRow,
+    Param,
+)
+
+from . import decoder, encoder, types
+
+FEATURES: dict[str, Feature] = {
+    "leaked_calls": Feature(
+        description="What becomes of tool calls that the host left in the text.",
+        default="error",
+        stage="stable",
+        choice={"error": Effect(), "repair": Effect()},
+    ),
+    "router_metadata": Feature(
+        description="Answers and errors tell how the request was routed (openrouter_metadata).",
+        stage="stable",
+        on=Effect(headers={"X-OpenRouter-Metadata": "enabled"}),
+    ),
+    "response_cache": Feature(
+        description="The same request gets the cached answer, free of charge and with a usage of zero.",
+        stage="stable",
+        on=Effect(headers={"X-OpenRouter-Cache": "true"}),
+    ),
+    "require_parameters": Feature(
+        description="Only providers that support every parameter of the request; else they ignore some in silence.",
+        stage="stable",
+        on=Effect(),
+    ),
+    "messages": Feature(
+        description="Speak Anthropic's Messages, which OpenRouter serves for all its models.",
+        on=Effect(dialect="anthropic_messages"),
+    ),
+}
+"""The feature flags as they act here."""
+
+
+CREATE_MESSAGE = Endpoint(
+    name="create_message",
+    dialect="anthropic_messages",
+    method="POST",
+    path="/v1/messages",
+    request=types.MessageCreateParams,
+    response=types.Message,
+    stream_field="stream",
+)
+"""Answer a conversation, whole or streamed."""
+
+
+PARAMS: dict[str, Param] = {
+    "temperature": Param(range=(0.0, 1.0), field="temperature"),
+    "top_p": Param(field="top_p"),
+    "top_k": Param(field="top_k"),
+    "stop": Param(field="stop_sequences"),
+    "seed": Param(drop="The API has no seed."),
+    "parallel_tool_calls": Param(
+        cases={
+            "true": Case(set={"tool_choice": {"type": "auto", "disable_parallel_tool_use": False}}),
+            "false": Case(set={"tool_choice": {"type": "auto", "disable_parallel_tool_use": True}}),
+        }
+    ),
+    "tool_choice": Param(
+        cases={
+            "auto": Case(set={"tool_choice": {"type": "auto"}}),
+            "required": Case(set={"tool_choice": {"type": "any"}}),
+            "named": Case(set={"tool_choice": {"type": "tool", "name": "$value.name"}}),
+            "none": Case(set={"tool_choice": {"type": "none", "disable_parallel_tool_use": None}}),
+        }
+    ),
+    "reasoning": Param(
+        cases={
+            "on": Case(set={"thinking": {"type": "enabled", "budget_tokens": 8192}}),
+            "off": Case(set={"thinking": {"type": "disabled"}}),
+            "effort": Case(
+                set={"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                table={
+                    "minimal": 1024,
+                    "low": 2048,
+                    "medium": 8192,
+                    "high": 16384,
+                    "xhigh": 24576,
+                    "max": 32768,
+                },
+                note="the model takes a budget: effort {value} is sent as {mapped} tokens",
+            ),
+            "budget": Case(set={"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}),
+        }
+    ),
+    "response_format": Param(
+        cases={
+            "text": Case(set={}),
+            "json": Case(drop="The API has no JSON mode without a schema."),
+            "json_schema": Case(
+                set={"output_config": {"format": {"type": "json_schema", "schema": "$value.schema"}}}
+            ),
+        }
+    ),
+    "user": Param(set={"metadata": {"user_id": "$value"}}),
+    "max_tokens": Param(field="max_tokens", default=16384, above=("thinking", "budget_tokens")),
+    "metadata": Param(drop="The API takes no labels but the user's id."),
+    "cache": Param(drop="The target has no automatic caching."),
+}
+"""The parameters of the common model."""
+
+ERRORS = Errors(
+    paths={
+        "message": ("error.message", "message"),
+        "type": ("error.type", "type"),
+        "code": ("error.details.error_code",),
+        "request_id": ("request_id",),
+    },
+    rules={
+        "prompt_too_long": ErrorRule(
+            category="context_length", type=("invalid_request_error",), message=("prompt is too long",)
+        ),
+        "input_and_output_too_long": ErrorRule(
+            category="context_length", type=("invalid_request_error",), message=("exceed context limit",)
+        ),
+        "broken_tool_pairs": ErrorRule(
+            category="tool_call", type=("invalid_request_error",), message=("tool_use", "tool_result")
+        ),
+        "spend_limit": ErrorRule(
+            category="quota",
+            code=(
+                "contract_spend_limit_reached",
+                "enforced_spend_limit_reached",
+                "linked_organization_spend_limit_reached",
+            ),
+        ),
+        "invalid_request": ErrorRule(category="invalid_request", type=("invalid_request_error",)),
+        "authentication": ErrorRule(category="authentication", type=("authentication_error",)),
+        "billing": ErrorRule(category="quota", type=("billing_error",)),
+        "permission": ErrorRule(category="permission", type=("permission_error",)),
+        "not_found": ErrorRule(category="not_found", type=("not_found_error",)),
+        "conflict": ErrorRule(category="conflict", type=("conflict_error",)),
+        "too_large": ErrorRule(category="request_too_large", type=("request_too_large",)),
+        "rate_limit": ErrorRule(category="rate_limit", type=("rate_limit_error",)),
+        "overloaded": ErrorRule(category="overloaded", type=("overloaded_error",)),
+        "timeout": ErrorRule(category="server", type=("timeout_error",)),
+        "server": ErrorRule(category="server", type=("api_error",)),
+    },
+    status={
+        "400": "invalid_request",
+        "401": "authentication",
+        "402": "quota",
+        "403": "permission",
+        "404": "not_found",
+        "408": "server",
+        "409": "conflict",
+        "412": "invalid_request",
+        "413": "request_too_large",
+        "422": "invalid_request",
+        "429": "rate_limit",
+        "501": "status",
+        "505": "status",
+        "529": "overloaded",
+        "4xx": "invalid_request",
+        "5xx": "server",
+    },
+    should_retry="x-should-retry",
+    retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
+    request_id=("request-id",),
+)
+"""How failures are told."""
+
+MODELS: dict[str, ModelRow] = {}
+"""What differs by model; every matching row applies, later ones win."""
+
+ANTHROPIC_MESSAGES = Dialect(
+    name="anthropic_messages",
+    issuer="openrouter",
+    framing=Framing(explicit=True),
+    frame=msgspec.json.Decoder(types.StreamEvent),
+    whole=msgspec.json.Decoder(types.Message),
+    read_frame=decoder.READ_FRAME,
+    read_whole=decoder.read_whole,
+    usage=decoder.read_usage,
+    finish={
+        "end_turn": "stop",
+        "stop_sequence": "stop",
+        "max_tokens": "length",
+        "model_context_window_exceeded": "length",
+        "tool_use": "tool_calls",
+        "pause_turn": "pause",
+        "refusal": "refusal",
+    },
+    messages=MessageRules(
+        roles={"system": "system", "user": "user", "assistant": "assistant"}, lift="system", merge=True
+    ),
+    write_part=encoder.WRITE_PART,
+    write_tool=encoder.WRITE_TOOL,
+    generate=CREATE_MESSAGE,
+    params=PARAMS,
+    errors=ERRORS,
+    limits=Limits(
+        cache=CacheLimits(max=4, field="cache_control", wire={"type": "ephemeral"}, ttl=("5m", "1h")),
+        ids=IdLimits(pattern="[a-zA-Z0-9_-]+", max=64),
+        tool_name="[a-zA-Z0-9_-]{1,128}",
+    ),
+    models=MODELS,
+    base_url="https://openrouter.ai/api",
+    headers={"anthropic-version": "2023-06-01"},
+    features=FEATURES,
+)
+"""The protocol `anthropic_messages` as this vendor serves it."""

@@ -1,0 +1,7 @@
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
+# Do not edit. Specs: sha256 59b0e9db4cd0c8bd
+"""The protocol `anthropic_messages` as this vendor serves it."""
+
+from . import params as params, protocol as protocol, types as types
+
+__all__ = ["params", "protocol", "types"]
