@@ -85,7 +85,7 @@ class PieceCompiler:
         call = f"fold.{piece.method}({inner})"
         if scan is not None:
             call = f"fold.scans[{literal(scan)}].feed(fold.{piece.method}, {inner})"
-        elif piece.method == "text_delta" and "kind" not in fields:
+        elif piece.method == "text_delta" and {"kind", "whole"}.isdisjoint(fields):
             return Row(tuple(ops), _text_in_place(piece, arguments))
         return Row(tuple(ops), (Line(Code(call)),))
 

@@ -490,12 +490,7 @@ def _response_output_item_done_item_message_content_piece_output_text(
 ) -> None:
     """A piece of text, with what it rests on."""
     if piece.text:
-        current = fold.current
-        if current is not None and current.key == (frame.output_index, place) and current.kind == "text":
-            current.pieces.append(piece.text)
-            fold.events.append(TextDelta(current.index, piece.text, fold.frame))
-        else:
-            fold.text_delta(piece.text, (frame.output_index, place), whole=True)
+        fold.text_delta(piece.text, (frame.output_index, place), whole=True)
     fold.block_meta(
         key=(frame.output_index, place), kind="text", item=item.id, data=kept({"phase": item.phase})
     )
