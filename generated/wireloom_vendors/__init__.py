@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 0e55acf2ab9c90ff
+# Do not edit. Specs: sha256 a25a2ddfd29029f7
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -26,7 +26,13 @@ from wireloom import (
 )
 from wireloom.model import Opaque
 
-ROUTES = {"openai": "gpt-5.2"}
+ROUTES = {
+    "openai": "gpt-5.2",
+    "azure": "deployment",
+    "xai": "grok-4",
+    "openrouter": "openai/gpt-5.2",
+    "groq": "openai/gpt-oss-120b",
+}
 """The vendors that serve both, with a model of each."""
 
 ARGUMENTS = '{"city": "Oslo"}'
@@ -83,6 +89,11 @@ def chat(reason: str, **message: Any) -> dict[str, Any]:
 FUNCTION = {"id": "c1", "type": "function", "function": {"name": "weather", "arguments": ARGUMENTS}}
 FIRST = {True: native(CALL_ITEM), False: chat("tool_calls", content=None, tool_calls=[FUNCTION])}
 SECOND = {True: native(MESSAGE_ITEM), False: chat("stop", content="It is cold.")}
+
+
+def said(body: dict[str, Any], vendor: str) -> dict[str, Any]:
+    """The answer as the vendor counts: one leaves reasoning out of the output of Chat Completions."""
+    return {**body, "usage": CHAT_USAGE | {"completion_tokens": 6}} if vendor == "xai" and "choices" in body else body
 
 
 def frames_of(body: dict[str, Any], *, is_native: bool) -> list[Any]:
@@ -170,7 +181,7 @@ def test_both_routes_say_the_same(vendor: str, stream: bool) -> None:
     found: dict[bool, Any] = {}
     sent: dict[bool, Any] = {}
     for is_native in (True, False):
-        bodies = (FIRST[is_native], SECOND[is_native])
+        bodies = [said(body, vendor) for body in (FIRST[is_native], SECOND[is_native])]
         replies = [
             sse_reply(*frames_of(body, is_native=is_native)) if stream else json_reply(body)
             for body in bodies

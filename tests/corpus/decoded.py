@@ -46,6 +46,8 @@ CLASS_OF_WORDS: dict[tuple[int, str], type[errors.APIStatusError]] = {
     (400, '"invalid_model"'): errors.NotFoundError,
     (400, '"API_KEY_INVALID"'): errors.AuthenticationError,
     (400, '"model_not_found"'): errors.NotFoundError,
+    (400, "Model not found: "): errors.NotFoundError,
+    (400, "Incorrect API key provided"): errors.AuthenticationError,
     (400, '"previous_response_not_found"'): errors.NotFoundError,
     (403, "Content violates usage guidelines"): errors.ContentFilterError,
     (429, '"engine_overloaded_error"'): errors.OverloadedError,

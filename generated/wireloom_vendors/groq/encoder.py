@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 814453d9b2852cfa
+# Do not edit. Specs: sha256 44fb866eb8c4ba11
 """Writes parts and tools for `groq`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 32bc7672e0abf89e
+# Do not edit. Specs: sha256 9de35ee177163b11
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations

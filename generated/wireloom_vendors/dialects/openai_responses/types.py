@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 cd7870780c210cab
+# Do not edit. Specs: sha256 a9d304f9b38cf31f
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations
@@ -302,6 +302,8 @@ class ErrorResponse(Frame, frozen=True, kw_only=True):
 
     error: ErrorObject | None = None
     status: int | None = None
+    detail: Any | None = None
+    """What went wrong, in the words of a gateway."""
 
 
 class Billing(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 197244ef24460dd9
+# Do not edit. Specs: sha256 ff72dd9213c48a2e
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 e8a1d0e3f2246477
+# Do not edit. Specs: sha256 b6f0daa8e6c01255
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 e8a1d0e3f2246477
+# Do not edit. Specs: sha256 b6f0daa8e6c01255
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ def _read_reasoning(block: types.ReasoningItem, fold: Fold, at: Place) -> Part:
                 "summary": fold.raw(*at, "summary"),
                 "content": fold.raw(*at, "content"),
                 "encrypted_content": block.encrypted_content,
+                "format": block.format,
             },
             "reasoning",
             block.id,
@@ -595,6 +596,7 @@ def _response_output_item_done_item_reasoning(
                 "summary": fold.raw("item", "summary"),
                 "content": fold.raw("item", "content"),
                 "encrypted_content": item.encrypted_content,
+                "format": item.format,
             }
         ),
     )
@@ -847,6 +849,7 @@ def _output_item_reasoning(
                 "summary": fold.raw("output", number, "summary"),
                 "content": fold.raw("output", number, "content"),
                 "encrypted_content": item.encrypted_content,
+                "format": item.format,
             }
         ),
     )

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 e8a1d0e3f2246477
+# Do not edit. Specs: sha256 b6f0daa8e6c01255
 """Writes parts and tools for `openrouter`."""
 
 from __future__ import annotations
@@ -67,6 +67,8 @@ def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
             wire["content"] = content
         if (encrypted_content := encoding.meta(part.meta, "encrypted_content")) is not None:
             wire["encrypted_content"] = encrypted_content
+        if (format := encoding.meta(part.meta, "format")) is not None:
+            wire["format"] = format
         return wire
     encoding.dropped(
         "Reasoning", "Only reasoning that came from this API can be sent back.", encoding.kept(part)

@@ -1,11 +1,13 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 e8a1d0e3f2246477
+# Do not edit. Specs: sha256 b6f0daa8e6c01255
 """The wire types of `openrouter`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
+
+from msgspec import UNSET, UnsetType
 
 from wireloom.wire import Frame, Unknown, WireStruct
 
@@ -70,12 +72,10 @@ from ...dialects.openai_responses.types import (
     ImageGenerationCall as ImageGenerationCall,
     ImageGenerationTool as ImageGenerationTool,
     IncompleteDetails as IncompleteDetails,
-    Input as Input,
     InputContent as InputContent,
     InputContentPart as InputContentPart,
     InputFile as InputFile,
     InputImage as InputImage,
-    InputItem as InputItem,
     InputMessage as InputMessage,
     InputText as InputText,
     InputTokensDetails as InputTokensDetails,
@@ -108,7 +108,6 @@ from ...dialects.openai_responses.types import (
     OutcomeTimeout as OutcomeTimeout,
     OutputContentPart as OutputContentPart,
     OutputImage as OutputImage,
-    OutputItem as OutputItem,
     OutputLogs as OutputLogs,
     OutputMessage as OutputMessage,
     OutputRefusal as OutputRefusal,
@@ -128,8 +127,6 @@ from ...dialects.openai_responses.types import (
     PromptVariable as PromptVariable,
     RankingOptions as RankingOptions,
     ReasoningConfig as ReasoningConfig,
-    ReasoningItem as ReasoningItem,
-    ReasoningItemParam as ReasoningItemParam,
     ReasoningText as ReasoningText,
     ResponseApplyPatchCallOperationDiffDeltaEvent as ResponseApplyPatchCallOperationDiffDeltaEvent,
     ResponseApplyPatchCallOperationDiffDoneEvent as ResponseApplyPatchCallOperationDiffDoneEvent,
@@ -145,7 +142,6 @@ from ...dialects.openai_responses.types import (
     ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
     ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
     ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
-    ResponseCreateParams as ResponseCreateParams,
     ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
     ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
     ResponseErrorValue as ResponseErrorValue,
@@ -157,7 +153,6 @@ from ...dialects.openai_responses.types import (
     ResponseFormatJsonSchema as ResponseFormatJsonSchema,
     ResponseFormatText as ResponseFormatText,
     ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
     ResponseImageGenerationCallCompletedEvent as ResponseImageGenerationCallCompletedEvent,
     ResponseImageGenerationCallGeneratingEvent as ResponseImageGenerationCallGeneratingEvent,
     ResponseImageGenerationCallInProgressEvent as ResponseImageGenerationCallInProgressEvent,
@@ -170,8 +165,6 @@ from ...dialects.openai_responses.types import (
     ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
     ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
     ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent,
-    ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
-    ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
     ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
     ResponseOutputTextDeltaEvent as ResponseOutputTextDeltaEvent,
     ResponseOutputTextDoneEvent as ResponseOutputTextDoneEvent,
@@ -404,6 +397,25 @@ class ResponseFailedEvent(Frame, frozen=True, kw_only=True, tag_field="type", ta
     """Counts the events of the stream, from 0."""
 
 
+class ResponseFunctionCallArgumentsDoneEvent(
+    Frame, frozen=True, kw_only=True, tag_field="type", tag="response.function_call_arguments.done"
+):
+    """The arguments of a call are whole."""
+
+    type: ClassVar[Literal["response.function_call_arguments.done"]] = "response.function_call_arguments.done"
+    arguments: str | None = None
+    item_id: str | None = None
+    """The id of the item."""
+
+    output_index: int | None = None
+    """The position of the item in the answer."""
+
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+    name: str | None = None
+
+
 class ResponseInProgressEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.in_progress"):
     """The answer is being made."""
 
@@ -418,6 +430,34 @@ class ResponseIncompleteEvent(Frame, frozen=True, kw_only=True, tag_field="type"
 
     type: ClassVar[Literal["response.incomplete"]] = "response.incomplete"
     response: Response
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+
+class ResponseOutputItemAddedEvent(
+    Frame, frozen=True, kw_only=True, tag_field="type", tag="response.output_item.added"
+):
+    """An item begins."""
+
+    type: ClassVar[Literal["response.output_item.added"]] = "response.output_item.added"
+    item: OutputItem
+    output_index: int | None = None
+    """The position of the item in the answer."""
+
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+
+class ResponseOutputItemDoneEvent(
+    Frame, frozen=True, kw_only=True, tag_field="type", tag="response.output_item.done"
+):
+    """An item is whole."""
+
+    type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
+    item: OutputItem
+    output_index: int | None = None
+    """The position of the item in the answer."""
+
     sequence_number: int | None = None
     """Counts the events of the stream, from 0."""
 
@@ -496,6 +536,209 @@ StreamEvent: TypeAlias = (
     | Unknown
 )
 """One event of a stream."""
+
+
+class ReasoningItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reasoning"):
+    """Reasoning of the model; goes back whole, before the item that it led to."""
+
+    type: ClassVar[Literal["reasoning"]] = "reasoning"
+    id: str
+    summary: Sequence[SummaryText] | None = None
+    """Paragraphs of a summary; often none."""
+
+    content: Sequence[ReasoningText] | None = None
+    encrypted_content: str | None = None
+    """The reasoning itself, to be sent back; only where it was asked for."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+    format: str | None = None
+    """Whose reasoning it is; goes back with it."""
+
+
+OutputItem: TypeAlias = (
+    OutputMessage
+    | FileSearchToolCall
+    | FunctionToolCall
+    | FunctionCallOutput
+    | WebSearchToolCall
+    | ComputerToolCall
+    | ComputerCallOutput
+    | ReasoningItem
+    | Program
+    | ProgramOutput
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | CompactionItem
+    | ImageGenerationCall
+    | CodeInterpreterToolCall
+    | LocalShellCall
+    | LocalShellCallOutput
+    | ShellCall
+    | ShellCallOutput
+    | ApplyPatchCall
+    | ApplyPatchCallOutput
+    | McpCall
+    | McpListTools
+    | McpApprovalRequest
+    | McpApprovalResponse
+    | CustomToolCall
+    | CustomToolCallOutput
+    | Unknown
+)
+"""An item of an answer."""
+
+
+class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
+    """The body of a request for one answer."""
+
+    access_programs: AccessPrograms | Mapping[str, Any] | UnsetType = UNSET
+    background: bool | None | UnsetType = UNSET
+    """Whether the answer is made in the background, to be fetched later."""
+
+    background_options: BackgroundOptions | Mapping[str, Any] | UnsetType = UNSET
+    context_management: Sequence[ContextManagement | Mapping[str, Any]] | None | UnsetType = UNSET
+    conversation: Conversation | None | UnsetType = UNSET
+    """The stored conversation that the answer belongs to; not together with previous_response_id."""
+
+    image: ImageConfig | Mapping[str, Any] | UnsetType = UNSET
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+            | str
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """What else the answer shall hold."""
+
+    input: Input
+    """A text of the user, or the items of the conversation."""
+
+    instructions: str | None | UnsetType = UNSET
+    """Instructions that stand before the input; an answer that goes on with another does not inherit them."""
+
+    max_output_tokens: int | None | UnsetType = UNSET
+    """The most tokens to write, reasoning included; at least 16."""
+
+    max_tool_calls: int | None | UnsetType = UNSET
+    """The most calls of hosted tools."""
+
+    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    """Up to 16 labels."""
+
+    model: str | UnsetType = UNSET
+    """Id of a model."""
+
+    moderation: ModerationConfig | Mapping[str, Any] | None | UnsetType = UNSET
+    parallel_tool_calls: bool | None | UnsetType = UNSET
+    previous_response_id: str | None | UnsetType = UNSET
+    """The stored answer that this one goes on with; then input holds only what is new."""
+
+    prompt: PromptTemplate | Mapping[str, Any] | None | UnsetType = UNSET
+    prompt_cache_key: str | None | UnsetType = UNSET
+    """Requests with the same key share a cache."""
+
+    prompt_cache_options: PromptCacheOptions | Mapping[str, Any] | UnsetType = UNSET
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | UnsetType = UNSET
+    reasoning: ReasoningConfig | Mapping[str, Any] | None | UnsetType = UNSET
+    safety_identifier: str | None | UnsetType = UNSET
+    """An opaque id of the end user."""
+
+    service_tier: (
+        Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None | UnsetType
+    ) = UNSET
+    store: bool | None | UnsetType = UNSET
+    """Whether the answer is stored; the default is true."""
+
+    stream_options: StreamOptions | Mapping[str, Any] | None | UnsetType = UNSET
+    temperature: float | None | UnsetType = UNSET
+    """Randomness of sampling, 0 to 2."""
+
+    text: TextConfig | Mapping[str, Any] | UnsetType = UNSET
+    tool_choice: ToolChoice | UnsetType = UNSET
+    tools: Sequence[Tool] | UnsetType = UNSET
+    top_logprobs: int | None | UnsetType = UNSET
+    top_p: float | None | UnsetType = UNSET
+    """Samples from the likeliest tokens that hold this share of the probability."""
+
+    truncation: Literal["auto", "disabled"] | str | None | UnsetType = UNSET
+    """What becomes of an input that is too long: an error (disabled, the default), or its first items are
+    left out (auto).
+    """
+
+    user: str | UnsetType = UNSET
+    """The older name of safety_identifier and prompt_cache_key."""
+
+    stream: bool | UnsetType = UNSET
+    """Whether to answer as server-sent events."""
+
+
+class ReasoningItemParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Reasoning of an earlier answer, as it came; it stands before the item that it led to."""
+
+    type: Literal["reasoning"] = "reasoning"
+    id: str | UnsetType = UNSET
+    summary: Sequence[SummaryText | Mapping[str, Any]]
+    content: Sequence[ReasoningText | Mapping[str, Any]] | UnsetType = UNSET
+    encrypted_content: str | None | UnsetType = UNSET
+    status: Literal["in_progress", "completed", "incomplete"] | str | UnsetType = UNSET
+    format: str | UnsetType = UNSET
+    """Whose reasoning it is."""
+
+
+InputItem: TypeAlias = (
+    InputMessage
+    | ReasoningItemParam
+    | FileSearchToolCall
+    | FunctionToolCall
+    | FunctionCallOutput
+    | WebSearchToolCall
+    | ComputerToolCall
+    | ComputerCallOutput
+    | Program
+    | ProgramOutput
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | CompactionItem
+    | ImageGenerationCall
+    | CodeInterpreterToolCall
+    | LocalShellCall
+    | LocalShellCallOutput
+    | ShellCall
+    | ShellCallOutput
+    | ApplyPatchCall
+    | ApplyPatchCallOutput
+    | McpCall
+    | McpListTools
+    | McpApprovalRequest
+    | McpApprovalResponse
+    | CustomToolCall
+    | CustomToolCallOutput
+    | ConfigurationUpdate
+    | CompactionTrigger
+    | ItemReference
+    | OutputMessage
+    | ReasoningItem
+    | Unknown
+    | Mapping[str, Any]
+)
+"""An item of the input: a message, or an item of an earlier answer as it came."""
+
+Input: TypeAlias = str | Sequence[InputItem]
+"""A text of the user, or a list of items."""
 
 
 class ResponseCompactParams(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 fb2fc1ffa858ad4c
+# Do not edit. Specs: sha256 d8bf192ddb51a673
 """The wire types of `xai`."""
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ from ...dialects.openai_responses.types import (
     CodeInterpreterContainerAuto as CodeInterpreterContainerAuto,
     CodeInterpreterOutput as CodeInterpreterOutput,
     CodeInterpreterTool as CodeInterpreterTool,
-    CodeInterpreterToolCall as CodeInterpreterToolCall,
     CompactionItem as CompactionItem,
     CompactionTrigger as CompactionTrigger,
     ComparisonFilter as ComparisonFilter,
@@ -60,7 +59,6 @@ from ...dialects.openai_responses.types import (
     DeletedResponse as DeletedResponse,
     ErrorEvent as ErrorEvent,
     ErrorObject as ErrorObject,
-    ErrorResponse as ErrorResponse,
     FileSearchFilter as FileSearchFilter,
     FileSearchResult as FileSearchResult,
     FileSearchToolCall as FileSearchToolCall,
@@ -70,7 +68,6 @@ from ...dialects.openai_responses.types import (
     FunctionToolCall as FunctionToolCall,
     FunctionToolParam as FunctionToolParam,
     ImageConfig as ImageConfig,
-    ImageGenerationCall as ImageGenerationCall,
     ImageGenerationTool as ImageGenerationTool,
     IncompleteDetails as IncompleteDetails,
     InputContent as InputContent,
@@ -220,7 +217,6 @@ from ...dialects.openai_responses.types import (
     WebSearchAction as WebSearchAction,
     WebSearchFilters as WebSearchFilters,
     WebSearchPreviewToolParam as WebSearchPreviewToolParam,
-    WebSearchToolCall as WebSearchToolCall,
     WebSearchToolParam as WebSearchToolParam,
 )
 
@@ -338,6 +334,18 @@ class ResponseUsage(WireStruct, frozen=True, kw_only=True):
     num_server_side_tools_used: int | None = None
     server_side_tool_usage_details: Mapping[str, int] | None = None
     context_details: Mapping[str, Any] | None = None
+
+
+class ErrorResponse(Frame, frozen=True, kw_only=True):
+    """The body of a failure."""
+
+    error: str | ErrorObject | None = None
+    status: int | None = None
+    detail: Any | None = None
+    """What went wrong, in the words of a gateway."""
+
+    code: str | None = None
+    """The kind of error in words."""
 
 
 class InputItemList(Frame, frozen=True, kw_only=True):
@@ -516,6 +524,56 @@ StreamEvent: TypeAlias = (
 """One event of a stream."""
 
 
+class WebSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="web_search_call"):
+    """A search of the web by the vendor."""
+
+    type: ClassVar[Literal["web_search_call"]] = "web_search_call"
+    id: str | None = None
+    action: WebSearchAction | None = None
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+    arguments: str | None = None
+    call_id: str | None = None
+    name: str | None = None
+
+
+class CodeInterpreterToolCall(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="code_interpreter_call"
+):
+    """Code that the vendor ran."""
+
+    type: ClassVar[Literal["code_interpreter_call"]] = "code_interpreter_call"
+    id: str | None = None
+    code: str | None = None
+    container_id: str | None = None
+    outputs: Sequence[CodeInterpreterOutput] | None = None
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str | None = None
+    arguments: str | None = None
+    call_id: str | None = None
+    name: str | None = None
+
+
+class ImageGenerationCall(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="image_generation_call"
+):
+    """An image that the vendor made."""
+
+    type: ClassVar[Literal["image_generation_call"]] = "image_generation_call"
+    id: str | None = None
+    result: str | None = None
+    status: Literal["in_progress", "completed", "generating", "failed"] | str | None = None
+    action: Literal["generate", "edit", "auto"] | str | None = None
+    background: Literal["transparent", "opaque", "auto"] | str | None = None
+    error: Mapping[str, Any] | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None = None
+    revised_prompt: str | None = None
+    size: str | None = None
+    svg_usage: Mapping[str, Any] | None = None
+    prompt: str | None = None
+
+
 class XSearchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="x_search_call"):
     """A search of posts by the vendor."""
 
@@ -523,6 +581,9 @@ class XSearchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="
     id: str | None = None
     status: str | None = None
     action: Mapping[str, Any] | None = None
+    arguments: str | None = None
+    call_id: str | None = None
+    name: str | None = None
 
 
 OutputItem: TypeAlias = (
