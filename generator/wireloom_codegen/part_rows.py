@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 import msgspec
 
-from wireloom.model import ToolResult
+from wireloom.model import Role, ToolResult
 from wireloom_codegen.code import Code, literal
 from wireloom_codegen.common import PARTS, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
@@ -15,6 +16,8 @@ from wireloom_codegen.nodes import Mapping, Node, Scalar, to_plain
 from wireloom_codegen.scope import Checker
 from wireloom_codegen.types_ir import ObjectType
 from wireloom_codegen.wire_check import hole_of, verb_of
+
+ROLES = get_args(Role)
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,11 @@ def part_rows(request: Mapping, checker: Checker) -> list[PartRow]:
                     f"{part_name} has no field '{key}'",
                     suggest=did_you_mean(key, part_fields(part)),
                 )
+        role = conditions.get("role")
+        if role is not None and role not in ROLES:
+            assert isinstance(when, Mapping)
+            message = f"there is no role '{role}'; a message is of one of: {', '.join(ROLES)}"
+            checker.diagnostics.error("wrong-value", when.entries["role"].node.pos, message)
         rows.append(PartRow(name, part, wire, dict(conditions), node))
     return rows
 

@@ -106,6 +106,8 @@ def verb_of(node: Node) -> str | None:
         if shape is not None:
             of = verb in ("prefix", "starts", "otherwise")
             found = isinstance(value, shape) and (not of or hole_of(node.get("of")) is not None)
+            if verb == "item":
+                found = found and hole is None
             if verb == "call":
                 found = isinstance(value, Scalar) and len(node) == 1 and value.value in CALL_FACTS
         else:

@@ -93,7 +93,11 @@ SECOND = {True: native(MESSAGE_ITEM), False: chat("stop", content="It is cold.")
 
 def said(body: dict[str, Any], vendor: str) -> dict[str, Any]:
     """The answer as the vendor counts: one leaves reasoning out of the output of Chat Completions."""
-    return {**body, "usage": CHAT_USAGE | {"completion_tokens": 6}} if vendor == "xai" and "choices" in body else body
+    return (
+        {**body, "usage": CHAT_USAGE | {"completion_tokens": 6}}
+        if vendor == "xai" and "choices" in body
+        else body
+    )
 
 
 def frames_of(body: dict[str, Any], *, is_native: bool) -> list[Any]:
@@ -254,10 +258,10 @@ def test_items_go_back_in_their_order_and_whole() -> None:
 
 def test_messages_of_several_items_stay_apart() -> None:
     other = {**MESSAGE_ITEM, "id": "msg_0", "phase": "commentary"}
-    with serving(json_reply(native(other, MESSAGE_ITEM)), json_reply(SECOND[True])) as server:
-        with responses(server) as client:
-            answer = client.generate("openai:gpt-5.2", "Hi")
-            client.generate("openai:gpt-5.2", [user("Hi"), answer.message])
+    replies = (json_reply(native(other, MESSAGE_ITEM)), json_reply(SECOND[True]))
+    with serving(*replies) as server, responses(server) as client:
+        answer = client.generate("openai:gpt-5.2", "Hi")
+        client.generate("openai:gpt-5.2", [user("Hi"), answer.message])
         sent = server.seen[1].json["input"][1:]
     assert [(item["id"], item["phase"]) for item in sent] == [
         ("msg_0", "commentary"),
@@ -335,18 +339,26 @@ def test_a_failed_answer(code: str, kind: type[wireloom.APIStatusError], retryab
     error = {"code": code, "message": "The machine is on fire."}
     failed = native(status="failed", error=error)
     events = [{"type": "response.created", "response": native(status="in_progress")}]
-    for last in ({"type": "response.failed", "response": failed}, {"type": "error", **error, "param": None},
-                 {"type": "error", "error": error}):  # fmt: skip
-        with serving(sse_reply(*events, last)) as server, responses(server) as client:
-            with (
-                pytest.raises(kind, match="on fire") as caught,
-                client.stream("openai:gpt-5.2", "Hi") as live,
-            ):
-                list(live)
+    lasts = (
+        {"type": "response.failed", "response": failed},
+        {"type": "error", **error, "param": None},
+        {"type": "error", "error": error},
+    )
+    for last in lasts:
+        with (
+            serving(sse_reply(*events, last)) as server,
+            responses(server) as client,
+            pytest.raises(kind, match="on fire") as caught,
+            client.stream("openai:gpt-5.2", "Hi") as live,
+        ):
+            list(live)
         assert (caught.value.code, caught.value.retryable) == (code, retryable)
-    with serving(json_reply(failed)) as server, responses(server) as client:
-        with pytest.raises(kind, match="on fire"):
-            client.generate("openai:gpt-5.2", "Hi")
+    with (
+        serving(json_reply(failed)) as server,
+        responses(server) as client,
+        pytest.raises(kind, match="on fire"),
+    ):
+        client.generate("openai:gpt-5.2", "Hi")
 
 
 def test_what_the_route_lacks_is_a_warning() -> None:
