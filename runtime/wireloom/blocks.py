@@ -54,6 +54,16 @@ class Block:
         self.fields: dict[str, tuple[str, list[str]]] = {}
         self.whole: Part | None = None
 
+    def takes_over(self, part: Part) -> bool:
+        """Whether `part` is this block again, as a whole: then an opaque one is it from now on."""
+        if self.ended:
+            return False
+        if isinstance(part, Opaque) and isinstance(self.whole, Opaque) and self.whole.kind == part.kind:
+            self.whole = part
+            self.fields.clear()
+            return True
+        return isinstance(part, ToolCall) and self.kind == "tool_call" and self.id == part.id
+
     def part(self, made_id: str) -> Part | None:
         """The part that the pieces make; None for a block that stayed empty. Joins the pieces once."""
         if self.whole is not None:

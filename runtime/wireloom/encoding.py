@@ -170,7 +170,8 @@ class Encoding:
     def taken(self, role: str, part: Part) -> Part | None:
         """What a message of this role can hold of the part, or None; warns of the rest and of foreign payloads."""
         kind = type(part)
-        if part.meta and self._dialect.issuer not in part.meta and kind is not Reasoning:
+        foreign = part.meta and self._dialect.issuer not in part.meta and kind is not Reasoning
+        if foreign and any(meta.data for meta in part.meta.values()):
             self.dropped("meta", f"only its issuer ({', '.join(part.meta)}) can read the payload")
         for field, why in self.refuses.get((role, kind.__name__), ()):
             if field is None:

@@ -233,7 +233,7 @@ class Fold(AnswerReading):
         `opaque_path` is the field that argument pieces belong to if the block is an opaque one. An opaque block or a
         call that is open, and starts again, is told as a whole: what it says now counts.
         """
-        if part is not None and self._told_again(part, key):
+        if part is not None and key is not None and self._told_again(part, key):
             return
         match part:
             case None:
@@ -372,17 +372,12 @@ class Fold(AnswerReading):
     def _told_again(self, part: Part, key: Key) -> bool:
         """Whether the part is the block that is open at `key`; what is new in it is taken over."""
         block = self._by_key.get(("block", key))
-        if block is None or block.ended:
+        if block is None or not block.takes_over(part):
             return False
-        if isinstance(part, Opaque) and isinstance(block.whole, Opaque) and block.whole.kind == part.kind:
-            block.whole = part
-            block.fields.clear()
-            return True
-        if not isinstance(part, ToolCall) or block.kind != "tool_call" or block.id != part.id:
-            return False
-        if not block.pieces and part.arguments:
-            self.tool_call_delta(part.arguments, key)
-        self._meta_of(part, key)
+        if isinstance(part, ToolCall):
+            if not block.pieces and part.arguments:
+                self.tool_call_delta(part.arguments, key)
+            self._meta_of(part, key)
         return True
 
     def _has_pieces(self, kind: ev.BlockKind, key: Key) -> bool:

@@ -125,7 +125,7 @@ def _system(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -
     parts = [part for message in messages for part in message.parts]
     if not parts:
         return None
-    text = _plain_text(parts) if dialect.messages.collapse else None
+    text = _plain_text(parts, dialect) if dialect.messages.collapse else None
     if text is not None:
         return _lifted(text, dialect.messages)
     content: list[Any] = []
@@ -184,7 +184,7 @@ def _message(
         replay.enter(message, encoding.number or 0)
     role = rules.roles[message.role]
     encoding.role = message.role
-    text = _plain_text(message.parts) if rules.collapse else None
+    text = _plain_text(message.parts, dialect) if rules.collapse else None
     if text is not None:
         plain = {**_item_fields(None, dialect, encoding), **_wire_message(role, text, {}, message, dialect)}
         if replay is not None:
@@ -235,7 +235,9 @@ def _message(
     without_twins(siblings, dialect, encoding)
     if content or siblings:
         alone = (
-            _plain_text((inline,)) if rules.collapse and inline is not None and len(content) == 1 else None
+            _plain_text((inline,), dialect)
+            if rules.collapse and inline is not None and len(content) == 1
+            else None
         )
         whole = _wire_message(role, content if alone is None else alone, siblings, message, dialect)
         if rules.item:
@@ -325,9 +327,14 @@ def _spilled(dialect: Dialect, result: ToolResult, encoding: Encoding) -> list[A
     return _content(dialect, parts, encoding)
 
 
-def _plain_text(parts: Sequence[Part]) -> str | None:
-    """The text of a message that is one text and nothing more."""
+def _plain_text(parts: Sequence[Part], dialect: Dialect) -> str | None:
+    """The text of a message that is one text and nothing more; the id of an item is nothing to others."""
     part = parts[0] if len(parts) == 1 else None
-    if isinstance(part, Text) and part.cache is None and not part.citations and not part.meta:
-        return part.text
-    return None
+    if not isinstance(part, Text) or part.cache is not None or part.citations:
+        return None
+    if part.meta and (
+        any(meta.data for meta in part.meta.values())
+        or (dialect.messages.item and dialect.issuer in part.meta)
+    ):
+        return None
+    return part.text

@@ -275,9 +275,20 @@ def test_what_another_vendor_reasoned_is_not_sent() -> None:
     with serving(json_reply(SECOND[True])) as server, responses(server) as client:
         answer = client.generate("openai:gpt-5.2", history)
         sent = server.seen[0].json["input"]
-    assert [item.get("content") for item in sent][0] == "Hi"
+    assert sent[0]["content"] == "Hi"
     assert "Hm." not in json.dumps(sent)
     assert [warning.kind for warning in answer.warnings] == ["dropped"]
+
+
+def test_an_answer_goes_to_another_vendor_as_plain_text() -> None:
+    body = native({name: value for name, value in MESSAGE_ITEM.items() if name != "phase"})
+    with serving(json_reply(body), json_reply(SECOND[False])) as server:
+        given = {"api_key": "k-1", "base_url": server.url}
+        with Client(vendors={"openai": given, "deepseek": given}, flags={"openai.responses": True}) as client:
+            answer = client.generate("openai:gpt-5.2", "Hi")
+            other = client.generate("deepseek:deepseek-chat", [user("Hi"), answer.message], strict=True)
+    assert other.warnings == ()
+    assert server.seen[1].json["messages"][1] == {"role": "assistant", "content": "It is cold."}
 
 
 def test_an_answer_that_is_stored_goes_on() -> None:
