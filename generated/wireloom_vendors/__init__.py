@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 a25a2ddfd29029f7
+# Do not edit. Specs: sha256 27e9f738ab261445
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -131,6 +131,8 @@ def literal_of(wire: Node, key: str) -> str | None:
 
 def readable(row: PartRow, member: ObjectType) -> bool:
     """Whether the type has the fields that the row reads (those that a cache mark would take do not count)."""
+    if row.part is ToolResult:
+        return False  # What a tool of the caller's gave is no part of an answer.
     if not isinstance(row.wire, Mapping) or not {"opaque", "keep", "item"}.isdisjoint(row.wire.entries):
         return False
     walked = _walk(row.wire, ())

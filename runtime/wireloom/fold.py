@@ -274,12 +274,17 @@ class Fold(AnswerReading):
         settle(self.scans)
         if isinstance(part, ToolCall) and not part.id:
             part = msgspec.structs.replace(part, id=made_id(self.id, self._turn, len(self._blocks)))
-        self._end_current()
+        # In a whole answer a text may go on behind a part that does not join.
+        ends = joins or not self.whole
+        if ends:
+            self._end_current()
         block = Block(len(self._blocks), kind_of(part), None)
         block.whole = part
         self._blocks.append(block)
         self.events += told(block.index, part, self.frame)
-        block.ended, self.current = True, None
+        block.ended = True
+        if ends:
+            self.current = None
 
     # ------------------------------------------------------------------ the end
 

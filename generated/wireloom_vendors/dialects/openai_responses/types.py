@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 a9d304f9b38cf31f
+# Do not edit. Specs: sha256 34147e462403c441
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 b6f0daa8e6c01255
+# Do not edit. Specs: sha256 2dca79bfd26976be
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -36,13 +36,6 @@ def _read_function_call(block: types.FunctionToolCall, fold: Fold, at: Place) ->
     )
 
 
-def _read_function_call_output(block: types.FunctionCallOutput, fold: Fold, at: Place) -> Part:
-    """The result of a call of a function."""
-    if block.call_id is not None:
-        return ToolResult(call_id=block.call_id)
-    return fold.opaque(at)
-
-
 def _read_reasoning(block: types.ReasoningItem, fold: Fold, at: Place) -> Part:
     """Reasoning of the model; goes back whole, before the item that it led to."""
     return Reasoning(
@@ -76,13 +69,6 @@ def _read_custom_tool_call(block: types.CustomToolCall, fold: Fold, at: Place) -
             block.id,
         ),
     )
-
-
-def _read_custom_tool_call_output(block: types.CustomToolCallOutput, fold: Fold, at: Place) -> Part:
-    """The result of a call of a free-text tool."""
-    if block.call_id is not None:
-        return ToolResult(call_id=block.call_id)
-    return fold.opaque(at)
 
 
 def _read_output_item(block: types.OutputItem, fold: Fold, at: Place) -> Part:
@@ -838,9 +824,9 @@ def _output_item_reasoning(
             if paragraph.text:
                 fold.reasoning_delta(paragraph.text, number, paragraph=place)
     if item.content is not None:
-        for place, paragraph in enumerate(item.content):
-            if paragraph.text:
-                fold.reasoning_delta(paragraph.text, number, paragraph=place)
+        for place, thought in enumerate(item.content):
+            if thought.text:
+                fold.reasoning_delta(thought.text, number, paragraph=place)
     fold.block_meta(
         key=number,
         item=item.id,
@@ -1071,10 +1057,8 @@ READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
 
 _OUTPUT_ITEM: Mapping[type[Any], Callable[[Any, Fold, Place], Any]] = {
     types.FunctionToolCall: _read_function_call,
-    types.FunctionCallOutput: _read_function_call_output,
     types.ReasoningItem: _read_reasoning,
     types.CustomToolCall: _read_custom_tool_call,
-    types.CustomToolCallOutput: _read_custom_tool_call_output,
 }
 """Who reads each kind of OutputItem."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 d8bf192ddb51a673
+# Do not edit. Specs: sha256 e9fcb5dc973879c2
 """Reads answers and stream frames of `xai`."""
 
 from __future__ import annotations
@@ -36,13 +36,6 @@ def _read_function_call(block: types.FunctionToolCall, fold: Fold, at: Place) ->
     )
 
 
-def _read_function_call_output(block: types.FunctionCallOutput, fold: Fold, at: Place) -> Part:
-    """The result of a call of a function."""
-    if block.call_id is not None:
-        return ToolResult(call_id=block.call_id)
-    return fold.opaque(at)
-
-
 def _read_reasoning(block: types.ReasoningItem, fold: Fold, at: Place) -> Part:
     """Reasoning of the model; goes back whole, before the item that it led to."""
     return Reasoning(
@@ -75,13 +68,6 @@ def _read_custom_tool_call(block: types.CustomToolCall, fold: Fold, at: Place) -
             block.id,
         ),
     )
-
-
-def _read_custom_tool_call_output(block: types.CustomToolCallOutput, fold: Fold, at: Place) -> Part:
-    """The result of a call of a free-text tool."""
-    if block.call_id is not None:
-        return ToolResult(call_id=block.call_id)
-    return fold.opaque(at)
 
 
 def _read_output_item(block: types.OutputItem, fold: Fold, at: Place) -> Part:
@@ -836,9 +822,9 @@ def _output_item_reasoning(
             if paragraph.text:
                 fold.reasoning_delta(paragraph.text, number, paragraph=place)
     if item.content is not None:
-        for place, paragraph in enumerate(item.content):
-            if paragraph.text:
-                fold.reasoning_delta(paragraph.text, number, paragraph=place)
+        for place, thought in enumerate(item.content):
+            if thought.text:
+                fold.reasoning_delta(thought.text, number, paragraph=place)
     fold.block_meta(
         key=number,
         item=item.id,
@@ -1071,10 +1057,8 @@ READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
 
 _OUTPUT_ITEM: Mapping[type[Any], Callable[[Any, Fold, Place], Any]] = {
     types.FunctionToolCall: _read_function_call,
-    types.FunctionCallOutput: _read_function_call_output,
     types.ReasoningItem: _read_reasoning,
     types.CustomToolCall: _read_custom_tool_call,
-    types.CustomToolCallOutput: _read_custom_tool_call_output,
 }
 """Who reads each kind of OutputItem."""
 

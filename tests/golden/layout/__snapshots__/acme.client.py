@@ -9,7 +9,7 @@ from typing import ClassVar, Unpack
 import httpx
 
 from wireloom.arguments import CallArguments
-from wireloom.flags import FlagsInput
+from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -68,8 +68,9 @@ class Acme(TypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.Client | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.asks = Asks(self)
 
 
@@ -87,6 +88,7 @@ class AsyncAcme(AsyncTypedClient):
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
         http_client: httpx.AsyncClient | None = None,
+        flag_provider: FlagProvider | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.asks = AsyncAsks(self)
