@@ -383,8 +383,8 @@ class WriteCompiler:
 
 def _local(payload: str) -> str:
     """The name that a payload has in a writer."""
-    name = snake_case(payload)
-    return f"{name}_" if keyword.iskeyword(name) or name in ("item", "part", "wire", "mark") else name
+    taken = keyword.iskeyword(name := snake_case(payload)) or name in ("item", "part", "wire", "mark")
+    return f"{name}_" if taken else name
 
 
 def _is_required(owner: ObjectType | None, key: str) -> bool:

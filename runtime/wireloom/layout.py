@@ -264,11 +264,12 @@ def _item(part: Part | None, encoding: Encoding) -> str | None:
 def _item_fields(part: Part | None, dialect: Dialect, encoding: Encoding) -> Wire:
     """The fields of a message that is an item of its own: literals, and what its parts say of the item."""
     fields: Wire = {}
-    for name, value in dialect.messages.item.items():
-        if value == "$item":
+    for name, template in dialect.messages.item.items():
+        value: Any = template
+        if template == "$item":
             value = _item(part, encoding)
-        elif value.startswith("$meta."):
-            value = encoding.meta(part.meta, value.removeprefix("$meta.")) if part is not None else None
+        elif template.startswith("$meta."):
+            value = encoding.meta(part.meta, template.removeprefix("$meta.")) if part is not None else None
         if value is not None:
             fields[name] = value
     return fields
