@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 7166e6cd12c1cea0
+# Do not edit. Specs: sha256 b6d77481124cb61c
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

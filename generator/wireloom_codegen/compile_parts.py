@@ -212,6 +212,7 @@ class PartReader:
         arguments: dict[str, Code] = {}
         payloads: list[str] = []
         source_fields: list[str] = []
+        item: Code | None = None
         tests: list[Code] = []
         flags = flags_of(row.wire) if by_flags else ()
         tests += [Code(f"block.{identifier(owner.fields[name].python_name)}") for name in flags]
@@ -225,6 +226,9 @@ class PartReader:
             if hole.startswith("meta."):
                 code = value.code if value.is_text else Code(f"fold.raw({', '.join(value.place)})")
                 payloads.append(f"{literal(hole.removeprefix('meta.'))}: {code}")
+                continue
+            if hole == "item":
+                item = value.code
                 continue
             if hole.startswith("source."):
                 if value.nullable:
@@ -257,9 +261,10 @@ class PartReader:
             arguments["source"] = Code(f"{only[0]}({', '.join(source_fields)})")
         replay = row.node.get("replay")
         own = isinstance(replay, Mapping) and replay.text("same") == "issuer"
-        if payloads or own:
+        if payloads or own or item is not None:
             method = "own_meta" if own else "meta"
-            arguments["meta"] = Code(f"fold.{method}({{{', '.join(payloads)}}}, {literal(row.name)})")
+            told = "" if item is None else f", {item}"
+            arguments["meta"] = Code(f"fold.{method}({{{', '.join(payloads)}}}, {literal(row.name)}{told})")
         inner = ", ".join(f"{key}={code}" for key, code in arguments.items())
         made = Line(Code(f"return {identifier(row.part.__name__)}({inner})"))
         return Constructor(tuple(dict.fromkeys(binds)), tuple(dict.fromkeys(tests)), made)

@@ -85,7 +85,7 @@ class PieceCompiler:
         call = f"fold.{piece.method}({inner})"
         if scan is not None:
             call = f"fold.scans[{literal(scan)}].feed(fold.{piece.method}, {inner})"
-        elif piece.method == "text_delta" and "kind" not in fields:
+        elif piece.method == "text_delta" and {"kind", "whole"}.isdisjoint(fields):
             return Row(tuple(ops), _text_in_place(piece, arguments))
         return Row(tuple(ops), (Line(Code(call)),))
 
@@ -144,7 +144,7 @@ class PieceCompiler:
         if slot.kind == "empty":
             test = Test(Code(f"{value.code} is not None and not {value.code}"))
             return [*value.ops, test], literal(str(node.value)[1:].rsplit(".", 1)[-1]), None
-        if slot.name in ("error", "item"):
+        if slot.kind == "any":
             place = ", ".join(value.place)
             at = f"({place},)" if len(value.place) == 1 else f"({place})"
             tests = [Test(value.test)] if value.nullable or value.is_text else []

@@ -7,7 +7,6 @@ emitted when any of its fields has one. So nobody writes a condition.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from wireloom_codegen.block_check import BLOCK_KEYS, EACH_KEYS, FIRST_KEYS, ROW_WORDS, SWITCH_KEYS, BlockCheck
 from wireloom_codegen.code import (
@@ -34,33 +33,17 @@ from wireloom_codegen.first_case import first_case
 from wireloom_codegen.items_check import ItemCheck
 from wireloom_codegen.lower_plan import UNKNOWN, Plan, unknown_class
 from wireloom_codegen.naming import snake_case
+from wireloom_codegen.narrowing import ANY, Narrowing, annotation, passed_on
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
 from wireloom_codegen.read_tables import Reading, Table
 from wireloom_codegen.scans import ScanRows
-from wireloom_codegen.scope import RESERVED, Checker, Resolved, Scope, Value, array_item, variable
+from wireloom_codegen.scope import RESERVED, Checker, Scope, Value, array_item, variable
 from wireloom_codegen.types_ir import KindUnion, ObjectType, ScalarType, UnionType
 
 FOLD = ("fold", Code("Fold"))
 NONE = Code("None")
-ANY = "Any"
+OTHERS = "*"
 _NAMED_ALTERNATIVES = "'first' is a map of named alternatives, each a block"
-
-
-@dataclass(frozen=True)
-class _Narrowing:
-    """A switch seen from its cases: the value has a name there, and the loops around it hand theirs on."""
-
-    scope: Scope
-    name: str
-    local: Value
-    passed: tuple[Code, ...]
-
-    def params(self) -> tuple[tuple[Code, str], ...]:
-        """The parameters before the value itself."""
-        root = self.scope.root
-        assert root is not None
-        outer = {value.code: _type_name(value.type) for value in self.scope.variables.values()}
-        return ((root.code, _type_name(root.type)), *((code, outer[code]) for code in self.passed))
 
 
 class ReadCompiler:
@@ -278,8 +261,8 @@ class ReadCompiler:
                 why = "a union whose tag may be absent; read its fields, or use {read: ...}"
             self._error("not-a-union", source, f"'{source.value}' is {why}")
             return
-        passed = _passed(scope, name)
-        entries = self._cases(value.type, node, path, _Narrowing(scope, name, local, passed))
+        passed = passed_on(scope, name)
+        entries = self._cases(value.type, node, path, Narrowing(scope, name, local, passed))
         table = self._names.unique(
             "_".join(("", *(snake_case(part).upper() for part in path), python.upper()))
         )
@@ -304,13 +287,13 @@ class ReadCompiler:
         yield Row(ops, body)
 
     def _cases(
-        self, union: UnionType, node: Mapping, path: tuple[str, ...], inside: _Narrowing | None
+        self, union: UnionType, node: Mapping, path: tuple[str, ...], inside: Narrowing | None
     ) -> tuple[tuple[Code, Code], ...]:
-        """A function for each member of a union; every member must be listed."""
+        """A function for each member of a union; every member must be listed, or meant by `*`."""
         cases = node.get("cases")
         listed = cases.entries if isinstance(cases, Mapping) else {}
         for name in listed:
-            if name not in union.members:
+            if name not in union.members and name != OTHERS:
                 self._checker.diagnostics.error(
                     "unknown-member",
                     listed[name].key_pos,
@@ -319,8 +302,13 @@ class ReadCompiler:
                     notes=self._checker.origin(union.name),
                 )
         entries: list[tuple[Code, Code]] = []
+        others = self._others(union, listed[OTHERS].node, path, inside) if OTHERS in listed else None
         for tag, type_name in union.members.items():
             case = listed.get(tag)
+            class_name = self._plan.classes[type_name][tag]
+            if case is None and others is not None:
+                entries.append((Code(f"types.{class_name}"), others))
+                continue
             if case is None:
                 self._checker.diagnostics.error(
                     "missing-case",
@@ -329,19 +317,32 @@ class ReadCompiler:
                     notes=self._checker.origin(union.name),
                 )
                 continue
-            class_name = self._plan.classes[type_name][tag]
             function = self._case((*path, tag), type_name, class_name, case.node, inside)
             entries.append((Code(f"types.{class_name}"), function))
         name = unknown_class(union.tag)
         unknown = Code(name if name == UNKNOWN else f"types.{name}")
-        entries.append((unknown, self._unknown(inside, path)))
+        entries.append((unknown, others or self._unknown(inside, path)))
         return tuple(entries)
 
     def _case(
-        self, path: tuple[str, ...], type_name: str, class_name: str, case: Node, inside: _Narrowing | None
+        self, path: tuple[str, ...], type_name: str, class_name: str, case: Node, inside: Narrowing | None
     ) -> Code:
         member = self._checker.table.types[type_name]
         assert isinstance(member, ObjectType)
+        return self._member(path, member, class_name, case, inside)
+
+    def _others(self, union: UnionType, case: Node, path: tuple[str, ...], inside: Narrowing | None) -> Code:
+        """What is done with all members that are not listed, be they known or not."""
+        return self._member((*path, "others"), union, union.name, case, inside)
+
+    def _member(
+        self,
+        path: tuple[str, ...],
+        member: ObjectType | UnionType,
+        class_name: str,
+        case: Node,
+        inside: Narrowing | None,
+    ) -> Code:
         name = "_".join(("", *(snake_case(part) for part in path)))
         if inside is None:
             scope = Scope(self._checker, variable("frame", member), {}, frozenset({"frame", "fold"}))
@@ -353,7 +354,7 @@ class ReadCompiler:
         body = nest(list(self._rows(case, scope, path)))
         return self._function(name, params, member.description, body)
 
-    def _unknown(self, inside: _Narrowing | None, path: tuple[str, ...]) -> Code:
+    def _unknown(self, inside: Narrowing | None, path: tuple[str, ...]) -> Code:
         """What is done with a member that no one knows."""
         if inside is None or not inside.passed:
             return Code("unknown_frame" if inside is None else "unknown_member")
@@ -375,24 +376,9 @@ class ReadCompiler:
         public: bool = False,
     ) -> Code:
         unique = name if public else self._names.unique(name if name.startswith("_") else f"_{name}")
-        typed = tuple((str(code), _annotation(kind)) for code, kind in params)
+        typed = tuple((str(code), annotation(kind)) for code, kind in params)
         self.out.functions.append(Function(unique, (*typed, FOLD), NONE, doc, body))
         return identifier(unique)
 
     def _error(self, id: str, node: Node, message: str) -> None:
         self._checker.diagnostics.error(id, node.pos, message)
-
-
-def _passed(scope: Scope, name: str) -> tuple[Code, ...]:
-    """The variables that the cases of a switch over `name` can read besides the value itself."""
-    return tuple(dict.fromkeys(value.code for key, value in scope.variables.items() if key != name))
-
-
-def _type_name(type: Resolved) -> str:
-    if isinstance(type, ObjectType | UnionType):
-        return type.name
-    return "int" if type == ScalarType("integer") else ANY
-
-
-def _annotation(name: str) -> Code:
-    return Code(name if name in ("int", ANY) else f"types.{name}")

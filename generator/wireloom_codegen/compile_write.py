@@ -6,6 +6,7 @@ fields have values is written, else the part is dropped for the reason that the 
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -167,6 +168,10 @@ class WriteCompiler:
     def _row(self, row: PartRow, slots: dict[str, Slot]) -> tuple[list[Statement], list[Code]]:
         owner = self._type_of(row.node)
         tests = [condition(key, wanted) for key, wanted in row.when.items() if key in slots]
+        if "role" in row.when:
+            tests.append(Code(f"encoding.role == {literal(row.when['role'])}"))
+        if "call" in row.when:
+            tests.append(Code(f"encoding.call_kind(part) == {literal(row.when['call'])}"))
         before = len(self._checker.diagnostics)
         fits = WireCheck(self._checker, row.part).check(row.wire, owner, row.node, row.when)
         if fits and owner is not None:
@@ -205,7 +210,7 @@ class WriteCompiler:
             hole = hole_of(node)
             if hole is not None and hole.startswith("meta.") and _is_required(owner, key):
                 name = hole.removeprefix("meta.")
-                yield snake_case(name), Code(f"encoding.meta(part.meta, {literal(name)})")
+                yield _local(name), Code(f"encoding.meta(part.meta, {literal(name)})")
 
     def _kinds(self, wire: Mapping, part: type[msgspec.Struct]) -> list[Code]:
         """Tests that a row with a `switch` can say the source that it is given."""
@@ -296,9 +301,11 @@ class WriteCompiler:
                 Code("mark"),
                 Code("part.cache is not None and (mark := encoding.cache(part.cache)) is not None"),
             )
+        if hole == "item":
+            return Field(key, Code("item"), Code("(item := encoding.item_id(part.meta)) is not None"))
         if hole.startswith("meta."):
             name = hole.removeprefix("meta.")
-            local = snake_case(name)
+            local = _local(name)
             if required:
                 return Field(key, identifier(local), None)
             read = f"encoding.meta(part.meta, {literal(name)})"
@@ -372,6 +379,12 @@ class WriteCompiler:
 
     def _error(self, id: str, node: Node, message: str) -> None:
         self._checker.diagnostics.error(id, node.pos, message)
+
+
+def _local(payload: str) -> str:
+    """The name that a payload has in a writer."""
+    taken = keyword.iskeyword(name := snake_case(payload)) or name in ("item", "part", "wire", "mark")
+    return f"{name}_" if taken else name
 
 
 def _is_required(owner: ObjectType | None, key: str) -> bool:

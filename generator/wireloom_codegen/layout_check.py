@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from wireloom_codegen.common import PARTS
@@ -26,10 +27,18 @@ def check_layout(request: Mapping, main: EndpointSpec | None, checker: Checker) 
 
 
 def _check_parts(rules: Mapping, checker: Checker) -> None:
-    into, siblings, spill = rules.get("into"), rules.get("siblings"), rules.get("spill")
-    for item in spill.items if isinstance(spill, Sequence) else ():
-        if isinstance(item, Scalar) and item.value not in PARTS:
-            _unknown_part(str(item.value), item.pos, checker)
+    into, siblings = rules.get("into"), rules.get("siblings")
+    for key in ("spill", "alone"):
+        names = rules.get(key)
+        for item in names.items if isinstance(names, Sequence) else ():
+            if isinstance(item, Scalar) and item.value not in PARTS:
+                _unknown_part(str(item.value), item.pos, checker)
+    fields = rules.get("item")
+    for _, value in fields.items() if isinstance(fields, Mapping) else ():
+        text = str(value.value) if isinstance(value, Scalar) else ""
+        if text.startswith("$") and text != "$item" and not re.fullmatch(r"\$meta\.[^.]+", text):
+            message = f"'{text}' is neither $item nor $meta.NAME, which are what a message knows of its item"
+            checker.diagnostics.error("wrong-value", value.pos, message)
     for name, entry in into.entries.items() if isinstance(into, Mapping) else ():
         if name not in PARTS:
             _unknown_part(name, entry.key_pos, checker)

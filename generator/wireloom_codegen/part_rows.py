@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 import msgspec
 
+from wireloom.model import Role, ToolResult
 from wireloom_codegen.code import Code, literal
 from wireloom_codegen.common import PARTS, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
@@ -14,6 +16,8 @@ from wireloom_codegen.nodes import Mapping, Node, Scalar, to_plain
 from wireloom_codegen.scope import Checker
 from wireloom_codegen.types_ir import ObjectType
 from wireloom_codegen.wire_check import hole_of, verb_of
+
+ROLES = get_args(Role)
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ def part_rows(request: Mapping, checker: Checker) -> list[PartRow]:
         when = node.get("when")
         conditions = {key: to_plain(item) for key, item in when.items()} if isinstance(when, Mapping) else {}
         for key in conditions:
-            if key not in part_fields(part):
+            if key not in part_fields(part) and key != "role" and not (key == "call" and part is ToolResult):
                 assert isinstance(when, Mapping)
                 checker.diagnostics.error(
                     "unknown-part-field",
@@ -58,6 +62,11 @@ def part_rows(request: Mapping, checker: Checker) -> list[PartRow]:
                     f"{part_name} has no field '{key}'",
                     suggest=did_you_mean(key, part_fields(part)),
                 )
+        role = conditions.get("role")
+        if role is not None and role not in ROLES:
+            assert isinstance(when, Mapping)
+            message = f"there is no role '{role}'; a message is of one of: {', '.join(ROLES)}"
+            checker.diagnostics.error("wrong-value", when.entries["role"].node.pos, message)
         rows.append(PartRow(name, part, wire, dict(conditions), node))
     return rows
 
@@ -79,8 +88,8 @@ def _walk(
         verb = verb_of(node)
         if verb is not None:
             # The other verbs cannot be turned around: a row that needs them is not read.
-            inner = node.get("of" if verb == "starts" else verb)
-            if verb in ("json", "cite", "given", "starts") and isinstance(inner, Scalar):
+            inner = node.get("of" if verb in ("starts", "otherwise") else verb)
+            if verb in ("json", "cite", "given", "starts", "otherwise") and isinstance(inner, Scalar):
                 yield path, verb, (inner, str(inner.value)[1:])
             elif (only := only_source(node)) is not None:
                 yield from _walk(only[1], path)
@@ -110,7 +119,7 @@ def is_own_hole(node: Node) -> bool:
     return (
         isinstance(node, Scalar)
         and (hole := hole_of(node)) is not None
-        and hole.partition(".")[0] not in ("meta", "cache")
+        and hole.partition(".")[0] not in ("meta", "cache", "item")
     )
 
 
@@ -122,9 +131,12 @@ def literal_of(wire: Node, key: str) -> str | None:
 
 def readable(row: PartRow, member: ObjectType) -> bool:
     """Whether the type has the fields that the row reads (those that a cache mark would take do not count)."""
+    if row.part is ToolResult:
+        return False  # What a tool of the caller's gave is no part of an answer.
     if not isinstance(row.wire, Mapping) or not {"opaque", "keep", "item"}.isdisjoint(row.wire.entries):
         return False
-    holes = [(path[0], hole) for path, _, (_, hole) in _walk(row.wire, ()) if path and hole != "cache"]
+    walked = _walk(row.wire, ())
+    holes = [(path[0], hole) for path, _, (_, hole) in walked if path and hole not in ("cache", "item")]
     own = {name for name, hole in holes if not hole.startswith("meta.")}
     needed = own or {name for name, _ in holes}
     missing = {name for name, slot in part_fields(row.part).items() if slot.required} - {

@@ -20,6 +20,12 @@ def simple_value(node: Mapping) -> tuple[Code, Code | None] | None:
             return Code(f"prefixed({literal(node.text('prefix') or '')}, {_of(node)})"), None
         case "starts":
             return _of(node), None
+        case "otherwise":
+            value, other = (
+                _of(node),
+                literal(node.text("otherwise") or to_plain(node.entries["otherwise"].node)),
+            )
+            return Code(f"({value} if {value} is not None else {other})"), None
         case "given":
             return _if_there(Code("encoding.given_id(part)"))
         case "call" if node.text("call") == "id":

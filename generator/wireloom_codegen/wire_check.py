@@ -48,6 +48,7 @@ VERBS: Final[Mapping[str, tuple[str, ...]]] = {
     "item": ("item",),
     "given": ("given",),
     "call": ("call",),
+    "otherwise": ("otherwise", "of"),
 }
 """The verbs that may stand in place of a wire value, and the keys of each."""
 
@@ -70,6 +71,7 @@ _SHAPES: Final[Mapping[str, type[MappingNode] | type[Sequence] | type[Scalar]]] 
     "starts": Scalar,
     "call": Scalar,
     "item": Scalar,
+    "otherwise": Scalar,
 }
 """What stands under a verb that takes no hole."""
 
@@ -102,8 +104,10 @@ def verb_of(node: Node) -> str | None:
         shape = _SHAPES.get(verb)
         hole = hole_of(value)
         if shape is not None:
-            of = verb in ("prefix", "starts")
+            of = verb in ("prefix", "starts", "otherwise")
             found = isinstance(value, shape) and (not of or hole_of(node.get("of")) is not None)
+            if verb == "item":
+                found = found and hole is None
             if verb == "call":
                 found = isinstance(value, Scalar) and len(node) == 1 and value.value in CALL_FACTS
         else:
@@ -126,15 +130,6 @@ def all_holes(node: Node) -> Iterator[Scalar]:
             yield from all_holes(item)
 
 
-def holds_opaque(wire: Node) -> bool:
-    """Whether an opaque part stands inside what is written."""
-    if isinstance(wire, Sequence):
-        return any(map(holds_opaque, wire.items))
-    return isinstance(wire, MappingNode) and (
-        verb_of(wire) == "opaque" or any(holds_opaque(item) for _, item in wire.items())
-    )
-
-
 def _maps(node: Node) -> Iterator[MappingNode]:
     """Every map from a node downwards."""
     if isinstance(node, MappingNode):
@@ -149,6 +144,15 @@ def beginnings_of(node: Node) -> Iterator[tuple[Code, str]]:
         if verb_of(item) == "starts":
             path = ".".join(identifier(name) for name in (hole_of(item.get("of")) or "").split("."))
             yield Code(path), item.text("starts") or ""
+
+
+def holds_opaque(wire: Node) -> bool:
+    """Whether an opaque part stands inside what is written."""
+    if isinstance(wire, Sequence):
+        return any(map(holds_opaque, wire.items))
+    return isinstance(wire, MappingNode) and (
+        verb_of(wire) == "opaque" or any(holds_opaque(item) for _, item in wire.items())
+    )
 
 
 def source_kinds(part: type[msgspec.Struct]) -> tuple[str, ...]:
@@ -213,6 +217,7 @@ class WireCheck:
         drops = row.get("drops")
         used = {str(hole.value)[1:].split(".")[0] for hole in all_holes(wire)} | set(when) | {"meta"}
         used |= set(drops.entries) if isinstance(drops, MappingNode) else set()
+        used |= self._told(row)
         used |= {"call_id"} if any(verb_of(item) == "call" for item in _maps(wire)) else set()
         used |= {"issuer"} if holds_opaque(wire) else set()
         for slot in self._slots:
@@ -222,6 +227,15 @@ class WireCheck:
                     row,
                     f"{self._name} has a field '{slot}' that is neither written nor in 'drops'",
                 )
+
+    def _told(self, row: MappingNode) -> set[str]:
+        """The fields that the payloads of a row say."""
+        told = row.get("told")
+        names = told.items if isinstance(told, Sequence) else ()
+        for item in names:
+            if isinstance(item, Scalar) and item.value not in self._slots:
+                self._unknown(item, 0, str(item.value), self._name, self._slots)
+        return {str(item.value) for item in names if isinstance(item, Scalar)}
 
     # ------------------------------------------------------------------ values
 
@@ -274,6 +288,10 @@ class WireCheck:
             self._table(node, source)
         elif verb in ("prefix", "starts"):
             self._prefix(verb, node, source)
+        elif verb == "otherwise" and isinstance(of := node.get("of"), Scalar):
+            self._hole(of, None, source)
+            if hole_of(where.node) is not None:
+                self._error("wrong-value", where.node, "'otherwise' is a value, not a path")
         elif verb == "parts":
             self._only(node)
         elif verb == "data_url" and source != "Base64":
@@ -336,7 +354,7 @@ class WireCheck:
         if head == "meta":
             if not rest or "." in rest:
                 self._error("wrong-value", node, "a payload is $meta.NAME")
-        elif head == "cache" and not rest:
+        elif head in ("cache", "item") and not rest:
             return
         elif slot is None:
             self._unknown(node, 1, head, self._name, self._slots)

@@ -29,6 +29,7 @@ class Block:
         "kind",
         "meta",
         "name",
+        "paragraph",
         "path",
         "pieces",
         "redacted",
@@ -44,6 +45,7 @@ class Block:
         self.id: str | None = None
         self.name: str | None = None
         self.path: str | None = None
+        self.paragraph: int | None = None
         self.call_kind = "function"
         self.initial: str | None = None
         self.redacted = False
@@ -51,6 +53,16 @@ class Block:
         self.citations: list[Citation] = []
         self.fields: dict[str, tuple[str, list[str]]] = {}
         self.whole: Part | None = None
+
+    def takes_over(self, part: Part) -> bool:
+        """Whether `part` is this block again, as a whole: then an opaque one is it from now on."""
+        if self.ended:
+            return False
+        if isinstance(part, Opaque) and isinstance(self.whole, Opaque) and self.whole.kind == part.kind:
+            self.whole = part
+            self.fields.clear()
+            return True
+        return isinstance(part, ToolCall) and self.kind == "tool_call" and self.id == part.id
 
     def part(self, made_id: str) -> Part | None:
         """The part that the pieces make; None for a block that stayed empty. Joins the pieces once."""

@@ -24,6 +24,7 @@ from .model import (
     Reasoning,
     Refusal,
     ResultPart,
+    Role,
     Text,
     ToolCall,
     ToolResult,
@@ -43,7 +44,8 @@ Area = Literal["tools", "system", "messages"]
 class Encoding:
     """State of one request.
 
-    `area` and `number` are the place of the message or tool that is written, `part` that of the part in it.
+    `area` and `number` are the place of the message or tool that is written, `part` that of the part in it, `role`
+    says whose message it is. `calls` are those of the conversation by id, where somebody asks for them.
     `journal` takes note of what becomes of each part, where somebody wants to know.
     """
 
@@ -57,6 +59,7 @@ class Encoding:
         "part",
         "refuses",
         "replay",
+        "role",
         "strict",
         "verifier",
         "warnings",
@@ -85,6 +88,7 @@ class Encoding:
         self.part: int | None = None
         self.journal = journal
         self.calls: Mapping[str, ToolCall] | None = None
+        self.role: Role = "user"
 
     def _where(self) -> str:
         return f"{'tools' if self.area == 'tools' else 'messages'}[{self.number}]"
@@ -112,6 +116,11 @@ class Encoding:
         text = own.data.get(name) if own is not None else None
         return msgspec.Raw(text.encode()) if text else None
 
+    def item_id(self, meta: dict[str, Meta]) -> str | None:
+        """The id of the item of this target's issuer that a part is, or is a piece of."""
+        own = meta.get(self._dialect.issuer)
+        return own.item if own is not None else None
+
     def given_id(self, part: ToolCall) -> msgspec.Raw | None:
         """The id of a call where the target's issuer gave it; None where it was made up, or is another vendor's."""
         return self.meta(part.meta, "id")
@@ -120,6 +129,11 @@ class Encoding:
         """The id of the call that the result is for, where the target's issuer gave it."""
         call = (self.calls or {}).get(part.call_id)
         return None if call is None else self.given_id(call)
+
+    def call_kind(self, part: ToolResult) -> str:
+        """The kind of the call that the result is for; a function where the call is not there."""
+        call = (self.calls or {}).get(part.call_id)
+        return "function" if call is None else call.kind
 
     def call_name(self, part: ToolResult) -> str:
         """The name of the tool whose result it is; the call's id, with a warning, where the call is not there."""
@@ -156,7 +170,8 @@ class Encoding:
     def taken(self, role: str, part: Part) -> Part | None:
         """What a message of this role can hold of the part, or None; warns of the rest and of foreign payloads."""
         kind = type(part)
-        if part.meta and self._dialect.issuer not in part.meta and kind is not Reasoning:
+        foreign = part.meta and self._dialect.issuer not in part.meta and kind is not Reasoning
+        if foreign and any(meta.data for meta in part.meta.values()):
             self.dropped("meta", f"only its issuer ({', '.join(part.meta)}) can read the payload")
         for field, why in self.refuses.get((role, kind.__name__), ()):
             if field is None:

@@ -84,21 +84,34 @@ class Fold(AnswerReading):
 
     # ------------------------------------------------------------------ pieces of blocks
 
-    def text_delta(self, text: str, key: Key = None, kind: TextKind = "text") -> None:
-        """A piece of text or refusal."""
+    def text_delta(
+        self,
+        text: str,
+        key: Key = None,
+        kind: TextKind = "text",
+        whole: bool = False,
+    ) -> None:
+        """A piece of text or refusal; with `whole` the whole of it, which says nothing new where pieces came."""
         block = self.current
+        if whole and self._has_pieces(kind, key):
+            return
         if block is None or (block.key is not key and block.key != key) or block.kind != kind:
             block = self._resume(kind, key)
         block.pieces.append(text)
         self.events.append(TextDelta(block.index, text, self.frame))
 
-    def reasoning_delta(self, text: str, key: Key = None, origin: str | None = None) -> None:
-        """A piece of reasoning; `origin` names the wire field that it came in."""
+    def reasoning_delta(
+        self, text: str, key: Key = None, origin: str | None = None, paragraph: int | None = None
+    ) -> None:
+        """A piece of reasoning; `origin` names the wire field that it came in. Paragraphs are apart by an empty line."""
         block = self.current
         if block is None or (block.key is not key and block.key != key) or block.kind != "reasoning":
             block = self._resume("reasoning", key)
             if origin is not None and self.issuer not in block.meta:
                 block.meta[self.issuer] = Meta({}, origin)
+        if paragraph is not None and paragraph != block.paragraph:
+            text = f"\n\n{text}" if block.paragraph is not None else text
+            block.paragraph = paragraph
         block.pieces.append(text)
         self.events.append(ReasoningDelta(block.index, text, self.frame))
 
@@ -175,10 +188,14 @@ class Fold(AnswerReading):
         key: Key = None,
         kind: ev.BlockKind = "reasoning",
         origin: str | None = None,
+        item: str | None = None,
     ) -> None:
-        """Payloads of the block at `key`, which may have ended; each field replaces its earlier value."""
-        if data:
-            self.add_meta(kind, key, self.issuer, Meta(dict(data), origin))
+        """Payloads of the block at `key`, which may have ended; each field replaces its earlier value.
+
+        `item` is the id of the vendor's item that the block is, or is a piece of.
+        """
+        if data or item:
+            self.add_meta(kind, key, self.issuer, Meta(dict(data), origin, None, item or None))
 
     def add_meta(self, kind: ev.BlockKind, key: Key, issuer: str, meta: Meta) -> None:
         """What `issuer` says about the block at `key`, which may have ended."""
@@ -213,8 +230,11 @@ class Fold(AnswerReading):
     def block_start(self, *, part: Part | None, key: Key = None, opaque_path: str | None = None) -> None:
         """The wire opens a block with a first piece of it.
 
-        `opaque_path` is the field that argument pieces belong to if the block is an opaque one.
+        `opaque_path` is the field that argument pieces belong to if the block is an opaque one. An opaque block or a
+        call that is open, and starts again, is told as a whole: what it says now counts.
         """
+        if part is not None and key is not None and self._told_again(part, key):
+            return
         match part:
             case None:
                 return
@@ -254,12 +274,17 @@ class Fold(AnswerReading):
         settle(self.scans)
         if isinstance(part, ToolCall) and not part.id:
             part = msgspec.structs.replace(part, id=made_id(self.id, self._turn, len(self._blocks)))
-        self._end_current()
+        # In a whole answer a text may go on behind a part that does not join.
+        ends = joins or not self.whole
+        if ends:
+            self._end_current()
         block = Block(len(self._blocks), kind_of(part), None)
         block.whole = part
         self._blocks.append(block)
         self.events += told(block.index, part, self.frame)
-        block.ended, self.current = True, None
+        block.ended = True
+        if ends:
+            self.current = None
 
     # ------------------------------------------------------------------ the end
 
@@ -349,9 +374,24 @@ class Fold(AnswerReading):
         block = self._open(kind_of(part), key, name=name)
         block.whole, block.path = part, path
 
+    def _told_again(self, part: Part, key: Key) -> bool:
+        """Whether the part is the block that is open at `key`; what is new in it is taken over."""
+        block = self._by_key.get(("block", key))
+        if block is None or not block.takes_over(part):
+            return False
+        if isinstance(part, ToolCall):
+            if not block.pieces and part.arguments:
+                self.tool_call_delta(part.arguments, key)
+            self._meta_of(part, key)
+        return True
+
+    def _has_pieces(self, kind: ev.BlockKind, key: Key) -> bool:
+        block = self._by_key.get((kind, key))
+        return block is not None and bool(block.pieces)
+
     def _meta_of(self, part: Part, key: Key) -> None:
-        for meta in part.meta.values():
-            self.block_meta(data=meta.data, key=key, kind=kind_of(part), origin=meta.origin)
+        for issuer, meta in part.meta.items():
+            self.add_meta(kind_of(part), key, issuer, meta)
 
     def _end_current(self) -> None:
         block = self.current

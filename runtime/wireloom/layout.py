@@ -31,7 +31,7 @@ def lay_out(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -
     encoding.area = "system"
     head = _system(dialect, lifted, encoding)
     encoding.area = "messages"
-    if rules.pair == "order":
+    if rules.pair == "order" or rules.alone:
         encoding.calls = {call.id: call for message in messages for call in message.tool_calls}
     written: list[Wire] = []
     number = len(lifted)
@@ -125,12 +125,12 @@ def _system(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -
     parts = [part for message in messages for part in message.parts]
     if not parts:
         return None
-    text = _plain_text(parts) if dialect.messages.collapse else None
+    text = _plain_text(parts, dialect) if dialect.messages.collapse else None
     if text is not None:
         return _lifted(text, dialect.messages)
     content: list[Any] = []
     for number, message in enumerate(messages):
-        encoding.number = number
+        encoding.number, encoding.role = number, "system"
         for encoding.part, part in enumerate(message.parts):
             wire = dialect.write_part[type(part)](part, encoding)
             if wire is None:
@@ -175,6 +175,7 @@ def _message(
 ) -> list[Wire]:
     """The wire messages of one message: tool results of their own first, then the rest.
 
+    Parts that stand alone are items between the messages, which hold what is between them.
     `order` are the calls before it, which its results are paired with.
     """
     rules = dialect.messages
@@ -182,14 +183,16 @@ def _message(
     if replay is not None:
         replay.enter(message, encoding.number or 0)
     role = rules.roles[message.role]
-    text = _plain_text(message.parts) if rules.collapse else None
+    encoding.role = message.role
+    text = _plain_text(message.parts, dialect) if rules.collapse else None
     if text is not None:
-        plain = _wire_message(role, text, {}, message, dialect)
+        plain = {**_item_fields(None, dialect, encoding), **_wire_message(role, text, {}, message, dialect)}
         if replay is not None:
             replay.fill(plain)
         return [plain]
     own: list[Wire] = []
     content: list[Any] = []
+    head: Part | None = None
     inline: Part | None = None
     siblings: Wire = {}
     spilled: list[Any] = []
@@ -212,7 +215,17 @@ def _message(
             content += _spilled(dialect, part, encoding)
         elif rules.into and (field := rules.into.get(type(part).__name__)) is not None:
             _put_beside(siblings, _origin_field(part, field, dialect), wire, rules)
+        elif type(part).__name__ in rules.alone:
+            if content:
+                own.append(_run(role, content, head, message, dialect, encoding))
+                content, head = [], None
+            own.append(wire)
         else:
+            if rules.item:
+                if content and _item(head, encoding) != _item(part, encoding):
+                    own.append(_run(role, content, head, message, dialect, encoding))
+                    content = []
+                head = part
             content.append(wire)
             inline = part
             if rules.spill and type(part) is ToolResult:
@@ -222,15 +235,44 @@ def _message(
     without_twins(siblings, dialect, encoding)
     if content or siblings:
         alone = (
-            _plain_text((inline,)) if rules.collapse and inline is not None and len(content) == 1 else None
+            _plain_text((inline,), dialect)
+            if rules.collapse and inline is not None and len(content) == 1
+            else None
         )
         whole = _wire_message(role, content if alone is None else alone, siblings, message, dialect)
+        if rules.item:
+            whole = {**_item_fields(head, dialect, encoding), **whole}
         if replay is not None:
             replay.fill(whole)
         own.append(whole)
     elif not own:
         encoding.dropped("parts", "nothing of the message could be sent; it is left out")
     return own
+
+
+def _run(
+    role: str, content: list[Any], head: Part | None, message: Message, dialect: Dialect, encoding: Encoding
+) -> Wire:
+    """The message that holds parts before one that stands alone, or before those of another item."""
+    return {**_item_fields(head, dialect, encoding), **_wire_message(role, content, {}, message, dialect)}
+
+
+def _item(part: Part | None, encoding: Encoding) -> str | None:
+    return encoding.item_id(part.meta) if part is not None and part.meta else None
+
+
+def _item_fields(part: Part | None, dialect: Dialect, encoding: Encoding) -> Wire:
+    """The fields of a message that is an item of its own: literals, and what its parts say of the item."""
+    fields: Wire = {}
+    for name, template in dialect.messages.item.items():
+        value: Any = template
+        if template == "$item":
+            value = _item(part, encoding)
+        elif template.startswith("$meta."):
+            value = encoding.meta(part.meta, template.removeprefix("$meta.")) if part is not None else None
+        if value is not None:
+            fields[name] = value
+    return fields
 
 
 def _paired(parts: Sequence[Part], calls: Sequence[ToolCall]) -> Iterator[tuple[int, Part]]:
@@ -286,9 +328,14 @@ def _spilled(dialect: Dialect, result: ToolResult, encoding: Encoding) -> list[A
     return _content(dialect, parts, encoding)
 
 
-def _plain_text(parts: Sequence[Part]) -> str | None:
-    """The text of a message that is one text and nothing more."""
+def _plain_text(parts: Sequence[Part], dialect: Dialect) -> str | None:
+    """The text of a message that is one text and nothing more; the id of an item is nothing to others."""
     part = parts[0] if len(parts) == 1 else None
-    if isinstance(part, Text) and part.cache is None and not part.citations and not part.meta:
-        return part.text
-    return None
+    if not isinstance(part, Text) or part.cache is not None or part.citations:
+        return None
+    if part.meta and (
+        any(meta.data for meta in part.meta.values())
+        or (dialect.messages.item and dialect.issuer in part.meta)
+    ):
+        return None
+    return part.text

@@ -54,14 +54,14 @@ class FrameReading:
         self._last[row] = text
         return True
 
-    def meta(self, values: Mapping[str, Any], origin: str) -> dict[str, Meta]:
-        """Payloads that only the issuer can read, where there are any."""
+    def meta(self, values: Mapping[str, Any], origin: str, item: str | None = None) -> dict[str, Meta]:
+        """Payloads that only the issuer can read, and the id of the item that they are of, where there are any."""
         data = kept(values)
-        return {self.issuer: Meta(data, origin)} if data else {}
+        return {self.issuer: Meta(data, origin, None, item or None)} if data or item else {}
 
-    def own_meta(self, values: Mapping[str, Any], origin: str) -> dict[str, Meta]:
+    def own_meta(self, values: Mapping[str, Any], origin: str, item: str | None = None) -> dict[str, Meta]:
         """Payloads of a part that goes back only to its issuer, which it names even where there are none."""
-        return {self.issuer: Meta(kept(values), origin)}
+        return {self.issuer: Meta(kept(values), origin, None, item or None)}
 
     def opaque(self, at: Place, kind: str | None = None) -> Opaque:
         """The object at `at` as it came; its kind is its tag, or else the name of the first object in it."""

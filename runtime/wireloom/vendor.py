@@ -235,6 +235,8 @@ class MessageRules(Table, frozen=True, kw_only=True):
     collapse: bool = False
     result_message: bool = False
     pair: Literal["id", "order"] = "id"
+    alone: tuple[str, ...] = ()
+    item: dict[str, str] = {}
     spill: tuple[str, ...] = ()
     into: dict[str, str] = {}
     siblings: dict[str, Literal["list", "text", "object"]] = {}

@@ -31,6 +31,9 @@ from wireloom.wire import Unknown, attach
 Facts = Callable[[bytes], Any]
 """What the project says about a body or a frame; two that say the same compare equal."""
 
+OBJECTS = ("cachedContents", "responses.compact", "responses.get")
+"""What is no answer, and only typed methods know."""
+
 _ENOUGH = 8
 _STEP = re.compile(r'\.?([\w$-]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]')
 
@@ -42,7 +45,7 @@ def account(exchange: Exchange, into: Ledger) -> None:
     if exchange.failed:
         status, decoder = exchange.record.status, error_decoder(vendor.name, vendor.default_dialect)
         _decode_and_book(into, exchange.wire(), decoder, lambda data: _failure_facts(dialect, status, data))
-    elif exchange.record.api == "cachedContents":
+    elif exchange.record.api in OBJECTS:
         _decode_and_book(into, exchange.wire(), object_decoder(exchange), lambda data: None)
     elif exchange.record.api == "models":
         data = exchange.wire()

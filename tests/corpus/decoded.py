@@ -45,6 +45,10 @@ CLASS_OF_WORDS: dict[tuple[int, str], type[errors.APIStatusError]] = {
     (400, '"model_decommissioned"'): errors.NotFoundError,
     (400, '"invalid_model"'): errors.NotFoundError,
     (400, '"API_KEY_INVALID"'): errors.AuthenticationError,
+    (400, '"model_not_found"'): errors.NotFoundError,
+    (400, "Model not found: "): errors.NotFoundError,
+    (400, "Incorrect API key provided"): errors.AuthenticationError,
+    (400, '"previous_response_not_found"'): errors.NotFoundError,
     (403, "Content violates usage guidelines"): errors.ContentFilterError,
     (429, '"engine_overloaded_error"'): errors.OverloadedError,
 }
@@ -262,7 +266,7 @@ def _part(part: m.Part) -> ex.Part:
         case m.Reasoning():
             if part.redacted:
                 return ex.Redacted(_kept(part, "data") or "")
-            return ex.Reasoning(part.text, _kept(part, "signature") or _kept(part, "thoughtSignature"))
+            return ex.Reasoning(part.text, _signature(part))
         case m.ToolCall(kind="function"):
             arguments, broken = parse_arguments(part.arguments)
             return ex.ToolCall(
@@ -280,6 +284,12 @@ def _part(part: m.Part) -> ex.Part:
             return ex.Opaque(part.kind, json.loads(part.payload))
         case _:
             raise AssertionError(f"an answer has no {type(part).__name__}")
+
+
+def _signature(part: m.Reasoning) -> str | None:
+    """What the issuer knows its reasoning by."""
+    names = ("signature", "thoughtSignature", "encrypted_content")
+    return next((kept for name in names if (kept := _kept(part, name))), None)
 
 
 def _kept(part: m.Reasoning | m.Text | m.ToolCall, name: str) -> str | None:

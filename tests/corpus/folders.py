@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("folders.txt")
-APIS = ("messages", "chat.completions", "generateContent", "models", "cachedContents")
+APIS = (
+    "messages",
+    "chat.completions",
+    "generateContent",
+    "responses",
+    "responses.compact",
+    "responses.get",
+    "models",
+    "cachedContents",
+)
 """The protocols that this project can read, as folders are named after them."""
 
 

@@ -64,6 +64,12 @@ def differences(request: RecordedRequest, vendor: Vendor) -> list[str]:
     ):
         if request.body is None:
             _get(client.cached_contents if "cachedContents" in request.path else client.models, request)
+        elif request.path.endswith("/responses/compact"):
+            compact = import_module(
+                f"wireloom_vendors.{vendor.name}.openai_responses.protocol"
+            ).COMPACT_RESPONSE
+            rebuilt = rebuild(request.body, compact.request)
+            client.responses.compact(**rebuilt.arguments, extra_body=rebuilt.extra or None)
         elif request.path.endswith("/cachedContents"):
             create = import_module(f"wireloom_vendors.{vendor.name}.vendor").CREATE_CACHED_CONTENT
             rebuilt = rebuild(request.body, create.request)
@@ -119,12 +125,18 @@ def _generate(client: Any, rebuilt: Rebuilt, request: RecordedRequest) -> None:
             raise AssertionError("a refused request has frames")
 
 
+def _resource(client: Any, endpoint: Endpoint) -> Any:
+    """What has the method of this endpoint."""
+    names = {"create_message": "messages", "create_response": "responses"}
+    name = names.get(endpoint.name)
+    return getattr(client, name) if name is not None else client.chat.completions
+
+
 def _create(client: Any, endpoint: Endpoint, rebuilt: Rebuilt, request: RecordedRequest) -> None:
     if endpoint.name == "generate_content":
         _generate(client, rebuilt, request)
         return
-    query = request.query
-    resource = client.messages if endpoint.name == "create_message" else client.chat.completions
+    query, resource = request.query, _resource(client, endpoint)
     arguments, extra = dict(rebuilt.arguments), dict(rebuilt.extra)
     streamed = arguments.pop("stream", UNSET)
     if streamed is not True and streamed is not UNSET:

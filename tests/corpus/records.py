@@ -17,6 +17,7 @@ from typing import Any
 
 STREAM_FRAMINGS = frozenset({"sse", "chunks-json", "jsonl"})
 DONE = "[DONE]"
+_STARTS = ("message_start", "response.created")
 
 
 def corpus_root() -> Path | None:
@@ -167,11 +168,19 @@ def split_sse(text: str) -> list[Frame]:
     return [frame for frame in frames if frame is not None]
 
 
+def _payload(frame: Frame) -> Any:
+    """The JSON of a frame; None where it is none."""
+    try:
+        return frame.json
+    except ValueError:
+        return None
+
+
 def split_streams(frames: tuple[Frame, ...]) -> list[tuple[Frame, ...]]:
     """Frames that may be of several streams in a row, cut where the next one starts.
 
-    A stream starts at `message_start`, or where a chunk has another `id` than the one before it and the one
-    before it had finished.
+    A stream starts at `message_start` or `response.created`, or where a chunk has another `id` than the one before
+    it and the one before it had finished.
     """
     cuts = [0]
     chunk_id: str | None = None
@@ -180,11 +189,11 @@ def split_streams(frames: tuple[Frame, ...]) -> list[tuple[Frame, ...]]:
         if frame.is_done:
             finished = True
             continue
-        payload = frame.json
+        payload = _payload(frame)
         if not isinstance(payload, dict):
             continue
         own_id = payload.get("id") if "choices" in payload else payload.get("responseId")
-        starts = payload.get("type") == "message_start" or (finished and own_id and own_id != chunk_id)
+        starts = payload.get("type") in _STARTS or (finished and own_id and own_id != chunk_id)
         if starts and position > 0:
             cuts.append(position)
             finished = False
@@ -229,7 +238,7 @@ def _sse_frame(block: str) -> Frame | None:
 
 
 def _dress(frame: Frame) -> bytes:
-    payload = None if frame.is_done else frame.json
+    payload = None if frame.is_done else _payload(frame)
     name = payload.get("type") if isinstance(payload, dict) else None
     head = f"event: {name}\n" if isinstance(name, str) else ""
     return f"{head}data: {frame.data}\n\n".encode()

@@ -44,6 +44,9 @@ def differences(exchange: Exchange, dialect: Dialect) -> list[str]:
         (candidate,) = [item for item in answer["candidates"] if not item.get("index")]
         want, got = _joined(candidate["content"]["parts"]), _joined(sent[0]["parts"])
         return [] if want == got else [f"round trip: {_short(want)} came back as {_short(got)}"]
+    if exchange.record.api == "responses":
+        want, got = [_item(item) for item in answer["output"]], [_item(item) for item in sent]
+        return [] if want == got else [f"round trip: {_short(want)} came back as {_short(got)}"]
     think = exchange.record.api != "messages" and FACTS[FOLDERS[exchange.record.folder]].think
     want, got = _blocks(answer, sent) if "content" in answer else _chat(answer, sent, think=think)
     return [] if want == got else [f"round trip: {_short(want)} came back as {_short(got)}"]
@@ -89,6 +92,21 @@ def _function(function: dict[str, Any]) -> dict[str, Any]:
     """A called function without null fields. An empty argument text is an empty object."""
     present = {name: value for name, value in function.items() if value is not None}
     return {**present, "arguments": present["arguments"] or "{}"} if "arguments" in present else present
+
+
+def _item(item: dict[str, Any]) -> dict[str, Any]:
+    """An item without what is for reading only: its status, log probabilities, and nulls of what has a row."""
+    if item["type"] not in ("message", "reasoning", "function_call", "custom_tool_call"):
+        return item
+    kept = {name: value for name, value in item.items() if name not in ("status", "content", "summary")}
+    for name in ("content", "summary"):
+        pieces = item.get(name) if isinstance(item.get(name), list) else []
+        kept[name] = [_without(piece, "logprobs") for piece in pieces or []]
+    return _present(kept)
+
+
+def _without(piece: dict[str, Any], name: str) -> dict[str, Any]:
+    return _present({key: value for key, value in piece.items() if key != name})
 
 
 def _joined(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -16,11 +16,12 @@ from corpus import (
     reading_gemini,
     reading_messages,
     reading_models,
+    reading_responses,
     rebuild,
     round_trip,
     usage_rules,
 )
-from corpus.accounting import account
+from corpus.accounting import OBJECTS, account
 from corpus.expected import Expected
 from corpus.folders import FOLDERS
 from corpus.leaves import Ledger
@@ -34,6 +35,7 @@ READINGS = {
     "messages": reading_messages.read,
     "chat.completions": reading_chat.read,
     "generateContent": reading_gemini.read,
+    "responses": reading_responses.read,
 }
 
 
@@ -125,7 +127,7 @@ def check_exchange(exchange: Exchange, outcome: Outcome, lists: Lists) -> list[s
     ledger = Ledger()
     # Whatever is raised here is a finding about this exchange, not the end of the run.
     try:
-        if exchange.record.api == "cachedContents":
+        if exchange.record.api in OBJECTS:
             row.count(exchange, failed=exchange.failed, complete=True)
             found = decoded.object_differences(exchange)
         elif exchange.record.api == "models":

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from corpus import reading_gemini
+from corpus import reading_gemini, reading_responses
 from corpus.facts import FACTS
 from corpus.folders import FOLDERS
 from corpus.reading_chat import total_usage
@@ -40,6 +40,8 @@ def vendor_total(exchange: Exchange) -> int | None:
     """The total that the vendor states, None if it states none or does not speak chat completions."""
     if exchange.record.api == "generateContent":
         return reading_gemini.total_of(_bodies(exchange))
+    if exchange.record.api == "responses":
+        return reading_responses.total_of(_bodies(exchange))
     facts = FACTS.get(FOLDERS[exchange.record.folder])
     if facts is None or exchange.record.api != "chat.completions":
         return None

@@ -50,9 +50,12 @@ def model_decoder(name: str) -> msgspec.json.Decoder[Any]:
 def object_decoder(exchange: Exchange) -> msgspec.json.Decoder[Any]:
     """What decodes a cached content, or a page of them."""
     page = exchange.record.request["method"] == "GET"
-    name = "LIST_CACHED_CONTENTS" if page else "CREATE_CACHED_CONTENT"
-    vendor = import_module(f"wireloom_vendors.{vendor_of(exchange).name}.vendor")
-    return msgspec.json.Decoder(getattr(vendor, name).response)
+    contents = "LIST_CACHED_CONTENTS" if page else "CREATE_CACHED_CONTENT"
+    responses = {"responses.compact": "COMPACT_RESPONSE", "responses.get": "DELETE_RESPONSE"}
+    name = responses.get(exchange.record.api)
+    module = "openai_responses.protocol" if name else "vendor"
+    vendor = import_module(f"wireloom_vendors.{vendor_of(exchange).name}.{module}")
+    return msgspec.json.Decoder(getattr(vendor, name or contents).response)
 
 
 @functools.cache

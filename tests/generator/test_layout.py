@@ -60,6 +60,30 @@ def test_the_typed_client_takes_the_model_as_an_argument(acme: ModuleType) -> No
 
 WRONG = [
     (
+        "request: {messages: {alone: [ToolCal]}}",
+        "5:30: error[unknown-part]: there is no part 'ToolCal'; did you mean 'ToolCall'?",
+    ),
+    (
+        "request: {messages: {item: {id: $id}}}",
+        "5:33: error[wrong-value]: '$id' is neither $item nor $meta.NAME, which are what a message knows of its item",
+    ),
+    (
+        "request: {parts: {call: {when: {role: bot}}}}",
+        "5:39: error[wrong-value]: there is no role 'bot'; a message is of one of: system, user, assistant",
+    ),
+    (
+        "request: {parts: {call: {when: {call: custom}}}}",
+        "error[unknown-part-field]: ToolCall has no field 'call'",
+    ),
+    (
+        "request: {parts: {text: {told: [txt]}}}",
+        "error[unknown-part-field]: Text has no field 'txt'; did you mean 'text'?",
+    ),
+    (
+        "request: {tool: {wire: {about: {otherwise: $name, of: $description}}}}",
+        "error[wrong-value]: 'otherwise' is a value, not a path",
+    ),
+    (
         "request: {messages: {field: mesages}}",
         "5:29: error[unknown-field]: Ask has no field 'mesages', which 'messages' needs as its 'field'; did you mean 'messages'?",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from support.spec_tree import headlines, mapping
 from wireloom_codegen.diagnostics import Diagnostics
@@ -197,6 +197,7 @@ def _rfc(target: Any, patch: Any) -> Any:
     return result
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(_KEYS, _JSON), st.dictionaries(_KEYS, _JSON))
 def test_the_data_is_that_of_the_rfc(base: dict[str, Any], patch: dict[str, Any]) -> None:
     first, second = _node(base), _node(patch)

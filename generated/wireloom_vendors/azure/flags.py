@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 222067ca39f22289
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 e094d0bf6c5783d1
 """The feature flags of `azure`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -19,3 +19,6 @@ class AzureOpenAIFlags(Struct, frozen=True, kw_only=True):
 
     messages: bool | UnsetType = UNSET
     """Speak Anthropic's Messages: Claude in Azure, at https://NAME.services.ai.azure.com/anthropic. Beta."""
+
+    responses: bool | UnsetType = UNSET
+    """Speak Responses instead of Chat Completions."""

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 222067ca39f22289
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
+# Do not edit. Specs: sha256 e094d0bf6c5783d1
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import anthropic_messages, decoder, encoder, frames, types
+from . import anthropic_messages, decoder, encoder, frames, openai_responses, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -234,6 +234,11 @@ FEATURES: dict[str, Feature] = {
         description="Speak Anthropic's Messages: Claude in Azure, at https://NAME.services.ai.azure.com/anthropic.",
         on=Effect(dialect="anthropic_messages"),
     ),
+    "responses": Feature(
+        description="Speak Responses instead of Chat Completions.",
+        stage="stable",
+        on=Effect(dialect="openai_responses"),
+    ),
 }
 """The feature flags."""
 
@@ -253,6 +258,7 @@ VENDOR = Vendor(
     dialects={
         "openai_chat": OPENAI_CHAT,
         "anthropic_messages": anthropic_messages.protocol.ANTHROPIC_MESSAGES,
+        "openai_responses": openai_responses.protocol.OPENAI_RESPONSES,
     },
     default_dialect="openai_chat",
 )

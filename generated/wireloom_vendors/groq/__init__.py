@@ -1,10 +1,10 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 6e6e046144b4b647
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
+# Do not edit. Specs: sha256 4453ea25a38c2623
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
-from . import types as types
+from . import openai_responses as openai_responses, types as types
 from .client import AsyncGroq as AsyncGroq, Groq as Groq
 from .flags import GroqFlags as GroqFlags
 from .vendor import VENDOR as VENDOR
 
-__all__ = ["VENDOR", "AsyncGroq", "Groq", "GroqFlags", "types"]
+__all__ = ["VENDOR", "AsyncGroq", "Groq", "GroqFlags", "openai_responses", "types"]

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 6e6e046144b4b647
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
+# Do not edit. Specs: sha256 4453ea25a38c2623
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from wireloom.typed import (
 )
 from wireloom.vendor import Vendor
 
-from . import params, types, vendor
+from . import openai_responses, params, types, vendor
 from .flags import GroqFlags
 
 
@@ -38,6 +38,10 @@ class ListModels(CallArguments, total=False):
 
 class GetModel(CallArguments, total=False):
     """The keyword arguments of `models.retrieve`."""
+
+
+class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments, total=False):
+    """The keyword arguments of `responses.create`."""
 
 
 class ChatCompletions(Resource):
@@ -106,6 +110,40 @@ class AsyncModels(AsyncResource):
         return await self._call(vendor.GET_MODEL, types.Model, {**arguments, "model_id": model_id})
 
 
+class Responses(Resource):
+    """The methods below `responses`."""
+
+    def create(self, **arguments: Unpack[CreateResponse]) -> openai_responses.types.Response:
+        """Answer a conversation, whole or streamed."""
+        return self._call(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.Response, arguments
+        )
+
+    def stream(self, **arguments: Unpack[CreateResponse]) -> TypedStream[openai_responses.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.StreamEvent, arguments
+        )
+
+
+class AsyncResponses(AsyncResource):
+    """The methods below `responses`."""
+
+    async def create(self, **arguments: Unpack[CreateResponse]) -> openai_responses.types.Response:
+        """Answer a conversation, whole or streamed."""
+        return await self._call(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.Response, arguments
+        )
+
+    def stream(
+        self, **arguments: Unpack[CreateResponse]
+    ) -> AsyncTypedStream[openai_responses.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.StreamEvent, arguments
+        )
+
+
 class Groq(TypedClient):
     """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
@@ -125,6 +163,7 @@ class Groq(TypedClient):
         super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = Chat(self)
         self.models = Models(self)
+        self.responses = Responses(self)
 
 
 class AsyncGroq(AsyncTypedClient):
@@ -146,3 +185,4 @@ class AsyncGroq(AsyncTypedClient):
         super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)
+        self.responses = AsyncResponses(self)

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 6e6e046144b4b647
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
+# Do not edit. Specs: sha256 4453ea25a38c2623
 """The feature flags of `groq`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ class GroqFlags(Struct, frozen=True, kw_only=True):
     """The feature flags of `groq`, typed; unset ones keep their values."""
 
     __vendor__: ClassVar[str] = "groq"
+
+    responses: bool | UnsetType = UNSET
+    """Speak Responses instead of Chat Completions. Beta."""
 
     leaked_calls: Literal["error", "repair"] | UnsetType = UNSET
     """What becomes of tool calls that the host left in the text."""

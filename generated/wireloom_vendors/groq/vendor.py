@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/groq.
-# Do not edit. Specs: sha256 6e6e046144b4b647
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
+# Do not edit. Specs: sha256 4453ea25a38c2623
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import decoder, encoder, frames, openai_responses, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -307,6 +307,9 @@ OPENAI_CHAT = Dialect(
 
 
 FEATURES: dict[str, Feature] = {
+    "responses": Feature(
+        description="Speak Responses instead of Chat Completions.", on=Effect(dialect="openai_responses")
+    ),
     "leaked_calls": Feature(
         description="What becomes of tool calls that the host left in the text.",
         default="error",
@@ -337,7 +340,7 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    dialects={"openai_chat": OPENAI_CHAT},
+    dialects={"openai_chat": OPENAI_CHAT, "openai_responses": openai_responses.protocol.OPENAI_RESPONSES},
     default_dialect="openai_chat",
 )
 """Groq's chat completions, with reasoning, compound systems and their server tools."""

@@ -1,10 +1,10 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 261973dffcf7946a
-"""OpenAI's Chat Completions."""
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
+# Do not edit. Specs: sha256 232b3e49042e49e3
+"""OpenAI's Chat Completions, and its Responses behind a flag."""
 
-from . import types as types
+from . import openai_responses as openai_responses, types as types
 from .client import AsyncOpenAI as AsyncOpenAI, OpenAI as OpenAI
 from .flags import OpenAIFlags as OpenAIFlags
 from .vendor import VENDOR as VENDOR
 
-__all__ = ["VENDOR", "AsyncOpenAI", "OpenAI", "OpenAIFlags", "types"]
+__all__ = ["VENDOR", "AsyncOpenAI", "OpenAI", "OpenAIFlags", "openai_responses", "types"]

@@ -1,6 +1,6 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 261973dffcf7946a
-"""OpenAI's Chat Completions."""
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
+# Do not edit. Specs: sha256 232b3e49042e49e3
+"""OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations
 
@@ -24,12 +24,29 @@ from wireloom.typed import (
 )
 from wireloom.vendor import Vendor
 
-from . import params, types, vendor
+from . import openai_responses, params, types, vendor
 from .flags import OpenAIFlags
 
 
 class CreateChatCompletion(params.CompletionCreateParams, CallArguments, total=False):
     """The keyword arguments of `chat.completions.create`."""
+
+
+class ListInputItems(CallArguments, total=False):
+    """The keyword arguments of `responses.input_items.list`."""
+
+    after: str
+    """The page that starts just after the item with this id."""
+
+    limit: int
+    """Items per page; the default is 20."""
+
+    order: str
+    """Oldest first (asc) or newest first (desc, the default)."""
+
+
+class CountInputTokens(openai_responses.params.InputTokensParams, CallArguments, total=False):
+    """The keyword arguments of `responses.input_tokens.count`."""
 
 
 class ListModels(CallArguments, total=False):
@@ -38,6 +55,26 @@ class ListModels(CallArguments, total=False):
 
 class GetModel(CallArguments, total=False):
     """The keyword arguments of `models.retrieve`."""
+
+
+class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments, total=False):
+    """The keyword arguments of `responses.create`."""
+
+
+class GetResponse(CallArguments, total=False):
+    """The keyword arguments of `responses.retrieve`."""
+
+
+class DeleteResponse(CallArguments, total=False):
+    """The keyword arguments of `responses.delete`."""
+
+
+class CancelResponse(CallArguments, total=False):
+    """The keyword arguments of `responses.cancel`."""
+
+
+class CompactResponse(openai_responses.params.ResponseCompactParams, CallArguments, total=False):
+    """The keyword arguments of `responses.compact`."""
 
 
 class ChatCompletions(Resource):
@@ -64,6 +101,54 @@ class AsyncChatCompletions(AsyncResource):
     ) -> AsyncTypedStream[types.ChatCompletionChunk]:
         """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
+
+
+class ResponsesInputItems(Resource):
+    """The methods below `responses.input_items`."""
+
+    def list(
+        self, response_id: str, **arguments: Unpack[ListInputItems]
+    ) -> openai_responses.types.InputItemList:
+        """List the items that a stored answer was given, one page at a time."""
+        return self._call(
+            openai_responses.protocol.LIST_INPUT_ITEMS,
+            openai_responses.types.InputItemList,
+            {**arguments, "response_id": response_id},
+        )
+
+
+class AsyncResponsesInputItems(AsyncResource):
+    """The methods below `responses.input_items`."""
+
+    async def list(
+        self, response_id: str, **arguments: Unpack[ListInputItems]
+    ) -> openai_responses.types.InputItemList:
+        """List the items that a stored answer was given, one page at a time."""
+        return await self._call(
+            openai_responses.protocol.LIST_INPUT_ITEMS,
+            openai_responses.types.InputItemList,
+            {**arguments, "response_id": response_id},
+        )
+
+
+class ResponsesInputTokens(Resource):
+    """The methods below `responses.input_tokens`."""
+
+    def count(self, **arguments: Unpack[CountInputTokens]) -> openai_responses.types.InputTokensCount:
+        """Count the input tokens of a request without generating anything."""
+        return self._call(
+            openai_responses.protocol.COUNT_INPUT_TOKENS, openai_responses.types.InputTokensCount, arguments
+        )
+
+
+class AsyncResponsesInputTokens(AsyncResource):
+    """The methods below `responses.input_tokens`."""
+
+    async def count(self, **arguments: Unpack[CountInputTokens]) -> openai_responses.types.InputTokensCount:
+        """Count the input tokens of a request without generating anything."""
+        return await self._call(
+            openai_responses.protocol.COUNT_INPUT_TOKENS, openai_responses.types.InputTokensCount, arguments
+        )
 
 
 class Chat(Resource):
@@ -106,8 +191,122 @@ class AsyncModels(AsyncResource):
         return await self._call(vendor.GET_MODEL, types.Model, {**arguments, "model_id": model_id})
 
 
+class Responses(Resource):
+    """The methods below `responses`."""
+
+    def __init__(self, client: TypedClient) -> None:
+        super().__init__(client)
+        self.input_items = ResponsesInputItems(client)
+        self.input_tokens = ResponsesInputTokens(client)
+
+    def create(self, **arguments: Unpack[CreateResponse]) -> openai_responses.types.Response:
+        """Answer a conversation, whole or streamed."""
+        return self._call(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.Response, arguments
+        )
+
+    def stream(self, **arguments: Unpack[CreateResponse]) -> TypedStream[openai_responses.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.StreamEvent, arguments
+        )
+
+    def retrieve(self, response_id: str, **arguments: Unpack[GetResponse]) -> openai_responses.types.Response:
+        """Look up a stored answer, or one that is made in the background."""
+        return self._call(
+            openai_responses.protocol.GET_RESPONSE,
+            openai_responses.types.Response,
+            {**arguments, "response_id": response_id},
+        )
+
+    def delete(
+        self, response_id: str, **arguments: Unpack[DeleteResponse]
+    ) -> openai_responses.types.DeletedResponse:
+        """Delete a stored answer."""
+        return self._call(
+            openai_responses.protocol.DELETE_RESPONSE,
+            openai_responses.types.DeletedResponse,
+            {**arguments, "response_id": response_id},
+        )
+
+    def cancel(
+        self, response_id: str, **arguments: Unpack[CancelResponse]
+    ) -> openai_responses.types.Response:
+        """Stop an answer that is made in the background."""
+        return self._call(
+            openai_responses.protocol.CANCEL_RESPONSE,
+            openai_responses.types.Response,
+            {**arguments, "response_id": response_id},
+        )
+
+    def compact(self, **arguments: Unpack[CompactResponse]) -> openai_responses.types.CompactedResponse:
+        """Make a conversation shorter; what comes back stands for everything before it."""
+        return self._call(
+            openai_responses.protocol.COMPACT_RESPONSE, openai_responses.types.CompactedResponse, arguments
+        )
+
+
+class AsyncResponses(AsyncResource):
+    """The methods below `responses`."""
+
+    def __init__(self, client: AsyncTypedClient) -> None:
+        super().__init__(client)
+        self.input_items = AsyncResponsesInputItems(client)
+        self.input_tokens = AsyncResponsesInputTokens(client)
+
+    async def create(self, **arguments: Unpack[CreateResponse]) -> openai_responses.types.Response:
+        """Answer a conversation, whole or streamed."""
+        return await self._call(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.Response, arguments
+        )
+
+    def stream(
+        self, **arguments: Unpack[CreateResponse]
+    ) -> AsyncTypedStream[openai_responses.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.StreamEvent, arguments
+        )
+
+    async def retrieve(
+        self, response_id: str, **arguments: Unpack[GetResponse]
+    ) -> openai_responses.types.Response:
+        """Look up a stored answer, or one that is made in the background."""
+        return await self._call(
+            openai_responses.protocol.GET_RESPONSE,
+            openai_responses.types.Response,
+            {**arguments, "response_id": response_id},
+        )
+
+    async def delete(
+        self, response_id: str, **arguments: Unpack[DeleteResponse]
+    ) -> openai_responses.types.DeletedResponse:
+        """Delete a stored answer."""
+        return await self._call(
+            openai_responses.protocol.DELETE_RESPONSE,
+            openai_responses.types.DeletedResponse,
+            {**arguments, "response_id": response_id},
+        )
+
+    async def cancel(
+        self, response_id: str, **arguments: Unpack[CancelResponse]
+    ) -> openai_responses.types.Response:
+        """Stop an answer that is made in the background."""
+        return await self._call(
+            openai_responses.protocol.CANCEL_RESPONSE,
+            openai_responses.types.Response,
+            {**arguments, "response_id": response_id},
+        )
+
+    async def compact(self, **arguments: Unpack[CompactResponse]) -> openai_responses.types.CompactedResponse:
+        """Make a conversation shorter; what comes back stands for everything before it."""
+        return await self._call(
+            openai_responses.protocol.COMPACT_RESPONSE, openai_responses.types.CompactedResponse, arguments
+        )
+
+
 class OpenAI(TypedClient):
-    """OpenAI's Chat Completions."""
+    """OpenAI's Chat Completions, and its Responses behind a flag."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -125,10 +324,11 @@ class OpenAI(TypedClient):
         super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = Chat(self)
         self.models = Models(self)
+        self.responses = Responses(self)
 
 
 class AsyncOpenAI(AsyncTypedClient):
-    """OpenAI's Chat Completions."""
+    """OpenAI's Chat Completions, and its Responses behind a flag."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -146,3 +346,4 @@ class AsyncOpenAI(AsyncTypedClient):
         super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)
+        self.responses = AsyncResponses(self)

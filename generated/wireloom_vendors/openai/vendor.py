@@ -1,6 +1,6 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai.
-# Do not edit. Specs: sha256 261973dffcf7946a
-"""OpenAI's Chat Completions."""
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
+# Do not edit. Specs: sha256 232b3e49042e49e3
+"""OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import decoder, encoder, frames, openai_responses, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -271,17 +271,29 @@ OPENAI_CHAT = Dialect(
 
 
 FEATURES: dict[str, Feature] = {
+    "responses": Feature(
+        description="Speak Responses instead of Chat Completions.",
+        stage="stable",
+        since="2025-03-11",
+        on=Effect(dialect="openai_responses"),
+    ),
+    "stored": Feature(
+        description="Keep answers of Responses, so that `previous_response_id` may name them. Without it nothing is kept, and reasoning goes back encrypted.",
+        stage="stable",
+        since="2025-03-11",
+        on=Effect(),
+    ),
     "plain_chunks": Feature(
         description="Stream chunks without the random padding that hides their sizes from listeners.",
         stage="stable",
         on=Effect(fields={"stream_options": {"include_obfuscation": False}}),
-    )
+    ),
 }
 """The feature flags."""
 
 VENDOR = Vendor(
     name="openai",
-    description="OpenAI's Chat Completions.",
+    description="OpenAI's Chat Completions, and its Responses behind a flag.",
     base_url="https://api.openai.com/v1",
     auth=Auth(
         env=("OPENAI_API_KEY",),
@@ -289,7 +301,7 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    dialects={"openai_chat": OPENAI_CHAT},
+    dialects={"openai_chat": OPENAI_CHAT, "openai_responses": openai_responses.protocol.OPENAI_RESPONSES},
     default_dialect="openai_chat",
 )
-"""OpenAI's Chat Completions."""
+"""OpenAI's Chat Completions, and its Responses behind a flag."""

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 93c0e12816e917cf
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 2dca79bfd26976be
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from wireloom.typed import (
 )
 from wireloom.vendor import Vendor
 
-from . import anthropic_messages, params, types, vendor
+from . import anthropic_messages, openai_responses, params, types, vendor
 from .flags import OpenRouterFlags
 
 
@@ -133,6 +133,10 @@ class ListProviders(CallArguments, total=False):
 
 class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments, total=False):
     """The keyword arguments of `messages.create`."""
+
+
+class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments, total=False):
+    """The keyword arguments of `responses.create`."""
 
 
 class ChatCompletions(Resource):
@@ -347,6 +351,40 @@ class AsyncMessages(AsyncResource):
         )
 
 
+class Responses(Resource):
+    """The methods below `responses`."""
+
+    def create(self, **arguments: Unpack[CreateResponse]) -> openai_responses.types.Response:
+        """Answer a conversation, whole or streamed."""
+        return self._call(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.Response, arguments
+        )
+
+    def stream(self, **arguments: Unpack[CreateResponse]) -> TypedStream[openai_responses.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.StreamEvent, arguments
+        )
+
+
+class AsyncResponses(AsyncResource):
+    """The methods below `responses`."""
+
+    async def create(self, **arguments: Unpack[CreateResponse]) -> openai_responses.types.Response:
+        """Answer a conversation, whole or streamed."""
+        return await self._call(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.Response, arguments
+        )
+
+    def stream(
+        self, **arguments: Unpack[CreateResponse]
+    ) -> AsyncTypedStream[openai_responses.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.StreamEvent, arguments
+        )
+
+
 class OpenRouter(TypedClient):
     """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
@@ -372,6 +410,7 @@ class OpenRouter(TypedClient):
         self.credits = Credits(self)
         self.providers = Providers(self)
         self.messages = Messages(self)
+        self.responses = Responses(self)
 
 
 class AsyncOpenRouter(AsyncTypedClient):
@@ -399,3 +438,4 @@ class AsyncOpenRouter(AsyncTypedClient):
         self.credits = AsyncCredits(self)
         self.providers = AsyncProviders(self)
         self.messages = AsyncMessages(self)
+        self.responses = AsyncResponses(self)

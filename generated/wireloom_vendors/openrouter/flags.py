@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 93c0e12816e917cf
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 2dca79bfd26976be
 """The feature flags of `openrouter`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -28,3 +28,6 @@ class OpenRouterFlags(Struct, frozen=True, kw_only=True):
 
     messages: bool | UnsetType = UNSET
     """Speak Anthropic's Messages, which OpenRouter serves for all its models. Beta."""
+
+    responses: bool | UnsetType = UNSET
+    """Speak Responses instead of Chat Completions. Beta."""

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 93c0e12816e917cf
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 2dca79bfd26976be
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

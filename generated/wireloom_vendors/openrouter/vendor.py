@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 93c0e12816e917cf
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 2dca79bfd26976be
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import anthropic_messages, decoder, encoder, frames, types
+from . import anthropic_messages, decoder, encoder, frames, openai_responses, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -526,6 +526,9 @@ FEATURES: dict[str, Feature] = {
         description="Speak Anthropic's Messages, which OpenRouter serves for all its models.",
         on=Effect(dialect="anthropic_messages"),
     ),
+    "responses": Feature(
+        description="Speak Responses instead of Chat Completions.", on=Effect(dialect="openai_responses")
+    ),
 }
 """The feature flags."""
 
@@ -542,6 +545,7 @@ VENDOR = Vendor(
     dialects={
         "openai_chat": OPENAI_CHAT,
         "anthropic_messages": anthropic_messages.protocol.ANTHROPIC_MESSAGES,
+        "openai_responses": openai_responses.protocol.OPENAI_RESPONSES,
     },
     default_dialect="openai_chat",
 )

@@ -1,10 +1,10 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 dd44f924afc011f8
-"""xAI's chat completions; its server tools are not part of this protocol."""
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
+# Do not edit. Specs: sha256 e9fcb5dc973879c2
+"""xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
-from . import types as types
+from . import openai_responses as openai_responses, types as types
 from .client import XAI as XAI, AsyncXAI as AsyncXAI
 from .flags import XAIFlags as XAIFlags
 from .vendor import VENDOR as VENDOR
 
-__all__ = ["VENDOR", "AsyncXAI", "XAI", "XAIFlags", "types"]
+__all__ = ["VENDOR", "AsyncXAI", "XAI", "XAIFlags", "openai_responses", "types"]

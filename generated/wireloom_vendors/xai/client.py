@@ -1,6 +1,6 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 dd44f924afc011f8
-"""xAI's chat completions; its server tools are not part of this protocol."""
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
+# Do not edit. Specs: sha256 e9fcb5dc973879c2
+"""xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from wireloom.typed import (
 )
 from wireloom.vendor import Vendor
 
-from . import params, types, vendor
+from . import openai_responses, params, types, vendor
 from .flags import XAIFlags
 
 
@@ -39,12 +39,41 @@ class GetDeferredCompletion(CallArguments, total=False):
     """The keyword arguments of `chat.completions.retrieve_deferred`."""
 
 
+class ListInputItems(CallArguments, total=False):
+    """The keyword arguments of `responses.input_items.list`."""
+
+    after: str
+    """The page that starts just after the item with this id."""
+
+    limit: int
+    """Items per page; the default is 20."""
+
+    order: str
+    """Oldest first (asc) or newest first (desc, the default)."""
+
+
 class ListModels(CallArguments, total=False):
     """The keyword arguments of `models.list`."""
 
 
 class GetModel(CallArguments, total=False):
     """The keyword arguments of `models.retrieve`."""
+
+
+class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments, total=False):
+    """The keyword arguments of `responses.create`."""
+
+
+class GetResponse(CallArguments, total=False):
+    """The keyword arguments of `responses.retrieve`."""
+
+
+class DeleteResponse(CallArguments, total=False):
+    """The keyword arguments of `responses.delete`."""
+
+
+class CancelResponse(CallArguments, total=False):
+    """The keyword arguments of `responses.cancel`."""
 
 
 class ChatCompletions(Resource):
@@ -89,6 +118,34 @@ class AsyncChatCompletions(AsyncResource):
         )
 
 
+class ResponsesInputItems(Resource):
+    """The methods below `responses.input_items`."""
+
+    def list(
+        self, response_id: str, **arguments: Unpack[ListInputItems]
+    ) -> openai_responses.types.InputItemList:
+        """List the items that a stored answer was given, one page at a time."""
+        return self._call(
+            openai_responses.protocol.LIST_INPUT_ITEMS,
+            openai_responses.types.InputItemList,
+            {**arguments, "response_id": response_id},
+        )
+
+
+class AsyncResponsesInputItems(AsyncResource):
+    """The methods below `responses.input_items`."""
+
+    async def list(
+        self, response_id: str, **arguments: Unpack[ListInputItems]
+    ) -> openai_responses.types.InputItemList:
+        """List the items that a stored answer was given, one page at a time."""
+        return await self._call(
+            openai_responses.protocol.LIST_INPUT_ITEMS,
+            openai_responses.types.InputItemList,
+            {**arguments, "response_id": response_id},
+        )
+
+
 class Chat(Resource):
     """The methods below `chat`."""
 
@@ -129,8 +186,108 @@ class AsyncModels(AsyncResource):
         return await self._call(vendor.GET_MODEL, types.Model, {**arguments, "model_id": model_id})
 
 
+class Responses(Resource):
+    """The methods below `responses`."""
+
+    def __init__(self, client: TypedClient) -> None:
+        super().__init__(client)
+        self.input_items = ResponsesInputItems(client)
+
+    def create(self, **arguments: Unpack[CreateResponse]) -> openai_responses.types.Response:
+        """Answer a conversation, whole or streamed."""
+        return self._call(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.Response, arguments
+        )
+
+    def stream(self, **arguments: Unpack[CreateResponse]) -> TypedStream[openai_responses.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.StreamEvent, arguments
+        )
+
+    def retrieve(self, response_id: str, **arguments: Unpack[GetResponse]) -> openai_responses.types.Response:
+        """Look up a stored answer, or one that is made in the background."""
+        return self._call(
+            openai_responses.protocol.GET_RESPONSE,
+            openai_responses.types.Response,
+            {**arguments, "response_id": response_id},
+        )
+
+    def delete(
+        self, response_id: str, **arguments: Unpack[DeleteResponse]
+    ) -> openai_responses.types.DeletedResponse:
+        """Delete a stored answer."""
+        return self._call(
+            openai_responses.protocol.DELETE_RESPONSE,
+            openai_responses.types.DeletedResponse,
+            {**arguments, "response_id": response_id},
+        )
+
+    def cancel(
+        self, response_id: str, **arguments: Unpack[CancelResponse]
+    ) -> openai_responses.types.Response:
+        """Stop an answer that is made in the background."""
+        return self._call(
+            openai_responses.protocol.CANCEL_RESPONSE,
+            openai_responses.types.Response,
+            {**arguments, "response_id": response_id},
+        )
+
+
+class AsyncResponses(AsyncResource):
+    """The methods below `responses`."""
+
+    def __init__(self, client: AsyncTypedClient) -> None:
+        super().__init__(client)
+        self.input_items = AsyncResponsesInputItems(client)
+
+    async def create(self, **arguments: Unpack[CreateResponse]) -> openai_responses.types.Response:
+        """Answer a conversation, whole or streamed."""
+        return await self._call(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.Response, arguments
+        )
+
+    def stream(
+        self, **arguments: Unpack[CreateResponse]
+    ) -> AsyncTypedStream[openai_responses.types.StreamEvent]:
+        """Answer a conversation, whole or streamed. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.CREATE_RESPONSE, openai_responses.types.StreamEvent, arguments
+        )
+
+    async def retrieve(
+        self, response_id: str, **arguments: Unpack[GetResponse]
+    ) -> openai_responses.types.Response:
+        """Look up a stored answer, or one that is made in the background."""
+        return await self._call(
+            openai_responses.protocol.GET_RESPONSE,
+            openai_responses.types.Response,
+            {**arguments, "response_id": response_id},
+        )
+
+    async def delete(
+        self, response_id: str, **arguments: Unpack[DeleteResponse]
+    ) -> openai_responses.types.DeletedResponse:
+        """Delete a stored answer."""
+        return await self._call(
+            openai_responses.protocol.DELETE_RESPONSE,
+            openai_responses.types.DeletedResponse,
+            {**arguments, "response_id": response_id},
+        )
+
+    async def cancel(
+        self, response_id: str, **arguments: Unpack[CancelResponse]
+    ) -> openai_responses.types.Response:
+        """Stop an answer that is made in the background."""
+        return await self._call(
+            openai_responses.protocol.CANCEL_RESPONSE,
+            openai_responses.types.Response,
+            {**arguments, "response_id": response_id},
+        )
+
+
 class XAI(TypedClient):
-    """xAI's chat completions; its server tools are not part of this protocol."""
+    """xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -148,10 +305,11 @@ class XAI(TypedClient):
         super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = Chat(self)
         self.models = Models(self)
+        self.responses = Responses(self)
 
 
 class AsyncXAI(AsyncTypedClient):
-    """xAI's chat completions; its server tools are not part of this protocol."""
+    """xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -169,3 +327,4 @@ class AsyncXAI(AsyncTypedClient):
         super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)
+        self.responses = AsyncResponses(self)

@@ -1,6 +1,6 @@
-# Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 dd44f924afc011f8
-"""xAI's chat completions; its server tools are not part of this protocol."""
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
+# Do not edit. Specs: sha256 e9fcb5dc973879c2
+"""xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
@@ -28,7 +29,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, frames, types
+from . import decoder, encoder, frames, openai_responses, types
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -258,12 +259,18 @@ OPENAI_CHAT = Dialect(
 """The protocol `openai_chat` as this vendor serves it."""
 
 
-FEATURES: dict[str, Feature] = {}
+FEATURES: dict[str, Feature] = {
+    "responses": Feature(
+        description="Speak Responses instead of Chat Completions.",
+        stage="stable",
+        on=Effect(dialect="openai_responses"),
+    )
+}
 """The feature flags."""
 
 VENDOR = Vendor(
     name="xai",
-    description="xAI's chat completions; its server tools are not part of this protocol.",
+    description="xAI's chat completions; its server tools are part of Responses, behind a flag.",
     base_url="https://api.x.ai/v1",
     auth=Auth(
         env=("XAI_API_KEY",),
@@ -271,7 +278,7 @@ VENDOR = Vendor(
         default="bearer",
     ),
     features=FEATURES,
-    dialects={"openai_chat": OPENAI_CHAT},
+    dialects={"openai_chat": OPENAI_CHAT, "openai_responses": openai_responses.protocol.OPENAI_RESPONSES},
     default_dialect="openai_chat",
 )
-"""xAI's chat completions; its server tools are not part of this protocol."""
+"""xAI's chat completions; its server tools are part of Responses, behind a flag."""

@@ -1,5 +1,5 @@
-# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 93c0e12816e917cf
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
+# Do not edit. Specs: sha256 2dca79bfd26976be
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -50,6 +50,9 @@ FEATURES: dict[str, Feature] = {
     "messages": Feature(
         description="Speak Anthropic's Messages, which OpenRouter serves for all its models.",
         on=Effect(dialect="anthropic_messages"),
+    ),
+    "responses": Feature(
+        description="Speak Responses instead of Chat Completions.", on=Effect(dialect="openai_responses")
     ),
 }
 """The feature flags as they act here."""

@@ -1,0 +1,298 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
+# Do not edit. Specs: sha256 4453ea25a38c2623
+"""The wire types of `groq`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from wireloom.wire import WireStruct
+
+from ...dialects.openai_responses.types import (
+    AccessPrograms as AccessPrograms,
+    ActionFind as ActionFind,
+    ActionOpenPage as ActionOpenPage,
+    ActionSearch as ActionSearch,
+    ActionSearchSource as ActionSearchSource,
+    AdditionalTools as AdditionalTools,
+    Annotation as Annotation,
+    AnnotationContainerFileCitation as AnnotationContainerFileCitation,
+    AnnotationFileCitation as AnnotationFileCitation,
+    AnnotationFilePath as AnnotationFilePath,
+    AnnotationURLCitation as AnnotationURLCitation,
+    ApplyPatchCall as ApplyPatchCall,
+    ApplyPatchCallOutput as ApplyPatchCallOutput,
+    ApplyPatchOperation as ApplyPatchOperation,
+    ApplyPatchToolParam as ApplyPatchToolParam,
+    BackgroundOptions as BackgroundOptions,
+    Billing as Billing,
+    Caller as Caller,
+    CodeInterpreterContainer as CodeInterpreterContainer,
+    CodeInterpreterContainerAuto as CodeInterpreterContainerAuto,
+    CodeInterpreterOutput as CodeInterpreterOutput,
+    CodeInterpreterTool as CodeInterpreterTool,
+    CodeInterpreterToolCall as CodeInterpreterToolCall,
+    CompactionItem as CompactionItem,
+    CompactionTrigger as CompactionTrigger,
+    ComparisonFilter as ComparisonFilter,
+    CompoundFilter as CompoundFilter,
+    ComputerCallOutput as ComputerCallOutput,
+    ComputerScreenshot as ComputerScreenshot,
+    ComputerToolCall as ComputerToolCall,
+    ComputerToolParam as ComputerToolParam,
+    ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
+    ConfigurationUpdate as ConfigurationUpdate,
+    ContainerAutoParam as ContainerAutoParam,
+    ContainerNetworkPolicy as ContainerNetworkPolicy,
+    ContainerReferenceParam as ContainerReferenceParam,
+    ContextManagement as ContextManagement,
+    Conversation as Conversation,
+    ConversationReference as ConversationReference,
+    CustomToolCall as CustomToolCall,
+    CustomToolCallOutput as CustomToolCallOutput,
+    CustomToolFormat as CustomToolFormat,
+    CustomToolGrammarFormat as CustomToolGrammarFormat,
+    CustomToolParam as CustomToolParam,
+    CustomToolTextFormat as CustomToolTextFormat,
+    ErrorEvent as ErrorEvent,
+    ErrorObject as ErrorObject,
+    ErrorResponse as ErrorResponse,
+    FileSearchFilter as FileSearchFilter,
+    FileSearchResult as FileSearchResult,
+    FileSearchToolCall as FileSearchToolCall,
+    FileSearchToolParam as FileSearchToolParam,
+    FunctionCallOutput as FunctionCallOutput,
+    FunctionShellToolParam as FunctionShellToolParam,
+    FunctionToolCall as FunctionToolCall,
+    FunctionToolParam as FunctionToolParam,
+    ImageConfig as ImageConfig,
+    ImageGenerationCall as ImageGenerationCall,
+    ImageGenerationTool as ImageGenerationTool,
+    IncompleteDetails as IncompleteDetails,
+    Input as Input,
+    InputContent as InputContent,
+    InputContentPart as InputContentPart,
+    InputFile as InputFile,
+    InputImage as InputImage,
+    InputItem as InputItem,
+    InputMessage as InputMessage,
+    InputText as InputText,
+    InputTokensDetails as InputTokensDetails,
+    InputTokensDetailsCacheWriteTokensDetails as InputTokensDetailsCacheWriteTokensDetails,
+    InputTransformation as InputTransformation,
+    ItemReference as ItemReference,
+    LocalEnvironmentParam as LocalEnvironmentParam,
+    LocalShellCall as LocalShellCall,
+    LocalShellCallAction as LocalShellCallAction,
+    LocalShellCallOutput as LocalShellCallOutput,
+    LocalShellTool as LocalShellTool,
+    Logprob as Logprob,
+    McpAllowedTools as McpAllowedTools,
+    McpApprovalFilter as McpApprovalFilter,
+    McpApprovalRequest as McpApprovalRequest,
+    McpApprovalResponse as McpApprovalResponse,
+    McpCall as McpCall,
+    McpListTools as McpListTools,
+    McpListToolsTool as McpListToolsTool,
+    McpRequireApproval as McpRequireApproval,
+    McpTool as McpTool,
+    McpToolFilter as McpToolFilter,
+    Misalignment as Misalignment,
+    MisalignmentSteer as MisalignmentSteer,
+    ModerationConfig as ModerationConfig,
+    NamespaceFunctionTool as NamespaceFunctionTool,
+    NamespaceTool as NamespaceTool,
+    NamespaceToolParam as NamespaceToolParam,
+    OutcomeExit as OutcomeExit,
+    OutcomeTimeout as OutcomeTimeout,
+    OutputContentPart as OutputContentPart,
+    OutputImage as OutputImage,
+    OutputItem as OutputItem,
+    OutputLogs as OutputLogs,
+    OutputMessage as OutputMessage,
+    OutputRefusal as OutputRefusal,
+    OutputText as OutputText,
+    OutputTokensDetails as OutputTokensDetails,
+    Program as Program,
+    ProgrammaticToolCallingTool as ProgrammaticToolCallingTool,
+    ProgramOutput as ProgramOutput,
+    PromptCacheBreakpoint as PromptCacheBreakpoint,
+    PromptCacheDiagnostics as PromptCacheDiagnostics,
+    PromptCacheDiagnosticsCacheHit as PromptCacheDiagnosticsCacheHit,
+    PromptCacheDiagnosticsCacheMiss as PromptCacheDiagnosticsCacheMiss,
+    PromptCacheDiagnosticsComparisonResponseNotFound as PromptCacheDiagnosticsComparisonResponseNotFound,
+    PromptCacheDiagnosticsUnavailable as PromptCacheDiagnosticsUnavailable,
+    PromptCacheOptions as PromptCacheOptions,
+    PromptTemplate as PromptTemplate,
+    PromptVariable as PromptVariable,
+    RankingOptions as RankingOptions,
+    ReasoningConfig as ReasoningConfig,
+    ReasoningItem as ReasoningItem,
+    ReasoningItemParam as ReasoningItemParam,
+    ReasoningText as ReasoningText,
+    Response as Response,
+    ResponseApplyPatchCallOperationDiffDeltaEvent as ResponseApplyPatchCallOperationDiffDeltaEvent,
+    ResponseApplyPatchCallOperationDiffDoneEvent as ResponseApplyPatchCallOperationDiffDoneEvent,
+    ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent as ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
+    ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
+    ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
+    ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
+    ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
+    ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+    ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
+    ResponseCompletedEvent as ResponseCompletedEvent,
+    ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
+    ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
+    ResponseCreatedEvent as ResponseCreatedEvent,
+    ResponseCreateParams as ResponseCreateParams,
+    ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
+    ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
+    ResponseErrorValue as ResponseErrorValue,
+    ResponseFailedEvent as ResponseFailedEvent,
+    ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
+    ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
+    ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
+    ResponseFormat as ResponseFormat,
+    ResponseFormatJsonObject as ResponseFormatJsonObject,
+    ResponseFormatJsonSchema as ResponseFormatJsonSchema,
+    ResponseFormatText as ResponseFormatText,
+    ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+    ResponseImageGenerationCallCompletedEvent as ResponseImageGenerationCallCompletedEvent,
+    ResponseImageGenerationCallGeneratingEvent as ResponseImageGenerationCallGeneratingEvent,
+    ResponseImageGenerationCallInProgressEvent as ResponseImageGenerationCallInProgressEvent,
+    ResponseImageGenerationCallPartialImageEvent as ResponseImageGenerationCallPartialImageEvent,
+    ResponseIncompleteEvent as ResponseIncompleteEvent,
+    ResponseInProgressEvent as ResponseInProgressEvent,
+    ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
+    ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
+    ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
+    ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent,
+    ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent,
+    ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
+    ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
+    ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent,
+    ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
+    ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
+    ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
+    ResponseOutputTextDeltaEvent as ResponseOutputTextDeltaEvent,
+    ResponseOutputTextDoneEvent as ResponseOutputTextDoneEvent,
+    ResponseQueuedEvent as ResponseQueuedEvent,
+    ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
+    ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
+    ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
+    ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
+    ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
+    ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
+    ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
+    ResponseRefusalDoneEvent as ResponseRefusalDoneEvent,
+    ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent,
+    ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent,
+    ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent,
+    ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
+    ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
+    ResponseUsage as ResponseUsage,
+    ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent,
+    ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
+    ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
+    SafetyCheck as SafetyCheck,
+    ShellCall as ShellCall,
+    ShellCallAction as ShellCallAction,
+    ShellCallOutput as ShellCallOutput,
+    ShellEnvironment as ShellEnvironment,
+    ShellOutcome as ShellOutcome,
+    ShellOutputContent as ShellOutputContent,
+    ShellOutputDelta as ShellOutputDelta,
+    StreamEvent as StreamEvent,
+    StreamOptions as StreamOptions,
+    SummaryText as SummaryText,
+    TextConfig as TextConfig,
+    Tool as Tool,
+    ToolChoice as ToolChoice,
+    ToolChoiceAllowedParam as ToolChoiceAllowedParam,
+    ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam,
+    ToolChoiceCustomParam as ToolChoiceCustomParam,
+    ToolChoiceFunctionParam as ToolChoiceFunctionParam,
+    ToolChoiceMcpParam as ToolChoiceMcpParam,
+    ToolChoiceObject as ToolChoiceObject,
+    ToolChoiceShellParam as ToolChoiceShellParam,
+    ToolChoiceTypesParam as ToolChoiceTypesParam,
+    ToolSearchCall as ToolSearchCall,
+    ToolSearchOutput as ToolSearchOutput,
+    ToolSearchToolParam as ToolSearchToolParam,
+    ToolUsage as ToolUsage,
+    ToolUsageImageGen as ToolUsageImageGen,
+    ToolUsageWebSearch as ToolUsageWebSearch,
+    TopLogprob as TopLogprob,
+    UserLocation as UserLocation,
+    WebSearchAction as WebSearchAction,
+    WebSearchFilters as WebSearchFilters,
+    WebSearchPreviewToolParam as WebSearchPreviewToolParam,
+    WebSearchToolCall as WebSearchToolCall,
+    WebSearchToolParam as WebSearchToolParam,
+)
+
+
+class InputItemList(WireStruct, frozen=True, kw_only=True):
+    """A page of the items that an answer was given."""
+
+    object: Literal["list"] | str | None = None
+    data: Sequence[OutputItem]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None
+
+
+class InputTokensCount(WireStruct, frozen=True, kw_only=True):
+    """How many tokens an input has."""
+
+    object: Literal["response.input_tokens"] | str | None = None
+    input_tokens: int
+
+
+class CompactedResponse(WireStruct, frozen=True, kw_only=True):
+    """A conversation that was made shorter."""
+
+    id: str | None = None
+    object: Literal["response.compaction"] | str | None = None
+    created_at: float | None = None
+    output: Sequence[OutputItem]
+    usage: ResponseUsage | None = None
+
+
+class DeletedResponse(WireStruct, frozen=True, kw_only=True):
+    """An answer that is no longer stored."""
+
+    id: str | None = None
+    object: str | None = None
+    deleted: bool | None = None
+
+
+class ResponseCompactParams(WireStruct, frozen=True, kw_only=True):
+    """The body of a request to make a conversation shorter."""
+
+    model: str
+    input: Input | None = None
+    instructions: str | None = None
+    previous_response_id: str | None = None
+    prompt_cache_key: str | None = None
+
+
+class InputTokensParams(WireStruct, frozen=True, kw_only=True):
+    """The body of a request that counts tokens."""
+
+    conversation: Conversation | None = None
+    input: Input
+    instructions: str | None = None
+    model: str | None = None
+    parallel_tool_calls: bool | None = None
+    previous_response_id: str | None = None
+    reasoning: ReasoningConfig | None = None
+    text: TextConfig | None = None
+    tool_choice: ToolChoice | None = None
+    tools: Sequence[Tool] | None = None
+    truncation: Literal["auto", "disabled"] | str | None = None

@@ -1,0 +1,7 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
+# Do not edit. Specs: sha256 232b3e49042e49e3
+"""The protocol `openai_responses` as this vendor serves it."""
+
+from . import params as params, protocol as protocol, types as types
+
+__all__ = ["params", "protocol", "types"]

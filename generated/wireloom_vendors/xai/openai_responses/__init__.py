@@ -1,0 +1,7 @@
+# Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
+# Do not edit. Specs: sha256 e9fcb5dc973879c2
+"""The protocol `openai_responses` as this vendor serves it."""
+
+from . import params as params, protocol as protocol, types as types
+
+__all__ = ["params", "protocol", "types"]
