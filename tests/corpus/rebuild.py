@@ -129,7 +129,9 @@ def _resource(client: Any, endpoint: Endpoint) -> Any:
     """What has the method of this endpoint."""
     names = {"create_message": "messages", "create_response": "responses"}
     name = names.get(endpoint.name)
-    return getattr(client, name) if name is not None else getattr(client, "chat", client).completions
+    if name is not None:
+        return getattr(client, name)
+    return client.contents if endpoint.name.startswith("generate") else client.chat.completions
 
 
 def _create(client: Any, resource: Any, rebuilt: Rebuilt, request: RecordedRequest) -> None:
