@@ -78,7 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     tell.add_argument(
         "--spec", type=Path, metavar="PATH", help="a spec folder or a vendor's file (the bundled specs)"
     )
-    tell.add_argument("--dialect", metavar="NAME", help="which of the vendor's dialects")
+    tell.add_argument(
+        "--dialect", metavar="NAME", help="which of the vendor's dialects; its first one by default"
+    )
     tell.set_defaults(run=_explain)
     return parser
 

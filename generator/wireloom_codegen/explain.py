@@ -27,7 +27,7 @@ def explain(spec: VendorSpec, path: str | None = None, dialect: str | None = Non
     """The spec of one dialect of a vendor with its overlay applied, or the part of it at a dotted path.
 
     Each line ends with `# file:line`; without these comments the text is YAML that loads to the same data. A key
-    that holds dots is found too. `dialect` can be left out where the vendor serves only one. Raises `SpecErrors`
+    that holds dots is found too. Without `dialect` it is the vendor's first one. Raises `SpecErrors`
     for a path or a dialect that isn't there.
     """
     node: Node = _merged(spec, dialect)
@@ -41,14 +41,11 @@ def explain(spec: VendorSpec, path: str | None = None, dialect: str | None = Non
 
 def _merged(spec: VendorSpec, dialect: str | None) -> Mapping:
     names = list(spec.merged)
-    if dialect is None and len(names) == 1:
-        return spec.merged[names[0]]
-    if dialect in spec.merged:
-        return spec.merged[dialect]
+    chosen = dialect if dialect is not None else (names or [""])[0]
+    if chosen in spec.merged:
+        return spec.merged[chosen]
     known = ", ".join(names) or "none"
-    if dialect is None:
-        raise _error(f"the vendor '{spec.name}' serves several dialects; choose one of: {known}")
-    raise _error(f"the vendor '{spec.name}' has no dialect '{dialect}'", did_you_mean(dialect, names), known)
+    raise _error(f"the vendor '{spec.name}' has no dialect '{chosen}'", did_you_mean(chosen, names), known)
 
 
 def _find(node: Node, path: str) -> tuple[Node, Entry | None]:

@@ -115,11 +115,12 @@ def test_an_unknown_path_is_an_error(
     assert str(raised.value) == expected
 
 
-def test_of_several_dialects_one_is_chosen(spec: VendorSpec) -> None:
-    several = VendorSpec("acme", {"chat": spec.merged["chat"], "other": spec.merged["chat"]}, ())
-    with pytest.raises(SpecErrors, match="serves several dialects; choose one of: chat, other"):
-        explain(several)
-    assert explain(several, "vendor", "other") == "acme  # specs/vendors/acme.yaml:1\n"
+def test_of_several_dialects_the_first_is_told_unless_another_is_chosen(spec: VendorSpec) -> None:
+    first = spec.merged["chat"]
+    other = Mapping({name: entry for name, entry in first.entries.items() if name != "types"}, first.pos)
+    several = VendorSpec("acme", {"chat": first, "other": other}, ())
+    assert explain(several) == explain(spec)
+    assert "types:" not in explain(several, None, "other")
 
 
 def test_the_whole_text_loads_to_the_same_data(spec: VendorSpec) -> None:
