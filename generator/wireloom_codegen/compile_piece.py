@@ -98,21 +98,16 @@ class PieceCompiler:
         return self._items.read(name, value.type, source)
 
     def _common_way(self, piece: Piece, fields: Mapping, scope: Scope) -> tuple[Op, ...]:
-        """What every value of a row without required fields is behind: without it, none has a value."""
-        if any(slot.required for slot in piece.slots.values()):
-            return ()
+        """What the values of a row are behind, all of them or the required ones: without it, nothing is said."""
+        required = [name for name, slot in piece.slots.items() if slot.required and name in fields]
         ways: list[tuple[Op, ...]] = []
         for name, item in fields.items():
-            for source in _paths(item):
-                value = scope.read(source)
-                if value is not None and piece.slots[name].kind != "key":
-                    ways.append(value.ops)
+            if piece.slots[name].kind == "key" or (required and name not in required):
+                continue
+            ways += [value.ops for source in _paths(item) if (value := scope.read(source)) is not None]
         common = ways[0] if ways else ()
         for way in ways[1:]:
-            same = 0
-            while same < min(len(common), len(way)) and common[same] == way[same]:
-                same += 1
-            common = common[:same]
+            common = common[: _shared(common, way)]
         return common
 
     def _argument(
@@ -159,7 +154,7 @@ class PieceCompiler:
 
     def _optional(self, value: Value, way: tuple[Op, ...]) -> tuple[list[Op], Code, Code | None]:
         """An optional argument: read only where the way to it exists."""
-        binds, code = guarded(value, len(way) if value.ops[: len(way)] == way else 0)
+        binds, code = guarded(value, _shared(value.ops, way))
         if code == value.code:
             return [*binds], code, code
         local = identifier("_".join(str(value.code).split(".")[-2:]))
@@ -366,6 +361,14 @@ def _paths(node: Node) -> Iterator[Scalar]:
     else:
         for item in node.items:
             yield from _paths(item)
+
+
+def _shared(one: tuple[Op, ...], other: tuple[Op, ...]) -> int:
+    """How many operations two ways have in common from their beginning."""
+    same = 0
+    while same < min(len(one), len(other)) and one[same] == other[same]:
+        same += 1
+    return same
 
 
 def _text_in_place(piece: Piece, given: list[str]) -> tuple[Statement, ...]:

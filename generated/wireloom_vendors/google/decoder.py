@@ -148,22 +148,16 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                 for chunk in grounding_metadata.grounding_chunks:
                     web = chunk.web
                     if web is not None and web.uri:
-                        web_title = web.title if web is not None else None
-                        fold.source(url=web.uri, title=web_title)
+                        fold.source(url=web.uri, title=web.title)
                     retrieved_context = chunk.retrieved_context
                     if retrieved_context is not None and retrieved_context.uri:
-                        retrieved_context_title = (
-                            retrieved_context.title if retrieved_context is not None else None
-                        )
-                        fold.source(url=retrieved_context.uri, title=retrieved_context_title)
+                        fold.source(url=retrieved_context.uri, title=retrieved_context.title)
                     maps = chunk.maps
                     if maps is not None and maps.uri:
-                        maps_title = maps.title if maps is not None else None
-                        fold.source(url=maps.uri, title=maps_title)
+                        fold.source(url=maps.uri, title=maps.title)
                     image = chunk.image
                     if image is not None and image.source_uri:
-                        image_title = image.title if image is not None else None
-                        fold.source(url=image.source_uri, title=image_title)
+                        fold.source(url=image.source_uri, title=image.title)
             if candidate.finish_reason:
                 fold.finish(
                     raw_reason=candidate.finish_reason,
@@ -239,22 +233,16 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                 for chunk in grounding_metadata.grounding_chunks:
                     web = chunk.web
                     if web is not None and web.uri:
-                        web_title = web.title if web is not None else None
-                        fold.source(url=web.uri, title=web_title)
+                        fold.source(url=web.uri, title=web.title)
                     retrieved_context = chunk.retrieved_context
                     if retrieved_context is not None and retrieved_context.uri:
-                        retrieved_context_title = (
-                            retrieved_context.title if retrieved_context is not None else None
-                        )
-                        fold.source(url=retrieved_context.uri, title=retrieved_context_title)
+                        fold.source(url=retrieved_context.uri, title=retrieved_context.title)
                     maps = chunk.maps
                     if maps is not None and maps.uri:
-                        maps_title = maps.title if maps is not None else None
-                        fold.source(url=maps.uri, title=maps_title)
+                        fold.source(url=maps.uri, title=maps.title)
                     image = chunk.image
                     if image is not None and image.source_uri:
-                        image_title = image.title if image is not None else None
-                        fold.source(url=image.source_uri, title=image_title)
+                        fold.source(url=image.source_uri, title=image.title)
             if candidate.finish_reason:
                 fold.finish(
                     raw_reason=candidate.finish_reason,
