@@ -22,8 +22,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import msgspec
 
 from . import events as ev
-from .answer import AnswerReading
-from .blocks import Block, Key, added, call_of, kind_of, made_id, same_json
+from .blocks import Block, Key, added, kind_of, made_id, same_json
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
 from .items import item_readers
 from .model import (
@@ -39,6 +38,7 @@ from .model import (
     Text,
     ToolCall,
 )
+from .open_blocks import OpenBlocks
 from .reading import Place
 from .response import Response
 from .scan import end_of, scanners_of, settle
@@ -51,32 +51,17 @@ TextKind = Literal["text", "refusal"]
 Merge = Literal["concat", "replace", "json", "value"]
 
 
-class Fold(AnswerReading):
+class Fold(OpenBlocks):
     """State of one answer. `frame` is the bytes being read; `events` collects what they led to."""
 
     __slots__ = (
-        "_blocks",
-        "_by_key",
         "_empty",
-        "_turn",
-        "_woven",
-        "current",
-        "events",
         "items",
-        "scans",
         "whole",
     )
 
     def __init__(self, dialect: Dialect, *, vendor: str = "", turn: int = 0, whole: bool = False) -> None:
-        super().__init__(dialect, vendor)
-        self._turn: Final = turn
-        self.events: list[ev.Event] = []
-        self._blocks: list[Block] = []
-        self._by_key: dict[tuple[str, Key], Block] = {}
-        # The block of the last piece; None once it has ended.
-        self.current: Block | None = None
-        # Items of reasoning that are open, as none of another kind came since.
-        self._woven: list[Block] = []
+        super().__init__(dialect, vendor, turn)
         self._empty: dict[str, JsonText] = {}
         self.whole: Final = whole
         self.scans = scanners_of(self, dialect.scans)
@@ -339,36 +324,6 @@ class Fold(AnswerReading):
             self.reasoning_delta(part.text, None, None if own is None else own.origin)
         return True
 
-    def _open(self, kind: ev.BlockKind, key: Key, id: str | None = None, name: str | None = None) -> Block:
-        settle(self.scans)
-        if not self._dialect.framing.explicit:
-            self._end_current()
-        block = Block(len(self._blocks), kind, key)
-        block.id, block.name = id or None, name
-        self._blocks.append(block)
-        self._by_key[(kind, key)] = self._by_key[("block", key)] = block
-        self.current = block
-        self.events.append(ev.BlockStart(block.index, kind, block.id, name, self.frame))
-        return block
-
-    def _weave(self, key: Key) -> Block:
-        """Opens an item of reasoning. Items don't end each other, all that is no item ends them."""
-        settle(self.scans)
-        woven, self._woven = self._woven, []
-        if self.current in woven:
-            self.current = None
-        block = self._open("reasoning", key)
-        self._woven = [*woven, block]
-        return block
-
-    def _resume(self, kind: ev.BlockKind, key: Key) -> Block:
-        """The block of a text: one that is still open, as where the wire weaves several, or a new one."""
-        block = self._by_key.get((kind, key))
-        if block is None or block.ended:
-            return self._open(kind, key)
-        self.current = block
-        return block
-
     def _open_whole(self, part: Part, key: Key, path: str | None) -> None:
         name = part.kind if isinstance(part, Opaque) else None
         block = self._open(kind_of(part), key, name=name)
@@ -385,48 +340,6 @@ class Fold(AnswerReading):
             self._meta_of(part, key)
         return True
 
-    def _has_pieces(self, kind: ev.BlockKind, key: Key) -> bool:
-        block = self._by_key.get((kind, key))
-        return block is not None and bool(block.pieces)
-
     def _meta_of(self, part: Part, key: Key) -> None:
         for issuer, meta in part.meta.items():
             self.add_meta(kind_of(part), key, issuer, meta)
-
-    def _end_current(self) -> None:
-        block = self.current
-        if block is not None and block.kind != "tool_call":
-            self._end(block, complete=True)
-        if self._woven:
-            woven, self._woven = self._woven, []
-            for block in woven:
-                if not block.ended:
-                    self._end(block, complete=True)
-
-    def _end(self, block: Block, *, complete: bool) -> None:
-        block.ended = True
-        if block is self.current:
-            self.current = None
-        part = self._part(block)
-        if part is not None:
-            self.events.append(ev.BlockEnd(block.index, part, complete, self.frame))
-
-    def _part(self, block: Block) -> Part | None:
-        return block.part(made_id(self.id, self._turn, block.index))
-
-    def _call(self, key: Key, id: str | None, name: str | None, kind: str | None, text: str | None) -> Block:
-        """The block of a tool-call piece, a known or a new one."""
-        block = call_of(self._by_key, self._blocks, key=key, id=id, name=name, arguments=text)
-        if block is None:
-            # Two calls under one id: the second one gets an id of its own.
-            id = None if ("id", id) in self._by_key else id
-            block = self._open("tool_call", key, id, name)
-            block.call_kind = kind or "function"
-        elif block.kind == "tool_call":
-            block.id = block.id or id or None
-            block.name = block.name or name
-        if id:
-            self._by_key[("id", id)] = block
-        self._by_key[("block", key)] = block
-        self.current = None if block.ended else block
-        return block
