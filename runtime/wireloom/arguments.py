@@ -27,16 +27,21 @@ from .request import (
     Tool,
     ToolChoice,
 )
+from .retry import RetryPolicy
 from .timeouts import Timeout
 
 Messages: TypeAlias = str | Message | Sequence[Message]
 
 
 class CallArguments(TypedDict, total=False):
-    """What every call takes. `timeout` as a number is the total in seconds; None leaves the client's value."""
+    """What every call takes. `timeout` as a number is the total in seconds. None leaves the client's value.
+
+    `max_retries` is the number alone; it wins over that of `retry`.
+    """
 
     timeout: Timeout | float | None
     max_retries: int | None
+    retry: RetryPolicy | None
     flags: FlagsInput | None
     extra_headers: Mapping[str, str] | None
     extra_query: Mapping[str, Any] | None

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from .arguments import CALL_NAMES, Arguments, CallArguments, Messages, check_names, request_from, split_model
+from .budget import RetryBudget
 from .clock import Clock
 from .decode import StreamDecoder, read_whole
 from .encode import auth_of, encode, headers_of
@@ -21,17 +22,19 @@ from .errors import ConfigurationError, ResponseDecodeError, UnsupportedFeatureE
 from .events import Event, Heartbeat, ResponseInfo, StreamStart, UsageUpdate
 from .flags import Flag, FlagProvider, FlagsInput, flag_table
 from .model import CallWarning, ModelInfo
+from .observer import Observe, unobserved
 from .outgoing import Outgoing, json_body, merged
 from .pages import items_of, next_query, value_at
 from .pump import StreamCore
 from .registry import find_vendor, known_vendors
 from .rescue import decode
 from .response import Response
-from .retry import RetryPolicy, Trial
+from .retry import RetryPolicy, policy_of
 from .settings import KeySource, Target, VendorSettings, check_arguments, flags_of, settings_of, target_of
 from .timeouts import Limits, Timeout, timeout_of
 from .transfer import Journal, Transfer
 from .transport import Answer, Told, add_told, told_by
+from .trial import Trial
 from .vendor import Endpoint, Page, Vendor
 from .wire import attach
 
@@ -43,7 +46,9 @@ class Call(Struct, frozen=True, kw_only=True):
     endpoint: Endpoint
     arguments: CallArguments
     policy: RetryPolicy
+    budget: RetryBudget
     timeout: Timeout
+    observe: Observe = unobserved
     body: bytes | None = None
     headers: Mapping[str, str] = {}
     auth: str | None = None
@@ -67,9 +72,18 @@ class Call(Struct, frozen=True, kw_only=True):
         )
 
     def begin(self, out: Outgoing, clock: Clock) -> tuple[Trial, Limits]:
-        """The limits and attempts of a call for a whole answer."""
-        limits = Limits(self.timeout, stream=False, clock=clock)
-        return Trial(self.policy, limits, clock, vendor=out.vendor, secret=out.secret), limits
+        """The call begins: its attempts and limits."""
+        limits = Limits(self.timeout, stream=self.stream, clock=clock)
+        trial = Trial(
+            self.policy,
+            limits,
+            clock,
+            vendor=out.vendor,
+            secret=out.secret,
+            bucket=None if self.policy.budget is None else self.budget.bucket(out.url),
+            observer=self.observe(self, out),
+        )
+        return trial, limits
 
     def response(self, answer: Answer) -> Response:
         """The answer as a response. Raises `ResponseDecodeError`, or the vendor's own error."""
@@ -139,11 +153,11 @@ class EventStream:
 
     def __init__(self, call: Call, key: str | None, clock: Clock) -> None:
         self._call = call
+        out = call.outgoing(key)
         self.core: Final = StreamCore[Event](
-            call.outgoing(key),
+            out,
+            *call.begin(out, clock),
             self._new_decoder,
-            policy=call.policy,
-            timeout=call.timeout,
             clock=clock,
             passing=(Heartbeat,),
             held=(ResponseInfo, UsageUpdate),
@@ -176,7 +190,8 @@ class Calls:
         flags: FlagsInput | None = None,
         flag_provider: FlagProvider | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
         strict: bool = False,
     ) -> None:
         self._settings: Final = {name: settings_of(name, given) for name, given in (vendors or {}).items()}
@@ -190,7 +205,8 @@ class Calls:
         self._flags: Final = flag_table(flags, vendors=known) if flags is not None else {}
         self._provider: Final = flag_provider
         self._timeout: Final = timeout_of(timeout, Timeout())
-        self._policy: Final = RetryPolicy(max_retries=max_retries)
+        self._policy: Final = policy_of(retry, max_retries, RetryPolicy())
+        self._budget: Final = RetryBudget(self._policy.budget)
         self._strict: Final = strict
 
     def answer(self, model: str, messages: Messages, arguments: Arguments, *, stream: bool) -> Call:
@@ -283,7 +299,8 @@ class Calls:
             target=target,
             endpoint=endpoint,
             arguments=arguments,
-            policy=self._policy.times(arguments.get("max_retries")),
+            policy=policy_of(arguments.get("retry"), arguments.get("max_retries"), self._policy),
+            budget=self._budget,
             timeout=timeout_of(arguments.get("timeout"), self._timeout),
             **facts,
         )

@@ -13,6 +13,7 @@ from .calls import Call, Calls, checked_sync_key
 from .flags import Flag, FlagProvider, FlagsInput
 from .model import ModelInfo
 from .response import Response
+from .retry import RetryPolicy
 from .settings import VendorSettings
 from .streams import Stream
 from .timeouts import Timeout
@@ -39,7 +40,8 @@ class Client:
         vendors: Mapping[str, Mapping[str, Any] | VendorSettings | Vendor] | None = None,
         flags: FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
         http_client: httpx.Client | None = None,
         strict: bool = False,
         flag_provider: FlagProvider | None = None,
@@ -50,6 +52,7 @@ class Client:
             flag_provider=flag_provider,
             timeout=timeout,
             max_retries=max_retries,
+            retry=retry,
             strict=strict,
         )
         self._transport = SyncTransport(http_client)

@@ -1,6 +1,6 @@
 """Everything that can go wrong, in one tree.
 
-WireloomError                      category, retryable, retry_after, vendor, attempts, partial
+WireloomError                      category, retryable, retry_after, vendor, attempts, partial, retry_stopped
 ├── ConfigurationError             bad local settings; before any socket
 ├── UnsupportedFeatureError        strict mode: the target cannot express something
 ├── APIConnectionError             no connection, or it broke
@@ -78,12 +78,34 @@ Category = (
 
 Phase = Literal["connect", "pool", "write", "first_event", "idle", "total"]
 
+StopReason = Literal[
+    "not_retryable",
+    "already_delivered",
+    "out_of_attempts",
+    "retry_after_too_long",
+    "deadline",
+    "retry_budget_exhausted",
+]
+"""Why a failed attempt was the last one."""
+
+_STOPPED: dict[StopReason, str] = {
+    "already_delivered": "a part of the answer had been handed out",
+    "out_of_attempts": "max_retries is reached",
+    "retry_after_too_long": "the wait that is asked for is longer than max_retry_after",
+    "deadline": "the wait would pass the total limit of Timeout",
+    "retry_budget_exhausted": "too many calls to this host have failed",
+}
+"""What is said of a failure that another attempt might have mended."""
+
 MESSAGE_LIMIT = 2048
 """Longest text of an error, in characters."""
 
 
 class Attempt(Struct, frozen=True, omit_defaults=True):
-    """One try of a call. Times in seconds; `outcome` is "ok" or the category of what failed."""
+    """One try of a call. Times in seconds; `outcome` is "ok" or the category of what failed.
+
+    `delay` was waited before the next attempt; `retry_after` is the wait that the vendor asked for.
+    """
 
     number: int
     outcome: str
@@ -91,13 +113,18 @@ class Attempt(Struct, frozen=True, omit_defaults=True):
     message: str | None = None
     duration: float = 0.0
     delay: float | None = None
+    retry_after: float | None = None
 
 
 class WireloomError(Exception):
-    """Base of all errors. `retry_after` is in seconds; `partial` is what had arrived of the answer."""
+    """Base of all errors. `retry_after` is in seconds; `partial` is what had arrived of the answer.
+
+    `attempts` are the tries that were made, `retry_stopped` says why there was no other; None before any socket.
+    """
 
     category: Category = "status"
     retryable: bool = False
+    retry_stopped: StopReason | None = None
 
     def __init__(
         self,
@@ -122,6 +149,11 @@ class WireloomError(Exception):
         self.partial = partial
 
     def __str__(self) -> str:
+        stopped = None if self.retry_stopped is None else _STOPPED.get(self.retry_stopped)
+        told = self._told()
+        return f"{told}; not retried ({self.retry_stopped}): {stopped}" if stopped else told
+
+    def _told(self) -> str:
         return f"{self.vendor}: {self.message}" if self.vendor else self.message
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -203,9 +235,9 @@ class APIStatusError(WireloomError):
         except msgspec.DecodeError:
             return None
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         facts = [str(fact) for fact in (self.status_code, self.type, self.code) if fact is not None]
-        told = f"{super().__str__()} ({', '.join(facts)})" if facts else super().__str__()
+        told = f"{super()._told()} ({', '.join(facts)})" if facts else super()._told()
         return f"{told} [request {self.request_id}]" if self.request_id else told
 
 

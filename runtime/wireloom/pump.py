@@ -13,9 +13,9 @@ from typing import Final, Generic, Protocol, TypeVar
 from .clock import Clock
 from .errors import APITimeoutError, WireloomError
 from .outgoing import Outgoing
-from .retry import RetryPolicy, Trial
-from .timeouts import Limits, Timeout
+from .timeouts import Limits
 from .transport import Head, Told, add_told, told_by
+from .trial import Trial
 
 Item = TypeVar("Item")
 
@@ -50,10 +50,10 @@ class StreamCore(Generic[Item]):
     def __init__(
         self,
         out: Outgoing,
+        trial: Trial,
+        limits: Limits,
         make_reader: Callable[[], Reader[Item]],
         *,
-        policy: RetryPolicy,
-        timeout: Timeout,
         clock: Clock,
         passing: tuple[type, ...] = (),
         held: tuple[type, ...] = (),
@@ -63,8 +63,8 @@ class StreamCore(Generic[Item]):
         self.out: Final = out
         self.preface: Final = preface
         self._describe: Final = describe
-        self.limits: Final = Limits(timeout, stream=True, clock=clock)
-        self.trial: Final = Trial(policy, self.limits, clock, vendor=out.vendor, secret=out.secret)
+        self.limits: Final = limits
+        self.trial: Final = trial
         self.reader: Reader[Item] = make_reader()
         self.error: WireloomError | None = None
         self.delay: float | None = None
@@ -111,6 +111,10 @@ class StreamCore(Generic[Item]):
         items = [] if self.reader.finished or self._head is None else self.reader.abort(error)
         return self._failed(error, items)
 
+    def left(self) -> None:
+        """The caller closed the stream, or was cancelled. After the stream's end nothing happens."""
+        self.trial.left()
+
     def told(self) -> Told:
         """What the headers of the last opened body told."""
         return Told() if self._head is None else told_by(self.out, self._head, self._clock)
@@ -128,7 +132,7 @@ class StreamCore(Generic[Item]):
         ready = items if self._begun else self._release(items)
         if self._head is not None:
             add_told(error, self.told())
-        self.delay, self.reading = self.trial.failed(error, final=self._begun), False
+        self.delay, self.reading = self.trial.failed(error), False
         if self.delay is not None:
             self.reader = self._make_reader()
             self._waiting, self._head = [], None
@@ -148,6 +152,7 @@ class StreamCore(Generic[Item]):
                 self._waiting.append(item)
             else:
                 self._begun = True
+                self.trial.delivered()
                 ready += [*self._waiting, item]
                 self._waiting = []
         if all_of_them and self._waiting:

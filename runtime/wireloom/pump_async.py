@@ -24,8 +24,12 @@ class AsyncPump(Generic[Item]):
         core = self._core
         if core is None:
             core = self._core = await self._start()
-            while not core.over and self._body is None:
-                await self._attempt(core)
+            try:
+                while not core.over and self._body is None:
+                    await self._attempt(core)
+            except BaseException:
+                await self.close()
+                raise
         if core.error is not None:
             raise core.error
         return core
@@ -53,7 +57,7 @@ class AsyncPump(Generic[Item]):
                         yield item
                 elif core.over and core.error is None:
                     await self._body.drain()
-                await self.close()
+                await self._close_body()
                 await self._wait(core)
         finally:
             await self.close()
@@ -62,6 +66,11 @@ class AsyncPump(Generic[Item]):
 
     async def close(self) -> None:
         """Closes the connection; what has arrived stays."""
+        if self._core is not None:
+            self._core.left()
+        await self._close_body()
+
+    async def _close_body(self) -> None:
         body, self._body = self._body, None
         if body is not None:
             await body.close()

@@ -24,8 +24,12 @@ class SyncPump(Generic[Item]):
         core = self._core
         if core is None:
             core = self._core = self._start()
-            while not core.over and self._body is None:
-                self._attempt(core)
+            try:
+                while not core.over and self._body is None:
+                    self._attempt(core)
+            except BaseException:
+                self.close()
+                raise
         if core.error is not None:
             raise core.error
         return core
@@ -50,7 +54,7 @@ class SyncPump(Generic[Item]):
                     yield from core.fault(failure)
                 elif core.over and core.error is None:
                     self._body.drain()
-                self.close()
+                self._close_body()
                 self._wait(core)
         finally:
             self.close()
@@ -59,6 +63,11 @@ class SyncPump(Generic[Item]):
 
     def close(self) -> None:
         """Closes the connection; what has arrived stays."""
+        if self._core is not None:
+            self._core.left()
+        self._close_body()
+
+    def _close_body(self) -> None:
         body, self._body = self._body, None
         if body is not None:
             body.close()

@@ -1,28 +1,23 @@
 """When to try again. One owner: nothing below or above this retries.
 
-`decide` is a pure function of facts. `Trial` keeps the attempts of one call. A stream asks only as long as
-nothing but its preamble was handed out.
+`decide` is a pure function of facts; `trial` keeps the attempts of one call and acts on what it says.
 """
 
 from __future__ import annotations
 
-import logging
-from typing import Final, Protocol
+import math
+from typing import Final, Protocol, TypeAlias
 
 import msgspec
 from msgspec import Struct
 
-from .clock import Clock
-from .errors import APIStatusError, Attempt, Category, ConfigurationError, WireloomError
-from .timeouts import Limits
+from .budget import CAPACITY, RETRY_COST, THROTTLED_COST
+from .errors import Category, ConfigurationError, StopReason
 
 MAX_RETRIES: Final = 10
 
 _THROTTLED: Final[frozenset[Category]] = frozenset({"rate_limit", "overloaded"})
 _AFTER_JITTER: Final = 0.1
-_SHORTEST_SECRET: Final = 6
-_HIDDEN: Final = "[key]"
-_log = logging.getLogger("wireloom")
 
 
 class RetryPolicy(Struct, frozen=True, omit_defaults=True, kw_only=True):
@@ -30,7 +25,13 @@ class RetryPolicy(Struct, frozen=True, omit_defaults=True, kw_only=True):
 
     The n-th wait is `base * 2**n` (after throttling `throttling_base * 2**n`), at most `cap`, times a random
     factor of 0.5 to 1. A wait that the vendor names is kept, plus up to 10 %; one above `max_retry_after` is not
-    waited for. Raises `ConfigurationError` for values out of range.
+    waited for: the error is raised, with the wait as its `retry_after`.
+
+    `budget` bounds the retries of all calls of a client to one host together: a bucket of so many tokens. A retry
+    costs 14 (5 after throttling), which come back when it succeeds; an answer without a retry gives 1. None is no
+    bound. A call that has a policy of its own draws on its client's buckets, or on none with None.
+
+    Raises `ConfigurationError` for values out of range.
     """
 
     max_retries: int = 2
@@ -38,6 +39,7 @@ class RetryPolicy(Struct, frozen=True, omit_defaults=True, kw_only=True):
     cap: float = 8.0
     throttling_base: float = 1.0
     max_retry_after: float = 60.0
+    budget: int | None = CAPACITY
 
     def __post_init__(self) -> None:
         retries: object = self.max_retries
@@ -46,8 +48,13 @@ class RetryPolicy(Struct, frozen=True, omit_defaults=True, kw_only=True):
                 f"max_retries must be an integer from 0 to {MAX_RETRIES}, not {retries!r}"
             )
         for name in ("base", "cap", "throttling_base", "max_retry_after"):
-            if not 0 <= getattr(self, name) < float("inf"):
+            if not _is_seconds(getattr(self, name)):
                 raise ConfigurationError(f"{name} must be a number of seconds, 0 or more")
+        budget: object = self.budget
+        if budget is not None and (type(budget) is not int or budget < 0):
+            raise ConfigurationError(
+                f"budget must be an integer of 0 or more tokens, or None, not {budget!r}"
+            )
 
     def times(self, max_retries: int | None) -> RetryPolicy:
         """This policy with another number of retries; None leaves it."""
@@ -55,105 +62,70 @@ class RetryPolicy(Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class Facts(Protocol):
-    """What a decision rests on; every `WireloomError` has it."""
+    """What a decision rests on; every `WireloomError` has it. `retry_after` is in seconds."""
 
     category: Category
     retryable: bool
     retry_after: float | None
 
 
-def decide(
-    policy: RetryPolicy, facts: Facts, *, attempt: int, remaining: float | None, random: float
-) -> float | None:
-    """Seconds to wait before the next attempt; None is to stop.
+class Stop(Struct, frozen=True):
+    """There is no other attempt."""
 
-    `attempt` counts the tries made, from 1. `remaining` is the time left of the total limit: a wait that
-    reaches it is not begun. `random` is in [0, 1).
+    reason: StopReason
+
+
+Decision: TypeAlias = float | Stop
+"""Seconds to wait before the next attempt, or why there is none."""
+
+
+def decide(
+    policy: RetryPolicy,
+    facts: Facts,
+    *,
+    attempt: int,
+    elapsed: float,
+    random: float,
+    total: float | None = None,
+    tokens: float = math.inf,
+    delivered: bool = False,
+) -> Decision:
+    """What follows on a failed attempt.
+
+    `attempt` counts the tries made, from 1. `elapsed` seconds of the call have passed of its `total` limit: a wait
+    that reaches it is not begun. `random` is in [0, 1). `tokens` are left in the budget. `delivered`: something
+    of the answer was handed out.
     """
-    if not facts.retryable or attempt > policy.max_retries:
-        return None
-    if facts.retry_after is not None:
-        if facts.retry_after > policy.max_retry_after:
-            return None
-        delay = facts.retry_after * (1 + _AFTER_JITTER * random)
+    after = facts.retry_after
+    if after is not None:
+        delay = after * (1 + _AFTER_JITTER * random)
     else:
         base = policy.throttling_base if facts.category in _THROTTLED else policy.base
         delay = min(policy.cap, base * 2.0 ** (attempt - 1)) * (0.5 + 0.5 * random)
-    return None if remaining is not None and delay >= remaining else delay
+    stops: tuple[tuple[StopReason, bool], ...] = (
+        ("not_retryable", not facts.retryable),
+        ("already_delivered", delivered),
+        ("out_of_attempts", attempt > policy.max_retries),
+        ("retry_after_too_long", after is not None and after > policy.max_retry_after),
+        ("deadline", total is not None and elapsed + delay >= total),
+        ("retry_budget_exhausted", tokens < cost_of(facts)),
+    )
+    reason = next((reason for reason, holds in stops if holds), None)
+    return delay if reason is None else Stop(reason)
 
 
-class Trial:
-    """The attempts of one call."""
-
-    def __init__(
-        self, policy: RetryPolicy, limits: Limits, clock: Clock, *, vendor: str, secret: str | None = None
-    ) -> None:
-        self._policy: Final = policy
-        self._limits: Final = limits
-        self._clock: Final = clock
-        self._vendor: Final = vendor
-        self._secret: Final = secret
-        self._began = clock.monotonic()
-        self.attempts: tuple[Attempt, ...] = ()
-
-    @property
-    def retries(self) -> int:
-        """How many attempts have failed so far."""
-        return len(self.attempts)
-
-    def begin(self) -> None:
-        """An attempt begins."""
-        self._began = self._clock.monotonic()
-        self._limits.begin()
-
-    def failed(self, error: WireloomError, *, final: bool = False) -> float | None:
-        """Notes a failed attempt: seconds until the next one, or None when `error` is to be raised.
-
-        `final`: something was handed out, so that there is no other attempt whatever the error.
-        """
-        _hide(error, self._secret)
-        number = len(self.attempts) + 1
-        delay = decide(
-            self._policy,
-            error,
-            attempt=number,
-            remaining=self._limits.remaining(),
-            random=self._clock.random(),
-        )
-        if final:
-            delay = None
-        status = error.status_code if isinstance(error, APIStatusError) else None
-        self._note(error.category, status, error.message, delay)
-        error.attempts = self.attempts
-        error.vendor = error.vendor or self._vendor or None
-        if delay is not None:
-            _log.info(
-                "%s: attempt %d failed (%s); the next one in %.2f s",
-                self._vendor,
-                number,
-                error.category,
-                delay,
-            )
-        return delay
-
-    def succeeded(self, status: int) -> None:
-        """Notes the attempt that gave the answer."""
-        self._note("ok", status, None, None)
-
-    def _note(self, outcome: str, status: int | None, message: str | None, delay: float | None) -> None:
-        took = self._clock.monotonic() - self._began
-        attempt = Attempt(len(self.attempts) + 1, outcome, status, message, took, delay)
-        self.attempts = (*self.attempts, attempt)
+def cost_of(facts: Facts) -> int:
+    """The tokens of the budget that a retry costs."""
+    return THROTTLED_COST if facts.category in _THROTTLED else RETRY_COST
 
 
-def _hide(error: WireloomError, secret: str | None) -> None:
-    """Takes the key out of an error: some servers quote it back."""
-    if not secret or len(secret) < _SHORTEST_SECRET:
-        return
-    error.message = error.message.replace(secret, _HIDDEN)
-    error.args = (error.message,)
-    if isinstance(error, APIStatusError):
-        error.body = error.body and error.body.replace(secret, _HIDDEN)
-        error.headers = {name: value.replace(secret, _HIDDEN) for name, value in error.headers.items()}
-        error.code = error.code and error.code.replace(secret, _HIDDEN)
-        error.type = error.type and error.type.replace(secret, _HIDDEN)
+def policy_of(retry: RetryPolicy | None, max_retries: int | None, default: RetryPolicy) -> RetryPolicy:
+    """The policy of a client or call from its two arguments. Raises `ConfigurationError`."""
+    given: object = default if retry is None else retry
+    if not isinstance(given, RetryPolicy):
+        raise ConfigurationError(f"retry must be a RetryPolicy, not {type(given).__name__}")
+    return given.times(max_retries)
+
+
+def _is_seconds(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf

@@ -74,7 +74,7 @@ def timeout_of(value: Timeout | float | None, default: Timeout) -> Timeout:
 class Limits:
     """The limits of one call while it runs."""
 
-    __slots__ = ("_attempt", "_clock", "_end", "_first", "_quiet", "_waiting", "timeout", "total")
+    __slots__ = ("_attempt", "_clock", "_end", "_first", "_quiet", "_start", "_waiting", "timeout", "total")
 
     def __init__(self, timeout: Timeout, *, stream: bool, clock: Clock) -> None:
         self.timeout: Final = timeout
@@ -83,11 +83,15 @@ class Limits:
             (STREAM_TOTAL if stream else WHOLE_TOTAL) if total is UNSET else total
         )
         self._clock: Final = clock
-        now = clock.monotonic()
+        now = self._start = clock.monotonic()
         self._end: Final = math.inf if self.total is None else now + self.total
         self._attempt = self._quiet = now
         self._first = timeout.first_event is not None
         self._waiting = True
+
+    def elapsed(self) -> float:
+        """Seconds since the call began."""
+        return self._clock.monotonic() - self._start
 
     def remaining(self) -> float | None:
         """Seconds until the total limit, not below 0; None without one."""

@@ -9,7 +9,6 @@ import httpx
 from .clock import SYSTEM, Clock
 from .errors import ConfigurationError, WireloomError
 from .outgoing import Outgoing
-from .retry import Trial
 from .timeouts import Limits
 from .transport import (
     DREGS,
@@ -29,6 +28,7 @@ from .transport import (
     request_of,
     too_large,
 )
+from .trial import Trial
 
 
 class AsyncBody(Body):
@@ -90,19 +90,22 @@ class AsyncTransport:
 
     async def fetch(self, out: Outgoing, trial: Trial, limits: Limits, read: Reading[T]) -> T:
         """What `read` makes of the whole answer, over as many attempts as it takes. Raises `WireloomError`."""
-        while True:
-            try:
-                trial.begin()
-                answer = await self._whole(out, trial, limits)
-                result = read(answer)
-            except WireloomError as error:
-                delay = trial.failed(error)
-                if delay is None:
-                    raise
-            else:
-                trial.succeeded(answer.head.status)
-                return result
-            await self.clock.sleep_async(delay)
+        try:
+            while True:
+                try:
+                    trial.begin()
+                    answer = await self._whole(out, trial, limits)
+                    result = read(answer)
+                except WireloomError as error:
+                    delay = trial.failed(error)
+                    if delay is None:
+                        raise
+                else:
+                    trial.succeeded(answer.head.status)
+                    return result
+                await self.clock.sleep_async(delay)
+        finally:
+            trial.left()
 
     async def open(self, out: Outgoing, trial: Trial, limits: Limits) -> AsyncBody:
         """One attempt to open a stream. Raises `WireloomError` when what comes is no stream."""

@@ -10,7 +10,6 @@ import httpx
 from .clock import SYSTEM, Clock
 from .errors import ConfigurationError, WireloomError
 from .outgoing import Outgoing
-from .retry import Trial
 from .timeouts import Limits
 from .transport import (
     DREGS,
@@ -30,6 +29,7 @@ from .transport import (
     request_of,
     too_large,
 )
+from .trial import Trial
 
 
 class SyncBody(Body):
@@ -92,19 +92,22 @@ class SyncTransport:
 
     def fetch(self, out: Outgoing, trial: Trial, limits: Limits, read: Reading[T]) -> T:
         """What `read` makes of the whole answer, over as many attempts as it takes. Raises `WireloomError`."""
-        while True:
-            try:
-                trial.begin()
-                answer = self._whole(out, trial, limits)
-                result = read(answer)
-            except WireloomError as error:
-                delay = trial.failed(error)
-                if delay is None:
-                    raise
-            else:
-                trial.succeeded(answer.head.status)
-                return result
-            self.clock.sleep(delay)
+        try:
+            while True:
+                try:
+                    trial.begin()
+                    answer = self._whole(out, trial, limits)
+                    result = read(answer)
+                except WireloomError as error:
+                    delay = trial.failed(error)
+                    if delay is None:
+                        raise
+                else:
+                    trial.succeeded(answer.head.status)
+                    return result
+                self.clock.sleep(delay)
+        finally:
+            trial.left()
 
     def open(self, out: Outgoing, trial: Trial, limits: Limits) -> SyncBody:
         """One attempt to open a stream. Raises `WireloomError` when what comes is no stream."""

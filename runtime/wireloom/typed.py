@@ -21,6 +21,7 @@ from .pump import StreamCore
 from .pump_async import AsyncPump
 from .pump_sync import SyncPump
 from .response import Response
+from .retry import RetryPolicy
 from .settings import KeySource
 from .timeouts import Timeout
 from .transport_async import AsyncTransport
@@ -38,7 +39,8 @@ class TypedClient(TypedBase):
     """Base of a blocking typed client.
 
     `api_key` is a string, or a function called for each call; by default it comes from the environment.
-    `timeout` is a `Timeout`, or the total in seconds. `http_client` is used as it is and not closed. May be
+    `timeout` is a `Timeout`, or the total in seconds. `retry` is a `RetryPolicy`, `max_retries` its number of retries
+    alone. `http_client` is used as it is and not closed. May be
     shared by threads.
     """
 
@@ -48,11 +50,12 @@ class TypedClient(TypedBase):
         base_url: str | None = None,
         flags: FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: httpx.Client | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry)
         self.transport = SyncTransport(http_client)
 
     def close(self) -> None:
@@ -77,11 +80,12 @@ class AsyncTypedClient(TypedBase):
         base_url: str | None = None,
         flags: FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: httpx.AsyncClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry)
         self.transport = AsyncTransport(http_client)
 
     async def close(self) -> None:

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from .arguments import CALL_NAMES, CallArguments
+from .budget import RetryBudget
 from .calls import Call
 from .clock import Clock
 from .decode import failure_inside
@@ -25,7 +26,7 @@ from .pages import value_at
 from .pump import StreamCore
 from .registry import unknown
 from .response import Response
-from .retry import RetryPolicy
+from .retry import RetryPolicy, policy_of
 from .settings import KeySource, Target, VendorSettings, flags_of, header_text, settings_of, target_of
 from .template import merge
 from .timeouts import Timeout, timeout_of
@@ -47,8 +48,9 @@ class TypedBase:
         base_url: str | None = None,
         flags: FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
     ) -> None:
         self._settings: Final = settings_of(
             self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url)
@@ -56,7 +58,8 @@ class TypedBase:
         self._flags: Final = self._flag_input(flags)
         self._provider: Final = flag_provider
         self._timeout: Final = timeout_of(timeout, Timeout())
-        self._policy: Final = RetryPolicy(max_retries=max_retries)
+        self._policy: Final = policy_of(retry, max_retries, RetryPolicy())
+        self._budget: Final = RetryBudget(self._policy.budget)
         self._target({})
 
     def flags(self) -> tuple[Flag, ...]:
@@ -87,7 +90,8 @@ class TypedBase:
             target=target,
             endpoint=endpoint,
             arguments=arguments,
-            policy=self._policy.times(arguments.get("max_retries")),
+            policy=policy_of(arguments.get("retry"), arguments.get("max_retries"), self._policy),
+            budget=self._budget,
             timeout=timeout_of(arguments.get("timeout"), self._timeout),
             body=body,
             headers={**headers_of(target.effects), **places.headers},
@@ -115,11 +119,11 @@ class FrameStream(Generic[F]):
 
     def __init__(self, call: Call, key: str | None, clock: Clock) -> None:
         self._call = call
+        out = call.outgoing(key)
         self.core: Final = StreamCore[F](
-            call.outgoing(key),
+            out,
+            *call.begin(out, clock),
             self._new_reader,
-            policy=call.policy,
-            timeout=call.timeout,
             clock=clock,
             describe=self._describe,
         )

@@ -1,137 +1,115 @@
-"""When to try again."""
+"""When to try again, point by point. The laws are in `tests/properties/test_retry.py`."""
 
 from __future__ import annotations
 
-import copy
-import pickle
+from typing import Any
 
 import pytest
-from hypothesis import given, strategies as st
 
-from support.clocks import FakeClock
 from wireloom.errors import (
     APIConnectionError,
+    APITimeoutError,
     AuthenticationError,
     ConfigurationError,
+    ConflictError,
     OverloadedError,
+    QuotaExceededError,
     RateLimitError,
+    ResponseDecodeError,
+    ResponseTooLargeError,
     ServerError,
+    StreamDecodeError,
+    StreamIncompleteError,
+    UnsupportedFeatureError,
+    WireloomError,
 )
-from wireloom.retry import RetryPolicy, Trial, decide
-from wireloom.timeouts import Limits, Timeout
+from wireloom.retry import RetryPolicy, Stop, decide
 
-seconds = st.floats(min_value=0.001, max_value=1000)
-chance = st.floats(min_value=0, max_value=1, exclude_max=True)
+POLICY = RetryPolicy()
+PATIENT = RetryPolicy(max_retries=10)
 
 
-@given(
-    attempt=st.integers(1, 11),
-    retries=st.integers(0, 10),
-    remaining=st.none() | st.floats(0, 1000),
-    after=st.none() | seconds,
-    random=chance,
-    throttled=st.booleans(),
+def decision(error: WireloomError, policy: RetryPolicy = POLICY, **given: Any) -> Any:
+    """What is decided on a first attempt's failure in the middle of all chance."""
+    found = decide(policy, error, **{"attempt": 1, "elapsed": 0.0, "random": 0.5, **given})
+    return found.reason if isinstance(found, Stop) else pytest.approx(found)
+
+
+@pytest.mark.parametrize(
+    ("error", "policy", "given", "expected"),
+    [
+        # backoff: half a second, doubled, up to 8, times 0.5 to 1
+        (ServerError("x"), POLICY, {}, 0.375),
+        (ServerError("x"), POLICY, {"attempt": 2}, 0.75),
+        (ServerError("x"), PATIENT, {"attempt": 5}, 6.0),
+        (ServerError("x"), PATIENT, {"attempt": 10}, 6.0),
+        (ServerError("x"), POLICY, {"random": 0.0}, 0.25),
+        # throttling begins at one second
+        (OverloadedError("x"), POLICY, {}, 0.75),
+        (RateLimitError("x"), POLICY, {"attempt": 2}, 1.5),
+        (RateLimitError("x"), PATIENT, {"attempt": 10}, 6.0),
+        # what is tried again by itself
+        (APIConnectionError("x"), POLICY, {}, 0.375),
+        (APITimeoutError("x", phase="connect"), POLICY, {}, 0.375),
+        (ConflictError("x"), POLICY, {}, 0.375),
+        (StreamIncompleteError("x"), POLICY, {}, 0.375),
+        # and what never is
+        (AuthenticationError("x"), POLICY, {}, "not_retryable"),
+        (QuotaExceededError("x"), POLICY, {}, "not_retryable"),
+        (ResponseDecodeError("x"), POLICY, {}, "not_retryable"),
+        (ResponseTooLargeError("x"), POLICY, {}, "not_retryable"),
+        (StreamDecodeError("x"), POLICY, {}, "not_retryable"),
+        (ConfigurationError("x"), POLICY, {}, "not_retryable"),
+        (UnsupportedFeatureError("x"), POLICY, {}, "not_retryable"),
+        (APIConnectionError("x", retryable=False), POLICY, {}, "not_retryable"),
+        # the vendor's word is in the facts, whatever the class
+        (ServerError("x", retryable=False), POLICY, {}, "not_retryable"),
+        (QuotaExceededError("x", retryable=True), POLICY, {}, 0.375),
+        # a wait that the vendor names: kept, plus up to a tenth, up to the longest that is waited for
+        (RateLimitError("x", retry_after=2.0), POLICY, {"random": 0.0}, 2.0),
+        (RateLimitError("x", retry_after=2.0), POLICY, {"attempt": 2}, 2.1),
+        (ServerError("x", retry_after=60.0), POLICY, {}, 63.0),
+        (ServerError("x", retry_after=60.001), POLICY, {}, "retry_after_too_long"),
+        (RateLimitError("x", retry_after=86_400), POLICY, {}, "retry_after_too_long"),
+        (RateLimitError("x", retry_after=86_400), RetryPolicy(max_retry_after=90_000), {}, 90_720.0),
+        (RateLimitError("x", retry_after=0.1), RetryPolicy(max_retry_after=0), {}, "retry_after_too_long"),
+        # attempts
+        (ServerError("x"), POLICY, {"attempt": 3}, "out_of_attempts"),
+        (ServerError("x"), RetryPolicy(max_retries=0), {}, "out_of_attempts"),
+        (ServerError("x"), PATIENT, {"attempt": 11}, "out_of_attempts"),
+        # no wait reaches the total limit
+        (ServerError("x"), POLICY, {"elapsed": 9.6, "total": 10.0}, 0.375),
+        (ServerError("x"), POLICY, {"elapsed": 9.625, "total": 10.0}, "deadline"),
+        (ServerError("x", retry_after=9.9), POLICY, {"total": 10.0}, "deadline"),
+        # the budget
+        (ServerError("x"), POLICY, {"tokens": 14}, 0.375),
+        (ServerError("x"), POLICY, {"tokens": 13}, "retry_budget_exhausted"),
+        (OverloadedError("x"), POLICY, {"tokens": 5}, 0.75),
+        (RateLimitError("x"), POLICY, {"tokens": 4}, "retry_budget_exhausted"),
+        (QuotaExceededError("x", retryable=True), POLICY, {"tokens": 0}, "retry_budget_exhausted"),
+        # a stream after its first event
+        (OverloadedError("x"), POLICY, {"delivered": True}, "already_delivered"),
+        (AuthenticationError("x"), POLICY, {"delivered": True}, "not_retryable"),
+    ],
 )
-def test_laws(
-    attempt: int, retries: int, remaining: float | None, after: float | None, random: float, throttled: bool
-) -> None:
-    policy = RetryPolicy(max_retries=retries)
-    kind = OverloadedError if throttled else ServerError
-    delay = decide(policy, kind("x", retry_after=after), attempt=attempt, remaining=remaining, random=random)
-    if attempt > retries:
-        assert delay is None
-    if delay is None:
-        return
-    assert remaining is None or delay < remaining
-    if after is None:
-        base = policy.throttling_base if throttled else policy.base
-        full = min(policy.cap, base * 2 ** (attempt - 1))
-        assert full / 2 <= delay <= full
-    else:
-        assert after <= policy.max_retry_after
-        assert after <= delay <= after * 1.1
+def test_the_policy(error: WireloomError, policy: RetryPolicy, given: dict[str, Any], expected: Any) -> None:
+    assert decision(error, policy, **given) == expected
 
 
-def test_what_is_not_retryable_is_not_retried() -> None:
-    assert decide(RetryPolicy(), AuthenticationError("x"), attempt=1, remaining=None, random=0.5) is None
-    told = ServerError("x", retryable=False)
-    assert decide(RetryPolicy(), told, attempt=1, remaining=None, random=0.5) is None
-
-
-def test_a_long_wait_is_the_callers_choice() -> None:
-    error = RateLimitError("x", retry_after=86_400)
-    assert decide(RetryPolicy(), error, attempt=1, remaining=None, random=0.5) is None
-    patient = RetryPolicy(max_retry_after=100_000)
-    assert decide(patient, error, attempt=1, remaining=None, random=0.0) == 86_400
-
-
-def test_backoff_doubles_up_to_the_cap() -> None:
-    policy = RetryPolicy(max_retries=10)
-    delays = [
-        decide(policy, APIConnectionError("x"), attempt=n, remaining=None, random=0.999999999)
-        for n in range(1, 8)
-    ]
-    assert delays == pytest.approx([0.5, 1, 2, 4, 8, 8, 8])
-
-
-@pytest.mark.parametrize("retries", [-1, 11, 1.5, True, "2"])
+@pytest.mark.parametrize("retries", [-1, 11, 1.5, True, "2", None])
 def test_retries_are_checked(retries: object) -> None:
     with pytest.raises(ConfigurationError, match="max_retries must be an integer from 0 to 10"):
         RetryPolicy(max_retries=retries)  # type: ignore[arg-type]
 
 
-def test_a_trial_records_its_attempts() -> None:
-    clock = FakeClock()
-    trial = Trial(RetryPolicy(), Limits(Timeout(), stream=False, clock=clock), clock, vendor="tiny")
-    delays = []
-    for _ in range(3):
-        trial.begin()
-        clock.now += 2
-        error = ServerError("busy", status_code=500)
-        delays.append(trial.failed(error))
-    assert delays == [0.375, 0.75, None]
-    assert error.vendor == "tiny"
-    assert [(a.number, a.outcome, a.status_code, a.duration, a.delay) for a in error.attempts] == [
-        (1, "server", 500, 2.0, 0.375),
-        (2, "server", 500, 2.0, 0.75),
-        (3, "server", 500, 2.0, None),
-    ]
+@pytest.mark.parametrize("name", ["base", "cap", "throttling_base", "max_retry_after"])
+@pytest.mark.parametrize("value", [-1, float("nan"), float("inf"), True, "1", None])
+def test_times_are_checked(name: str, value: object) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name} must be a number of seconds, 0 or more"):
+        RetryPolicy(**{name: value})  # type: ignore[arg-type]
 
 
-def test_no_wait_reaches_the_total_limit() -> None:
-    clock = FakeClock()
-    trial = Trial(RetryPolicy(), Limits(Timeout(total=5), stream=False, clock=clock), clock, vendor="tiny")
-    trial.begin()
-    clock.now += 1
-    assert trial.failed(ServerError("x", retry_after=3.9)) is None
-    assert trial.failed(ServerError("x", retry_after=3.0)) is not None
-
-
-def test_the_last_word_is_final() -> None:
-    clock = FakeClock()
-    trial = Trial(RetryPolicy(), Limits(Timeout(), stream=True, clock=clock), clock, vendor="tiny")
-    trial.begin()
-    assert trial.failed(ServerError("x"), final=True) is None
-
-
-def test_the_key_is_taken_out_of_errors() -> None:
-    clock = FakeClock()
-    limits = Limits(Timeout(), stream=False, clock=clock)
-    trial = Trial(RetryPolicy(), limits, clock, vendor="tiny", secret="sk-secret")
-    error = AuthenticationError(
-        "wrong key sk-secret", body='{"key": "sk-secret"}', headers={"x": "sk-secret"}
-    )
-    trial.failed(error)
-    for shown in (str(error), repr(error), error.body, repr(error.headers), repr(error.attempts)):
-        assert shown is not None
-        assert "sk-secret" not in shown
-
-
-def test_errors_with_attempts_can_be_pickled_and_copied() -> None:
-    clock = FakeClock()
-    trial = Trial(RetryPolicy(), Limits(Timeout(), stream=False, clock=clock), clock, vendor="tiny")
-    error = ServerError("x", status_code=500)
-    trial.failed(error)
-    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
-        assert twin.attempts == error.attempts
-        assert str(twin) == str(error)
+@pytest.mark.parametrize("budget", [-1, 1.5, True, "500"])
+def test_the_budget_is_checked(budget: object) -> None:
+    with pytest.raises(ConfigurationError, match="budget must be an integer of 0 or more tokens, or None"):
+        RetryPolicy(budget=budget)  # type: ignore[arg-type]

@@ -1,0 +1,62 @@
+"""Who is told how a call goes. Nothing is told per event of a stream."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from .calls import Call
+    from .errors import Attempt, WireloomError
+    from .outgoing import Outgoing
+
+Outcome: TypeAlias = Literal["answered", "failed", "left"]
+"""How a call ended; `left` is by its caller, who closed the stream or was cancelled."""
+
+
+class Observer(Protocol):
+    """Is told of one call, in this order; by the thread or task that makes the call. Must not raise or block."""
+
+    def attempt_began(self, number: int, /) -> None:
+        """An attempt is about to be sent; the first has number 1."""
+        ...
+
+    def attempt_failed(self, attempt: Attempt, error: WireloomError, /) -> None:
+        """An attempt failed. The next one begins after `attempt.delay` seconds; None: there is none."""
+        ...
+
+    def first_event(self) -> None:
+        """The first event of a stream that is no preamble is handed out."""
+        ...
+
+    def ended(self, outcome: Outcome, error: WireloomError | None, /) -> None:
+        """The call is over; told once, the error with `failed` alone."""
+        ...
+
+
+Observe: TypeAlias = "Callable[[Call, Outgoing], Observer]"
+"""Gives the observer of a call that is about to begin."""
+
+
+class _Silent:
+    def attempt_began(self, number: int, /) -> None:
+        pass
+
+    def attempt_failed(self, attempt: Attempt, error: WireloomError, /) -> None:
+        pass
+
+    def first_event(self) -> None:
+        pass
+
+    def ended(self, outcome: Outcome, error: WireloomError | None, /) -> None:
+        pass
+
+
+SILENT: Final[Observer] = _Silent()
+"""Observes nothing."""
+
+
+def unobserved(call: Call, out: Outgoing) -> Observer:
+    """No call is observed."""
+    del call, out
+    return SILENT
