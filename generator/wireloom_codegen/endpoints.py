@@ -44,6 +44,7 @@ class EndpointSpec:
     page: Page | None = None
     item: str | None = None
     beta: tuple[BetaField, ...] = ()
+    telemetry: str | None = None
 
     @property
     def path_variables(self) -> tuple[str, ...]:
@@ -137,6 +138,7 @@ def _endpoint(name: str, node: MappingNode, messages: str, checker: Checker) -> 
         page=page,
         item=_item(page, response, node, checker),
         beta=tuple(_beta(request, messages, checker)) if request is not None else (),
+        telemetry=node.text("telemetry"),
     )
 
 

@@ -168,6 +168,8 @@ def _vendor(
     ]
     if tables.headers:
         values.insert(4, ("headers", literal(dict(tables.headers))))
+    if (telemetry := compiled.spec.text("telemetry")) is not None:
+        values.append(("telemetry", literal(telemetry)))
     return values
 
 
@@ -187,6 +189,7 @@ def _endpoint(item: EndpointSpec, names: set[str], dialect: str | None) -> dict[
         ("headers", dict(item.headers) or None),
         ("page", item.page),
         ("beta", item.beta or None),
+        ("telemetry", item.telemetry),
     ]
     inner = ", ".join(f"{name}={struct_code(value, names)}" for name, value in arguments if value is not None)
     doc = item.description or item.name

@@ -185,7 +185,7 @@ class Endpoint(Struct, frozen=True, kw_only=True):
     """One call of the API. `stream_field` is the body field that asks for a stream; a stream may be at `stream_path`,
     asked for by `stream_query`. With neither there are no streams. A `{model}` in the paths is the model, which then does not stand in the body.
 
-    `dialect` is set where it is not the vendor's first one.
+    `dialect` is set where it is not the vendor's first one, `telemetry` where telemetry knows the operation by another name.
     """
 
     name: str
@@ -201,6 +201,7 @@ class Endpoint(Struct, frozen=True, kw_only=True):
     headers: dict[str, Argument] = {}
     page: Page | None = None
     beta: tuple[BetaField, ...] = ()
+    telemetry: str | None = None
 
 
 class BetaField(Struct, frozen=True, omit_defaults=True):
@@ -382,7 +383,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 
 class Vendor(Struct, frozen=True, kw_only=True):
-    """Who serves which dialects: where, with which key, which headers and features."""
+    """Who serves which dialects: where, with which key, which headers and features; `telemetry` is another name for it there."""
 
     name: str
     description: str
@@ -392,3 +393,4 @@ class Vendor(Struct, frozen=True, kw_only=True):
     features: dict[str, Feature] = {}
     dialects: dict[str, Dialect]
     default_dialect: str
+    telemetry: str | None = None

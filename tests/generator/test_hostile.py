@@ -158,6 +158,8 @@ REFUSED = [
     "endpoints: {x: {method: GET, path: /x, response: {P}, python: a.b}}",
     "features: {{P}: {description: X., on: {}}}",
     "class_name: {P}",
+    "telemetry: {P}",
+    "endpoints: {x: {method: GET, path: /x, python: a.b, telemetry: {P}}}",
     "request: {parts: {{P}: {part: Text, of: AskText, wire: {type: text, text: $text}}}}",
     "response: {emit: {parts: {as: {P}}}}",
     "response: {emit: {parts: {at: {P}}}}",

@@ -61,6 +61,7 @@ COMPLETE = """
         response: Labels
         page: {items: $data, next: {after_id: $last_id}, more: $has_more}
         python: models.list
+        telemetry: list_models
       get_model: {method: DELETE, path: "/v1/models/{model_id}:predict", response: Labels, python: models.retrieve}
     issuer: acme
     auth:
@@ -338,7 +339,7 @@ def test_an_unknown_key_without_a_near_name_lists_the_known_ones() -> None:
         diagnostics,
     )
     assert diagnostics.errors[0].notes == (
-        "known here: description, method, path, query, headers, request, response, stream, page, python",
+        "known here: description, method, path, query, headers, request, response, stream, page, telemetry, python",
     )
 
 

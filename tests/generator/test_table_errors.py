@@ -102,6 +102,12 @@ TABLES = [
     ("class_name: lower", [
         "5:13: error[wrong-value]: class_name is 'lower', but a class is named with letters and digits, starting with a capital",
     ]),
+    ("telemetry: Acme", [
+        "5:12: error[wrong-value]: telemetry is 'Acme', but a name in telemetry holds lower-case letters, digits and _, in words between dots, such as acme.chat",
+    ]),
+    ("endpoints: {ask: {telemetry: a..b}}", [
+        "5:30: error[wrong-value]: endpoints.ask.telemetry is 'a..b', but a name in telemetry holds lower-case letters, digits and _, in words between dots, such as acme.chat",
+    ]),
     ('features: {x: {description: X., on: {headers: {a: {append: "1\\r\\nb: 2"}}}}}', [
         "5:60: error[wrong-value]: features.x.on.headers.a.append is '1\\r\\nb: 2', but an HTTP header holds printable ASCII only",
     ]),

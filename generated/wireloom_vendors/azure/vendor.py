@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 e094d0bf6c5783d1
+# Do not edit. Specs: sha256 66d985e357531927
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ CREATE_CHAT_COMPLETION = Endpoint(
     request=types.CompletionCreateParams,
     response=types.ChatCompletion,
     stream_field="stream",
+    telemetry="chat",
 )
 """Create a model's answer to a conversation, whole or as a stream of chunks."""
 
@@ -261,5 +262,6 @@ VENDOR = Vendor(
         "openai_responses": openai_responses.protocol.OPENAI_RESPONSES,
     },
     default_dialect="openai_chat",
+    telemetry="azure.ai.openai",
 )
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""

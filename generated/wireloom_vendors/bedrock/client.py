@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
-# Do not edit. Specs: sha256 b4cbc93a8ae604d6
+# Do not edit. Specs: sha256 aa954c6490ebd02f
 """Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's. Another region is another base URL: https://bedrock-runtime.REGION.amazonaws.com."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 03d1d785e3db17fd
+# Do not edit. Specs: sha256 c46b4fed7c17855f
 """Reads answers and stream frames of `fireworks`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 03d1d785e3db17fd
+# Do not edit. Specs: sha256 c46b4fed7c17855f
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 03d1d785e3db17fd
+# Do not edit. Specs: sha256 c46b4fed7c17855f
 """Open models, served by Fireworks; ids are accounts/fireworks/models/NAME."""
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ CREATE_CHAT_COMPLETION = Endpoint(
     request=types.CompletionCreateParams,
     response=types.ChatCompletion,
     stream_field="stream",
+    telemetry="chat",
 )
 """Create a model's answer to a conversation, whole or as a stream of chunks."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 a2c99d38c993e578
+# Do not edit. Specs: sha256 309d2713849275c5
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ EMBED_CONTENT = Endpoint(
     path="/models/{model}:embedContent",
     request=types.EmbedContentRequest,
     response=types.EmbedContentResponse,
+    telemetry="embeddings",
 )
 """Make an embedding."""
 
@@ -413,5 +414,6 @@ VENDOR = Vendor(
     features=FEATURES,
     dialects={"gemini_generate": GEMINI_GENERATE, "openai_chat": openai_chat.protocol.OPENAI_CHAT},
     default_dialect="gemini_generate",
+    telemetry="gcp.gemini",
 )
 """Google's Gemini models, as Google AI Studio serves them."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 b786b388f555e591
+# Do not edit. Specs: sha256 be73eef61374ca52
 """The wire types of `llamacpp`."""
 
 from __future__ import annotations

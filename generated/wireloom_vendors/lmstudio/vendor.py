@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 20410fe697991164
+# Do not edit. Specs: sha256 afab69b3373cc258
 """Models on the caller's machine, by LM Studio; a key is not needed."""
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ CREATE_CHAT_COMPLETION = Endpoint(
     request=types.CompletionCreateParams,
     response=types.ChatCompletion,
     stream_field="stream",
+    telemetry="chat",
 )
 """Create a model's answer to a conversation, whole or as a stream of chunks."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 fda064bae811254e
+# Do not edit. Specs: sha256 b9070d5f27e47a53
 """Mistral's chat completions."""
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ CREATE_CHAT_COMPLETION = Endpoint(
     request=types.CompletionCreateParams,
     response=types.ChatCompletion,
     stream_field="stream",
+    telemetry="chat",
 )
 """Create a model's answer to a conversation, whole or as a stream of chunks."""
 
@@ -233,5 +234,6 @@ VENDOR = Vendor(
     features=FEATURES,
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
+    telemetry="mistral_ai",
 )
 """Mistral's chat completions."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 9d1a1e2c83fa93f4
+# Do not edit. Specs: sha256 f1dc3674b6653071
 """Open models, served by Together."""
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ CREATE_CHAT_COMPLETION = Endpoint(
     request=types.CompletionCreateParams,
     response=types.ChatCompletion,
     stream_field="stream",
+    telemetry="chat",
 )
 """Create a model's answer to a conversation, whole or as a stream of chunks."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 777fb7f87c40d05d
+# Do not edit. Specs: sha256 e37daf1ef6b156ca
 """Gemini models and Claude on Google Cloud. The base URL here is that of the express mode, which has no project and no Claude. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
 
 from __future__ import annotations

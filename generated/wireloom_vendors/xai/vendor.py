@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 e9fcb5dc973879c2
+# Do not edit. Specs: sha256 598ee970a09331ea
 """xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ CREATE_CHAT_COMPLETION = Endpoint(
             description="A stable id of the conversation, for more hits in the prompt cache.",
         )
     },
+    telemetry="chat",
 )
 """Create a model's answer to a conversation, whole or as a stream of chunks."""
 
@@ -280,5 +281,6 @@ VENDOR = Vendor(
     features=FEATURES,
     dialects={"openai_chat": OPENAI_CHAT, "openai_responses": openai_responses.protocol.OPENAI_RESPONSES},
     default_dialect="openai_chat",
+    telemetry="x_ai",
 )
 """xAI's chat completions; its server tools are part of Responses, behind a flag."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 a2c99d38c993e578
+# Do not edit. Specs: sha256 309d2713849275c5
 """The protocol `openai_chat` as this vendor serves it."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ CREATE_CHAT_COMPLETION = Endpoint(
     request=types.CompletionCreateParams,
     response=types.ChatCompletion,
     stream_field="stream",
+    telemetry="chat",
 )
 """Create a model's answer to a conversation, whole or as a stream of chunks."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 a52d35e035bd2890
+# Do not edit. Specs: sha256 d832591d0d0c504a
 """Reads answers and stream frames of `minimax`."""
 
 from __future__ import annotations

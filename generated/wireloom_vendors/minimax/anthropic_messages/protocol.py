@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 a52d35e035bd2890
+# Do not edit. Specs: sha256 d832591d0d0c504a
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ CREATE_MESSAGE = Endpoint(
     request=types.MessageCreateParams,
     response=types.Message,
     stream_field="stream",
+    telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 232b3e49042e49e3
+# Do not edit. Specs: sha256 75201a14447950b3
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ CREATE_RESPONSE = Endpoint(
     request=types.ResponseCreateParams,
     response=types.Response,
     stream_field="stream",
+    telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
 

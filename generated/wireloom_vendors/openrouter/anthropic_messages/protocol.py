@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 2dca79bfd26976be
+# Do not edit. Specs: sha256 1911bb93e1d5e70f
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -66,6 +66,7 @@ CREATE_MESSAGE = Endpoint(
     request=types.MessageCreateParams,
     response=types.Message,
     stream_field="stream",
+    telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
 

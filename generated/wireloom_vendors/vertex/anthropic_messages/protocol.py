@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 777fb7f87c40d05d
+# Do not edit. Specs: sha256 e37daf1ef6b156ca
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ CREATE_MESSAGE = Endpoint(
     response=types.Message,
     stream_field="stream",
     stream_path="/publishers/anthropic/models/{model}:streamRawPredict",
+    telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 e9fcb5dc973879c2
+# Do not edit. Specs: sha256 598ee970a09331ea
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ CREATE_RESPONSE = Endpoint(
     request=types.ResponseCreateParams,
     response=types.Response,
     stream_field="stream",
+    telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
 

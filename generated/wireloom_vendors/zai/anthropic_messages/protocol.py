@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 59b0e9db4cd0c8bd
+# Do not edit. Specs: sha256 950da62dc7235a4e
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ CREATE_MESSAGE = Endpoint(
     request=types.MessageCreateParams,
     response=types.Message,
     stream_field="stream",
+    telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
 

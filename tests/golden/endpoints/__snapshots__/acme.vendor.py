@@ -33,6 +33,7 @@ ASK = Endpoint(
     response=types.Answer,
     stream_field="stream",
     headers={"x-space": Argument(argument="space", description="The workspace.")},
+    telemetry="chat",
 )
 """ask"""
 

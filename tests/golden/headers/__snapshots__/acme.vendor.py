@@ -90,5 +90,6 @@ VENDOR = Vendor(
     features=FEATURES,
     dialects={"base": BASE},
     default_dialect="base",
+    telemetry="acme.ai",
 )
 """Acme."""
