@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 IMPORTS: Final = re.compile(
-    r"__future__|collections\.abc|typing|msgspec|httpx|wireloom(\.[a-z_]+)*|wireloom_vendors(\.[a-z_][a-z0-9_]*)*"
+    r"__future__|collections\.abc|typing|msgspec|wireloom(\.[a-z_]+)*|wireloom_vendors(\.[a-z_][a-z0-9_]*)*"
 )
 """Modules that generated code may import, besides its own siblings."""
 

@@ -6,11 +6,10 @@ from collections.abc import AsyncIterator, Mapping
 from types import TracebackType
 from typing import Any, Unpack
 
-import httpx
-
 from .arguments import Arguments, CallArguments, Messages
 from .calls import Call, Calls, awaited_key
 from .flags import Flag, FlagProvider, FlagsInput
+from .http.options import AsyncHttpClient, HttpOptions, HttpSettings
 from .model import ModelInfo
 from .response import Response
 from .retry import RetryPolicy
@@ -29,7 +28,8 @@ class AsyncClient:
     called for each call, `base_url`, `headers`, `arguments`, `dialect`, `vendor`); a vendor that is not mentioned
     takes its key from the environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
     a request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
-    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`).
+    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). How HTTP is spoken is set by
+    the arguments of `HttpOptions`.
 
     Belongs to one event loop. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
     """
@@ -42,9 +42,10 @@ class AsyncClient:
         timeout: Timeout | float | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         flag_provider: FlagProvider | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         self._calls = Calls(
             vendors=vendors,
@@ -55,7 +56,7 @@ class AsyncClient:
             retry=retry,
             strict=strict,
         )
-        self._transport = AsyncTransport(http_client)
+        self._transport = AsyncTransport(HttpSettings(http_client, http, "AsyncClient"))
 
     async def generate(self, model: str, messages: Messages, **arguments: Unpack[Arguments]) -> Response:
         """The whole answer. The arguments are those of `Arguments`."""

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping
 from types import TracebackType
 from typing import Any, Unpack
 
-import httpx
-
 from .arguments import Arguments, CallArguments, Messages
 from .calls import Call, Calls, checked_sync_key
 from .flags import Flag, FlagProvider, FlagsInput
+from .http.options import HttpClient, HttpOptions, HttpSettings
 from .model import ModelInfo
 from .response import Response
 from .retry import RetryPolicy
@@ -29,7 +28,8 @@ class Client:
     call, `base_url`, `headers`, `arguments`: what the vendor takes as headers, `dialect`, `vendor`); a vendor that
     is not mentioned takes its key from the environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
     a request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
-    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`).
+    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). How HTTP is spoken is set by
+    the arguments of `HttpOptions`.
 
     May be shared by threads. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
     """
@@ -42,9 +42,10 @@ class Client:
         timeout: Timeout | float | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         strict: bool = False,
         flag_provider: FlagProvider | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         self._calls = Calls(
             vendors=vendors,
@@ -55,7 +56,7 @@ class Client:
             retry=retry,
             strict=strict,
         )
-        self._transport = SyncTransport(http_client)
+        self._transport = SyncTransport(HttpSettings(http_client, http, "Client"))
 
     def generate(self, model: str, messages: Messages, **arguments: Unpack[Arguments]) -> Response:
         """The whole answer. The arguments are those of `Arguments`."""

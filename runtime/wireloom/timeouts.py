@@ -1,7 +1,7 @@
 """How long a call may take. Six limits, each with a name, so that an error says which one was reached.
 
-`connect`, `pool` and `write` go to httpx. `first_event`, `idle` and `total` are kept here, on the monotonic
-clock: httpx bounds one read of the socket, and a server that drips bytes passes any such bound. `total` runs
+`connect`, `pool` and `write` go to the HTTP stack. `first_event`, `idle` and `total` are kept here, on the monotonic
+clock: a stack bounds one read of the socket, and a server that drips bytes passes any such bound. `total` runs
 over all attempts, the waits between them and the reading.
 """
 
@@ -25,7 +25,7 @@ STREAM_TOTAL: Final = 3600.0
 ERROR_BODY: Final = 10.0
 """How long the text of a failure is waited for once its status is known, in seconds."""
 
-HttpxPhase: TypeAlias = Literal["connect", "pool", "write", "read"]
+SendPhase: TypeAlias = Literal["connect", "pool", "write", "read"]
 
 _SHORTEST: Final = 0.001
 _SLACK: Final = 0.05
@@ -149,8 +149,8 @@ class Limits:
             end = min(end, self._attempt + first)
         return None if end == math.inf else end - self._clock.monotonic()
 
-    def for_httpx(self) -> dict[str, float | None]:
-        """The limits of sending and of waiting for the answer's head, as httpx takes them."""
+    def for_sending(self) -> dict[str, float | None]:
+        """The limits of sending and of waiting for the answer's head, as an HTTP stack takes them."""
         rest = self.remaining()
         timeout, left = self.timeout, self.deadline()
         return {
@@ -161,23 +161,23 @@ class Limits:
         }
 
     def for_body(self, *, failure: bool) -> float | None:
-        """The limit of one read of the body; httpx takes one value for all of them."""
+        """The limit of one read of the body; an HTTP stack takes one value for all of them."""
         read = _shorter(self.timeout.idle, self.remaining())
         return _shorter(read, ERROR_BODY) if failure else read
 
-    def timed_out(self, phase: HttpxPhase) -> APITimeoutError:
-        """The error for a timeout that httpx met in `phase`: ours if one of ours cut it short."""
+    def timed_out(self, phase: SendPhase, detail: str = "") -> APITimeoutError:
+        """The error for a timeout that an HTTP stack met in `phase`: ours if one of ours cut it short."""
         passed = self.passed(slack=_SLACK)
         if passed is not None and (phase == "read" or passed.phase == "total"):
             return passed
         if phase == "read":
             return self._error("idle", self.timeout.idle)
-        return self._error(phase, getattr(self.timeout, phase))
+        return self._error(phase, getattr(self.timeout, phase), detail)
 
-    def _error(self, phase: Phase, limit: float | None) -> APITimeoutError:
+    def _error(self, phase: Phase, limit: float | None, detail: str = "") -> APITimeoutError:
         within = "in time" if limit is None else f"within {limit:g} s"
         return APITimeoutError(
-            f"{_WHAT[phase]} {within} (the `{phase}` limit of Timeout)",
+            f"{_WHAT[phase]} {within} (the `{phase}` limit of Timeout){': ' + detail if detail else ''}",
             phase=phase,
             limit=limit,
             retryable=phase not in ("pool", "total"),

@@ -1,17 +1,15 @@
-"""Between a call and httpx: what both clients share. Nothing here does input or output.
+"""Between a call and an HTTP stack: what both clients share. Nothing here does input or output.
 
-Rules: redirects are not followed, cookies and the caller's default headers are not used, every failure of the
-transport becomes one of `wireloom.errors`, and nothing of it is chained, since some of its texts quote headers.
+Every failure of a stack becomes one of `wireloom.errors`, and nothing of it is chained, since some of its texts quote
+headers.
 """
 
 from __future__ import annotations
 
-import ssl
 import time
 from collections.abc import Callable, Iterator
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
-import httpx
 from msgspec import Struct
 
 from .clock import Clock
@@ -24,11 +22,12 @@ from .errors import (
     WireloomError,
 )
 from .failures import MAX_BODY_TEXT, excerpt, failure_from, is_failure, is_html
-from .headers import allowed_headers, lowered, rate_limits_of, request_id_of
+from .headers import allowed_headers, rate_limits_of, request_id_of
+from .http.seam import Failure, FailureKind, HttpRequest, Pool, Reply
 from .inflate import Inflater
 from .outgoing import Outgoing
 from .response import RateLimit
-from .timeouts import HttpxPhase, Limits
+from .timeouts import Limits, SendPhase
 from .watchdog import Guard, watch
 
 T = TypeVar("T")
@@ -45,13 +44,12 @@ LINGER: Final = 0.1
 DREGS: Final = 16
 """So many pieces are read and thrown away then."""
 
-TRANSPORT_ERRORS: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, EOFError)
-
-_PHASES: Final[tuple[tuple[type[httpx.TimeoutException], HttpxPhase], ...]] = (
-    (httpx.ConnectTimeout, "connect"),
-    (httpx.PoolTimeout, "pool"),
-    (httpx.WriteTimeout, "write"),
-)
+_PHASES: Final[dict[FailureKind, SendPhase]] = {
+    "connect_timeout": "connect",
+    "pool_timeout": "pool",
+    "write_timeout": "write",
+    "read_timeout": "read",
+}
 
 
 class Head(Struct, frozen=True):
@@ -88,18 +86,18 @@ Reading: TypeAlias = Callable[[Answer], T]
 class Body:
     """An answer whose head has come: the half of its reader that does no input."""
 
-    def __init__(self, response: httpx.Response, out: Outgoing, limits: Limits) -> None:
-        self.head: Final = head_of(response)
+    def __init__(self, pool: Pool, reply: Reply, out: Outgoing, limits: Limits) -> None:
+        self.head: Final = Head(reply.status, reply.headers)
+        self._pool: Final = pool
+        self._errors: Final = pool.errors
         self._limits: Final = limits
-        # a transport that is no network (a test's, say) may give an answer that has been read and decoded
-        self._read_before: Final = response.is_stream_consumed
-        encoding = "" if self._read_before else self.head.headers.get("content-encoding", "")
+        encoding = "" if reply.decoded else self.head.headers.get("content-encoding", "")
         self._inflater: Final = Inflater(encoding)
         self._pieces: Iterator[bytes] = iter(())
         expected = is_stream(out, self.head) if out.stream else is_success(self.head)
-        response.request.extensions["timeout"]["read"] = limits.for_body(failure=not expected)
-        self._stream: Final = response.extensions.get("network_stream")
-        self._guard: Final = watch(limits.deadline, self._stream)
+        reply.limit_reads(limits.for_body(failure=not expected))
+        self._network: Final = reply.network
+        self._guard: Final = watch(limits.deadline, self._network)
 
     def _linger(self) -> Guard | None:
         """Lets the end of a complete answer be read for a moment, so that its connection can be used again.
@@ -108,10 +106,10 @@ class Body:
         """
         self._release()
         end = time.monotonic() + LINGER
-        return watch(lambda: end - time.monotonic(), self._stream)
+        return watch(lambda: end - time.monotonic(), self._network)
 
     def _lost(self, error: BaseException) -> WireloomError:
-        return lost(error, self._limits, began=True)
+        return lost(self._pool.failure(error), self._limits, began=True)
 
     def _ended(self) -> None:
         self._limits.check()
@@ -141,17 +139,17 @@ class Pile:
         return b"".join(self._pieces)[: self._limit]
 
 
-def request_of(out: Outgoing, limits: Limits, *, retries: int) -> httpx.Request:
-    """The request for httpx, made anew for each attempt."""
+def request_of(out: Outgoing, limits: Limits, *, retries: int) -> HttpRequest:
+    """The request for an HTTP stack, made anew for each attempt."""
     headers = {**out.headers, "x-retry-count": str(retries)} if retries else out.headers
-    return httpx.Request(
-        out.method, out.url, headers=headers, content=out.body, extensions={"timeout": limits.for_httpx()}
+    return HttpRequest(
+        method=out.method,
+        url=out.url,
+        headers=headers,
+        body=out.body,
+        deadline=limits.deadline(),
+        **limits.for_sending(),
     )
-
-
-def head_of(response: httpx.Response) -> Head:
-    """The head of what httpx received."""
-    return Head(response.status_code, lowered(response.headers))
 
 
 def told_by(out: Outgoing, head: Head, clock: Clock) -> Told:
@@ -207,23 +205,19 @@ def too_large() -> ResponseTooLargeError:
     return ResponseTooLargeError(f"the answer is longer than {MAX_BODY_BYTES} bytes; reading was stopped")
 
 
-def lost(error: BaseException, limits: Limits, *, began: bool) -> WireloomError:
-    """Our error for one of the transport's. `began`: the answer had begun."""
-    for kind, phase in _PHASES:
-        if isinstance(error, kind):
-            return limits.timed_out(phase)
-    if isinstance(error, httpx.TimeoutException | TimeoutError):
-        return limits.timed_out("read")
+def lost(failure: Failure, limits: Limits, *, began: bool, bound: str = "") -> WireloomError:
+    """Our error for one of an HTTP stack. `began`: the answer had begun; `bound` says what bounds the pool."""
+    phase = _PHASES.get(failure.kind)
+    if phase is not None:
+        return limits.timed_out(phase, bound if phase == "pool" else "")
     passed = limits.passed()
     if passed is not None:
         return passed
-    if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol | httpx.LocalProtocolError):
+    if failure.kind == "local":
         return ConfigurationError("the request cannot be sent as HTTP: check base_url and extra headers")
-    verification = _in_chain(error, ssl.SSLCertVerificationError)
-    text = str(verification or error) or type(error).__name__
     if began:
-        return APIConnectionError(f"the connection broke while the answer was read: {text}")
-    return APIConnectionError(f"no answer was received: {text}", retryable=verification is None)
+        return APIConnectionError(f"the connection broke while the answer was read: {failure.text}")
+    return APIConnectionError(f"no answer was received: {failure.text}", retryable=failure.kind != "tls")
 
 
 def _failure(out: Outgoing, head: Head, body: bytes, clock: Clock) -> APIStatusError:
@@ -245,13 +239,3 @@ def _kind(head: Head, body: bytes) -> str:
     if not body.strip():
         return "an empty body"
     return f"content type {head.media_type!r}" if head.media_type else "a body of no known type"
-
-
-def _in_chain(error: BaseException | None, kind: type[BaseException]) -> BaseException | None:
-    seen: list[Any] = []
-    while error is not None and error not in seen:
-        if isinstance(error, kind):
-            return error
-        seen.append(error)
-        error = error.__cause__ or error.__context__
-    return None

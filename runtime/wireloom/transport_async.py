@@ -1,20 +1,19 @@
-"""The asynchronous edge: sends a request over httpx and reads what comes."""
+"""The asynchronous edge: sends a request over an HTTP stack and reads what comes."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 
-import httpx
-
 from .clock import SYSTEM, Clock
 from .errors import ConfigurationError, WireloomError
+from .http.options import HttpSettings
+from .http.seam import AsyncPool, AsyncReply
 from .outgoing import Outgoing
 from .timeouts import Limits
 from .transport import (
     DREGS,
     MAX_BODY_BYTES,
     MAX_ERROR_BYTES,
-    TRANSPORT_ERRORS,
     Answer,
     Body,
     Pile,
@@ -34,10 +33,10 @@ from .trial import Trial
 class AsyncBody(Body):
     """An answer whose head has come."""
 
-    def __init__(self, response: httpx.Response, out: Outgoing, limits: Limits) -> None:
-        super().__init__(response, out, limits)
-        self._response = response
-        self._raw = response.aiter_bytes() if self._read_before else response.aiter_raw()
+    def __init__(self, pool: AsyncPool, reply: AsyncReply, out: Outgoing, limits: Limits) -> None:
+        super().__init__(pool, reply, out, limits)
+        self._reply = reply
+        self._read = reply.read
 
     async def read(self) -> bytes | None:
         """The next bytes of the body, decoded; None at its end. Raises `WireloomError`."""
@@ -46,8 +45,8 @@ class AsyncBody(Body):
             for piece in self._pieces:
                 return piece
             try:
-                data = await anext(self._raw, None)
-            except TRANSPORT_ERRORS as error:
+                data = await self._read()
+            except self._errors as error:
                 failure = self._lost(error)
             else:
                 if data is None:
@@ -65,9 +64,9 @@ class AsyncBody(Body):
         if guard is None:
             return
         try:
-            with suppress(*TRANSPORT_ERRORS):
+            with suppress(*self._errors):
                 for _ in range(DREGS):
-                    if await anext(self._raw, None) is None:
+                    if await self._read() is None:
                         break
         finally:
             guard.release()
@@ -75,17 +74,17 @@ class AsyncBody(Body):
     async def close(self) -> None:
         """Ends the reading: a connection whose answer was not read to its end is closed. Never raises."""
         self._release()
-        with suppress(*TRANSPORT_ERRORS):
-            await self._response.aclose()
+        with suppress(*self._errors):
+            await self._reply.close()
 
 
 class AsyncTransport:
     """Owns the pool of connections, unless the caller gave one."""
 
-    def __init__(self, http_client: httpx.AsyncClient | None = None, clock: Clock = SYSTEM) -> None:
+    def __init__(self, http: HttpSettings | None = None, clock: Clock = SYSTEM) -> None:
         self.clock = clock
-        self._given = http_client
-        self._own: httpx.AsyncClient | None = None
+        self._http = http or HttpSettings(None, {}, "AsyncClient")
+        self._pool: AsyncPool | None = None
         self._closed = False
 
     async def fetch(self, out: Outgoing, trial: Trial, limits: Limits, read: Reading[T]) -> T:
@@ -118,9 +117,9 @@ class AsyncTransport:
     async def close(self) -> None:
         """Closes the connections; a client that the caller gave stays open."""
         self._closed = True
-        own, self._own = self._own, None
-        if own is not None:
-            await own.aclose()
+        pool, self._pool = self._pool, None
+        if pool is not None and self._http.given is None:
+            await pool.close()
 
     async def _whole(self, out: Outgoing, trial: Trial, limits: Limits) -> Answer:
         body = await self._send(out, trial, limits)
@@ -137,31 +136,26 @@ class AsyncTransport:
         return checked(out, body.head, pile.bytes(), self.clock)
 
     async def _send(self, out: Outgoing, trial: Trial, limits: Limits) -> AsyncBody:
-        import anyio  # comes with httpx, which loads it as late
-
         request = request_of(out, limits, retries=trial.retries)
-        client = self._client()
+        pool = self._open_pool()
         try:
-            with anyio.fail_after(limits.deadline()):
-                response = await client.send(request, stream=True, auth=None, follow_redirects=False)
-        except TRANSPORT_ERRORS as error:
-            failure = lost(error, limits, began=False)
+            reply = await pool.send(request)
+        except pool.errors as error:
+            failure = lost(pool.failure(error), limits, began=False, bound=pool.bound)
         else:
             try:
-                return AsyncBody(response, out, limits)
+                return AsyncBody(pool, reply, out, limits)
             except WireloomError:
-                await response.aclose()
+                await reply.close()
                 raise
         raise failure
 
-    def _client(self) -> httpx.AsyncClient:
+    def _open_pool(self) -> AsyncPool:
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
-        if self._given is not None:
-            return self._given
-        if self._own is None:
-            self._own = httpx.AsyncClient(timeout=None)
-        return self._own
+        if self._pool is None:
+            self._pool = self._http.async_pool()
+        return self._pool
 
 
 async def _some(body: AsyncBody) -> bytes:

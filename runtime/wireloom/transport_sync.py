@@ -1,21 +1,20 @@
-"""The blocking edge: sends a request over httpx and reads what comes."""
+"""The blocking edge: sends a request over an HTTP stack and reads what comes."""
 
 from __future__ import annotations
 
 import threading
 from contextlib import suppress
 
-import httpx
-
 from .clock import SYSTEM, Clock
 from .errors import ConfigurationError, WireloomError
+from .http.options import HttpSettings
+from .http.seam import SyncPool, SyncReply
 from .outgoing import Outgoing
 from .timeouts import Limits
 from .transport import (
     DREGS,
     MAX_BODY_BYTES,
     MAX_ERROR_BYTES,
-    TRANSPORT_ERRORS,
     Answer,
     Body,
     Pile,
@@ -35,10 +34,10 @@ from .trial import Trial
 class SyncBody(Body):
     """An answer whose head has come."""
 
-    def __init__(self, response: httpx.Response, out: Outgoing, limits: Limits) -> None:
-        super().__init__(response, out, limits)
-        self._response = response
-        self._raw = response.iter_bytes() if self._read_before else response.iter_raw()
+    def __init__(self, pool: SyncPool, reply: SyncReply, out: Outgoing, limits: Limits) -> None:
+        super().__init__(pool, reply, out, limits)
+        self._reply = reply
+        self._read = reply.read
 
     def read(self) -> bytes | None:
         """The next bytes of the body, decoded; None at its end. Raises `WireloomError`."""
@@ -47,8 +46,8 @@ class SyncBody(Body):
             for piece in self._pieces:
                 return piece
             try:
-                data = next(self._raw, None)
-            except TRANSPORT_ERRORS as error:
+                data = self._read()
+            except self._errors as error:
                 failure = self._lost(error)
             else:
                 if data is None:
@@ -66,9 +65,9 @@ class SyncBody(Body):
         if guard is None:
             return
         try:
-            with suppress(*TRANSPORT_ERRORS):
+            with suppress(*self._errors):
                 for _ in range(DREGS):
-                    if next(self._raw, None) is None:
+                    if self._read() is None:
                         break
         finally:
             guard.release()
@@ -76,17 +75,17 @@ class SyncBody(Body):
     def close(self) -> None:
         """Ends the reading: a connection whose answer was not read to its end is closed. Never raises."""
         self._release()
-        with suppress(*TRANSPORT_ERRORS):
-            self._response.close()
+        with suppress(*self._errors):
+            self._reply.close()
 
 
 class SyncTransport:
     """Owns the pool of connections, unless the caller gave one."""
 
-    def __init__(self, http_client: httpx.Client | None = None, clock: Clock = SYSTEM) -> None:
+    def __init__(self, http: HttpSettings | None = None, clock: Clock = SYSTEM) -> None:
         self.clock = clock
-        self._given = http_client
-        self._own: httpx.Client | None = None
+        self._http = http or HttpSettings(None, {}, "Client")
+        self._pool: SyncPool | None = None
         self._lock = threading.Lock()
         self._closed = False
 
@@ -121,9 +120,9 @@ class SyncTransport:
         """Closes the connections; a client that the caller gave stays open."""
         with self._lock:
             self._closed = True
-            own, self._own = self._own, None
-        if own is not None:
-            own.close()
+            pool, self._pool = self._pool, None
+        if pool is not None and self._http.given is None:
+            pool.close()
 
     def _whole(self, out: Outgoing, trial: Trial, limits: Limits) -> Answer:
         body = self._send(out, trial, limits)
@@ -141,29 +140,27 @@ class SyncTransport:
 
     def _send(self, out: Outgoing, trial: Trial, limits: Limits) -> SyncBody:
         request = request_of(out, limits, retries=trial.retries)
-        client = self._client()
+        pool = self._open_pool()
         try:
-            response = client.send(request, stream=True, auth=None, follow_redirects=False)
-        except TRANSPORT_ERRORS as error:
-            failure = lost(error, limits, began=False)
+            reply = pool.send(request)
+        except pool.errors as error:
+            failure = lost(pool.failure(error), limits, began=False, bound=pool.bound)
         else:
             try:
-                return SyncBody(response, out, limits)
+                return SyncBody(pool, reply, out, limits)
             except WireloomError:
-                response.close()
+                reply.close()
                 raise
         raise failure
 
-    def _client(self) -> httpx.Client:
+    def _open_pool(self) -> SyncPool:
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
-        if self._given is not None:
-            return self._given
-        if self._own is None:
+        if self._pool is None:
             with self._lock:
-                if self._own is None:
-                    self._own = httpx.Client(timeout=None)
-        return self._own
+                if self._pool is None:
+                    self._pool = self._http.sync_pool()
+        return self._pool
 
 
 def _some(body: SyncBody) -> bytes:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, Unpack, cast
 
-import httpx
 import msgspec
 
 from .calls import Call, awaited_key, checked_sync_key
 from .clock import Clock
 from .flags import FlagProvider, FlagsInput
+from .http.options import AsyncHttpClient, HttpClient, HttpOptions, HttpSettings
 from .pages import items_of, next_query
 from .pump import StreamCore
 from .pump_async import AsyncPump
@@ -51,12 +51,13 @@ class TypedClient(TypedBase):
         flags: FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry)
-        self.transport = SyncTransport(http_client)
+        self.transport = SyncTransport(HttpSettings(http_client, http, "Client"))
 
     def close(self) -> None:
         """Closes the connections; a client that was given stays open."""
@@ -81,12 +82,13 @@ class AsyncTypedClient(TypedBase):
         flags: FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry)
-        self.transport = AsyncTransport(http_client)
+        self.transport = AsyncTransport(HttpSettings(http_client, http, "AsyncClient"))
 
     async def close(self) -> None:
         """Closes the connections; a client that was given stays open."""

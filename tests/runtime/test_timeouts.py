@@ -93,17 +93,17 @@ def test_first_event() -> None:
     assert made.deadline() == STREAM_TOTAL - 33
 
 
-def test_httpx_gets_nothing_beyond_the_total() -> None:
+def test_a_stack_gets_nothing_beyond_the_total() -> None:
     clock = FakeClock()
     made = limits(clock, total=4)
     clock.now += 1
-    assert made.for_httpx() == {"connect": 3, "pool": 3, "write": 3, "read": 3}
-    assert limits(clock, idle=None, total=None).for_httpx()["read"] is None
+    assert made.for_sending() == {"connect": 3, "pool": 3, "write": 3, "read": 3}
+    assert limits(clock, idle=None, total=None).for_sending()["read"] is None
     assert limits(clock).for_body(failure=False) == 600
     assert limits(clock).for_body(failure=True) == 10
 
 
-def test_a_timeout_of_httpx_gets_our_name() -> None:
+def test_a_timeout_of_a_stack_gets_our_name() -> None:
     clock = FakeClock()
     made = limits(clock, total=4, connect=5)
     error = made.timed_out("connect")

@@ -1,0 +1,157 @@
+"""The stacks with the API of httpx: httpx itself and httpx2, with a pool of our own or the caller's client.
+
+A given client is used with its transports, event hooks and `auth`; not with its default headers, cookies, parameters
+and time limits.
+"""
+
+from __future__ import annotations
+
+import ssl
+from functools import partial
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any, Final
+
+from wireloom.errors import ConfigurationError
+from wireloom.headers import lowered
+
+from .seam import AsyncReply, Failure, FailureKind, HttpRequest, SyncReply
+
+KEPT_ALIVE: Final = 20
+"""So many idle connections are kept. More would cost: httpx looks through all of them, for each of them."""
+
+
+class HttpxReply:
+    """What both kinds of reply share."""
+
+    def __init__(self, response: Any) -> None:
+        self._response: Final = response
+        self.status: Final[int] = response.status_code
+        self.headers: Final = lowered(response.headers)
+        self.decoded: Final[bool] = response.is_stream_consumed
+        self.network: Final[Any] = response.extensions.get("network_stream")
+
+    def limit_reads(self, seconds: float | None) -> bool:
+        """httpx looks the limit up when the first read begins, and keeps it for all of them."""
+        self._response.request.extensions["timeout"]["read"] = seconds
+        return True
+
+
+class SyncHttpxReply(HttpxReply):
+    """A blocking reply. The stream itself is read: `iter_raw` would only count its bytes."""
+
+    def __init__(self, response: Any) -> None:
+        super().__init__(response)
+        self.read = partial(next, response.iter_bytes() if self.decoded else iter(response.stream), None)
+
+    def close(self) -> None:
+        """See `SyncReply`."""
+        self._response.close()
+
+
+class AsyncHttpxReply(HttpxReply):
+    """An asynchronous reply."""
+
+    def __init__(self, response: Any) -> None:
+        super().__init__(response)
+        self.read = partial(anext, response.aiter_bytes() if self.decoded else aiter(response.stream), None)
+
+    async def close(self) -> None:
+        """See `AsyncReply`."""
+        await self._response.aclose()
+
+
+class HttpxPool:
+    """What both kinds of pool share. `module` is httpx or httpx2."""
+
+    def __init__(self, module: Any, client: Any, *, bound: str) -> None:
+        self._module: Final = module
+        self._client: Final = client
+        self.bound: Final = bound
+        self.errors: Final[tuple[type[Exception], ...]] = (
+            module.HTTPError,
+            module.InvalidURL,
+            module.StreamError,
+            OSError,
+            EOFError,
+        )
+        self._kinds: Final[tuple[tuple[Any, FailureKind], ...]] = (
+            (module.ConnectTimeout, "connect_timeout"),
+            (module.PoolTimeout, "pool_timeout"),
+            (module.WriteTimeout, "write_timeout"),
+            ((module.TimeoutException, TimeoutError), "read_timeout"),
+            ((module.InvalidURL, module.UnsupportedProtocol, module.LocalProtocolError), "local"),
+        )
+
+    def failure(self, error: BaseException) -> Failure:
+        """See `Pool`."""
+        text = str(error) or type(error).__name__
+        for types, kind in self._kinds:
+            if isinstance(error, types):
+                return Failure(kind, text)
+        verification = in_chain(error, ssl.SSLCertVerificationError)
+        return Failure("connection", text) if verification is None else Failure("tls", str(verification))
+
+    def _request(self, request: HttpRequest) -> Any:
+        if self._client.is_closed:
+            raise ConfigurationError("the http_client that was given is closed")
+        timeout = {
+            "connect": request.connect,
+            "pool": request.pool,
+            "write": request.write,
+            "read": request.read,
+        }
+        return self._module.Request(
+            request.method,
+            request.url,
+            headers=request.headers,
+            content=request.body,
+            extensions={"timeout": timeout},
+        )
+
+    def _options(self) -> dict[str, Any]:
+        return {"stream": True, "auth": self._client.auth, "follow_redirects": False}
+
+
+class SyncHttpxPool(HttpxPool):
+    """A blocking pool over an `httpx.Client` or `httpx2.Client`."""
+
+    def send(self, request: HttpRequest) -> SyncReply:
+        """See `SyncPool`."""
+        return SyncHttpxReply(self._client.send(self._request(request), **self._options()))
+
+    def close(self) -> None:
+        """See `SyncPool`."""
+        self._client.close()
+
+
+class AsyncHttpxPool(HttpxPool):
+    """An asynchronous pool over an `httpx.AsyncClient` or `httpx2.AsyncClient`."""
+
+    async def send(self, request: HttpRequest) -> AsyncReply:
+        """See `AsyncPool`."""
+        import anyio  # comes with httpx, which loads it as late
+
+        with anyio.fail_after(request.deadline):
+            return AsyncHttpxReply(await self._client.send(self._request(request), **self._options()))
+
+    async def close(self) -> None:
+        """See `AsyncPool`."""
+        await self._client.aclose()
+
+
+def own_settings(module: Any, *, max_connections: int | None, trust_env: bool) -> dict[str, Any]:
+    """The arguments of a client of our own: no time limits but those of each request, no cookies."""
+    limits = module.Limits(max_connections=max_connections, max_keepalive_connections=KEPT_ALIVE)
+    jar = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+    return {"timeout": None, "limits": limits, "cookies": jar, "trust_env": trust_env}
+
+
+def in_chain(error: BaseException | None, kind: type[BaseException]) -> BaseException | None:
+    """The first exception of this kind among `error` and what led to it."""
+    seen: list[Any] = []
+    while error is not None and error not in seen:
+        if isinstance(error, kind):
+            return error
+        seen.append(error)
+        error = error.__cause__ or error.__context__
+    return None
