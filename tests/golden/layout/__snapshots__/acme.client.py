@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-import httpx
-
 from wireloom.arguments import CallArguments
 from wireloom.flags import FlagProvider, FlagsInput
+from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -67,10 +66,11 @@ class Acme(TypedClient):
         flags: AcmeFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, **http)
         self.asks = Asks(self)
 
 
@@ -87,8 +87,9 @@ class AsyncAcme(AsyncTypedClient):
         flags: AcmeFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, **http)
         self.asks = AsyncAsks(self)
