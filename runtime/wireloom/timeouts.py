@@ -8,6 +8,7 @@ over all attempts, the waits between them and the reading.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Final, Literal, TypeAlias
 
 import msgspec
@@ -148,6 +149,18 @@ class Limits:
         if self._first and first is not None:
             end = min(end, self._attempt + first)
         return None if end == math.inf else end - self._clock.monotonic()
+
+    def silence(self, *, failure: bool) -> Callable[[], float | None]:
+        """As `deadline`, and seconds until `idle` too: for a body whose single reads nothing bounds."""
+        end = self._clock.monotonic() + ERROR_BODY if failure else math.inf
+
+        def left() -> float | None:
+            now, idle = self._clock.monotonic(), self.timeout.idle
+            quiet = math.inf if idle is None else (self._quiet if self._waiting else now) + idle
+            until = min(quiet, end, now + (rest if (rest := self.deadline()) is not None else math.inf))
+            return None if until == math.inf else until - now
+
+        return left
 
     def for_sending(self) -> dict[str, float | None]:
         """The limits of sending and of waiting for the answer's head, as an HTTP stack takes them."""

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias, TypeVar
 
+import msgspec
 from msgspec import Struct
 
 from .clock import Clock
@@ -23,6 +24,7 @@ from .errors import (
 )
 from .failures import MAX_BODY_TEXT, excerpt, failure_from, is_failure, is_html
 from .headers import allowed_headers, rate_limits_of, request_id_of
+from .http.redirects import redirected
 from .http.seam import Failure, FailureKind, HttpRequest, Pool, Reply
 from .inflate import Inflater
 from .outgoing import Outgoing
@@ -95,9 +97,10 @@ class Body:
         self._inflater: Final = Inflater(encoding)
         self._pieces: Iterator[bytes] = iter(())
         expected = is_stream(out, self.head) if out.stream else is_success(self.head)
-        reply.limit_reads(limits.for_body(failure=not expected))
         self._network: Final = reply.network
-        self._guard: Final = watch(limits.deadline, self._network)
+        bound = limits.for_body(failure=not expected)
+        watched = limits.deadline if reply.limit_reads(bound) else limits.silence(failure=not expected)
+        self._guard: Final = watch(watched, self._network)
 
     def _linger(self) -> Guard | None:
         """Lets the end of a complete answer be read for a moment, so that its connection can be used again.
@@ -171,6 +174,12 @@ def add_told(error: WireloomError, told: Told) -> None:
 def is_stream(out: Outgoing, head: Head) -> bool:
     """Whether the answer is the stream that was asked for; otherwise its body says what it is instead."""
     return out.stream and is_success(head) and head.media_type in ("", *out.media_types)
+
+
+def redirection(out: Outgoing, head: Head) -> Outgoing | None:
+    """The request that a redirect asks for, where it may be sent."""
+    url = redirected(out.url, head.status, head.headers.get("location", ""))
+    return None if url is None else msgspec.structs.replace(out, url=url)
 
 
 def is_success(head: Head) -> bool:

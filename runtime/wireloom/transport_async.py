@@ -6,7 +6,9 @@ from contextlib import suppress
 
 from .clock import SYSTEM, Clock
 from .errors import ConfigurationError, WireloomError
+from .http.forks import forget_in_children
 from .http.options import HttpSettings
+from .http.redirects import MAX_REDIRECTS
 from .http.seam import AsyncPool, AsyncReply
 from .outgoing import Outgoing
 from .timeouts import Limits
@@ -23,6 +25,7 @@ from .transport import (
     is_stream,
     is_success,
     lost,
+    redirection,
     refusal,
     request_of,
     too_large,
@@ -49,7 +52,7 @@ class AsyncBody(Body):
             except self._errors as error:
                 failure = self._lost(error)
             else:
-                if data is None:
+                if not data:
                     self._ended()
                     return None
                 if self._inflater.plain:
@@ -66,7 +69,7 @@ class AsyncBody(Body):
         try:
             with suppress(*self._errors):
                 for _ in range(DREGS):
-                    if await self._read() is None:
+                    if not await self._read():
                         break
         finally:
             guard.release()
@@ -86,6 +89,7 @@ class AsyncTransport:
         self._http = http or HttpSettings(None, {}, "AsyncClient")
         self._pool: AsyncPool | None = None
         self._closed = False
+        forget_in_children(self)
 
     async def fetch(self, out: Outgoing, trial: Trial, limits: Limits, read: Reading[T]) -> T:
         """What `read` makes of the whole answer, over as many attempts as it takes. Raises `WireloomError`."""
@@ -135,7 +139,23 @@ class AsyncTransport:
             await body.close()
         return checked(out, body.head, pile.bytes(), self.clock)
 
+    def forget(self) -> object:
+        """Gives up the pool: it is that of the process which has forked this one."""
+        pool, self._pool = self._pool, None
+        return pool
+
     async def _send(self, out: Outgoing, trial: Trial, limits: Limits) -> AsyncBody:
+        """The answer to a request, or to what it was redirected to."""
+        for _ in range(MAX_REDIRECTS):
+            body = await self._exchange(out, trial, limits)
+            further = redirection(out, body.head) if self._http.follow_redirects else None
+            if further is None:
+                return body
+            await body.close()
+            out = further
+        return await self._exchange(out, trial, limits)
+
+    async def _exchange(self, out: Outgoing, trial: Trial, limits: Limits) -> AsyncBody:
         request = request_of(out, limits, retries=trial.retries)
         pool = self._open_pool()
         try:

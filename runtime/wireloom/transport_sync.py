@@ -7,7 +7,9 @@ from contextlib import suppress
 
 from .clock import SYSTEM, Clock
 from .errors import ConfigurationError, WireloomError
+from .http.forks import forget_in_children
 from .http.options import HttpSettings
+from .http.redirects import MAX_REDIRECTS
 from .http.seam import SyncPool, SyncReply
 from .outgoing import Outgoing
 from .timeouts import Limits
@@ -24,6 +26,7 @@ from .transport import (
     is_stream,
     is_success,
     lost,
+    redirection,
     refusal,
     request_of,
     too_large,
@@ -50,7 +53,7 @@ class SyncBody(Body):
             except self._errors as error:
                 failure = self._lost(error)
             else:
-                if data is None:
+                if not data:
                     self._ended()
                     return None
                 if self._inflater.plain:
@@ -67,7 +70,7 @@ class SyncBody(Body):
         try:
             with suppress(*self._errors):
                 for _ in range(DREGS):
-                    if self._read() is None:
+                    if not self._read():
                         break
         finally:
             guard.release()
@@ -88,6 +91,7 @@ class SyncTransport:
         self._pool: SyncPool | None = None
         self._lock = threading.Lock()
         self._closed = False
+        forget_in_children(self)
 
     def fetch(self, out: Outgoing, trial: Trial, limits: Limits, read: Reading[T]) -> T:
         """What `read` makes of the whole answer, over as many attempts as it takes. Raises `WireloomError`."""
@@ -138,7 +142,24 @@ class SyncTransport:
             body.close()
         return checked(out, body.head, pile.bytes(), self.clock)
 
+    def forget(self) -> object:
+        """Gives up the pool: it is that of the process which has forked this one."""
+        pool, self._pool = self._pool, None
+        self._lock = threading.Lock()
+        return pool
+
     def _send(self, out: Outgoing, trial: Trial, limits: Limits) -> SyncBody:
+        """The answer to a request, or to what it was redirected to."""
+        for _ in range(MAX_REDIRECTS):
+            body = self._exchange(out, trial, limits)
+            further = redirection(out, body.head) if self._http.follow_redirects else None
+            if further is None:
+                return body
+            body.close()
+            out = further
+        return self._exchange(out, trial, limits)
+
+    def _exchange(self, out: Outgoing, trial: Trial, limits: Limits) -> SyncBody:
         request = request_of(out, limits, retries=trial.retries)
         pool = self._open_pool()
         try:

@@ -11,12 +11,17 @@ from support import tiny
 from wireloom.clock import Clock
 
 KEY = "key-1234567890"
+KINDS = ("sync", "async", "sync/httpx2", "async/httpx2", "sync/fast", "async/fast")
+"""What `Caller` takes: a client, over httpx unless another transport is named."""
 
 
 class Caller:
     """Calls either client; what differs between them is hidden, nothing else."""
 
     def __init__(self, kind: str, url: str, clock: Clock | None = None, **settings: Any) -> None:
+        kind, _, transport = kind.partition("/")
+        if transport:
+            settings = {"transport": transport, **settings}
         vendors = {"tiny": {"vendor": tiny.VENDOR, "base_url": url, "api_key": KEY}}
         self.client: Any
         if kind == "sync":

@@ -77,13 +77,15 @@ def sse_reply(*frames: Any, steps: Sequence[Step] = (), **headers: str) -> Reply
 
 
 class Server:
-    """The server. `seen` are the requests in order; a request beyond the script is answered with 599."""
+    """The server. `seen` are the requests in order, `gone` says that a client went away, `finished` that a reply has
+    been sent; a request beyond the script is answered with 599."""
 
     def __init__(self, *replies: Reply) -> None:
         self.replies = list(replies)
         self.seen: list[Seen] = []
         self.connections = 0
         self.gone = threading.Event()
+        self.finished = threading.Event()
         self.stopping = threading.Event()
         self._lock = threading.Lock()
         outer = self
@@ -140,6 +142,8 @@ class Server:
         except OSError:
             handler.close_connection = True
             self.gone.set()
+        finally:
+            self.finished.set()
 
     def _send(self, handler: BaseHTTPRequestHandler, reply: Reply) -> None:
         if reply.head:

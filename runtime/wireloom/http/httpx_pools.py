@@ -11,10 +11,12 @@ from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
 
+from httpx import create_ssl_context
+
 from wireloom.errors import ConfigurationError
 from wireloom.headers import lowered
 
-from .seam import AsyncReply, Failure, FailureKind, HttpRequest, SyncReply
+from .seam import AsyncReply, Failure, FailureKind, HttpRequest, SyncReply, chain
 
 KEPT_ALIVE: Final = 20
 """So many idle connections are kept. More would cost: httpx looks through all of them, for each of them."""
@@ -29,6 +31,9 @@ class HttpxReply:
         self.headers: Final = lowered(response.headers)
         self.decoded: Final[bool] = response.is_stream_consumed
         self.network: Final[Any] = response.extensions.get("network_stream")
+        version = response.extensions.get("http_version")
+        self.plain: Final = self.network is not None and version == b"HTTP/1.1" and not self.decoded
+        """Whether the stream itself may be read. It has no empty piece, and `iter_raw` would only count the others."""
 
     def limit_reads(self, seconds: float | None) -> bool:
         """httpx looks the limit up when the first read begins, and keeps it for all of them."""
@@ -37,11 +42,12 @@ class HttpxReply:
 
 
 class SyncHttpxReply(HttpxReply):
-    """A blocking reply. The stream itself is read: `iter_raw` would only count its bytes."""
+    """A blocking reply."""
 
     def __init__(self, response: Any) -> None:
         super().__init__(response)
-        self.read = partial(next, response.iter_bytes() if self.decoded else iter(response.stream), None)
+        raw = response.iter_bytes() if self.decoded else response.iter_raw()
+        self.read = partial(next, iter(response.stream) if self.plain else raw, b"")
 
     def close(self) -> None:
         """See `SyncReply`."""
@@ -53,7 +59,8 @@ class AsyncHttpxReply(HttpxReply):
 
     def __init__(self, response: Any) -> None:
         super().__init__(response)
-        self.read = partial(anext, response.aiter_bytes() if self.decoded else aiter(response.stream), None)
+        raw = response.aiter_bytes() if self.decoded else response.aiter_raw()
+        self.read = partial(anext, aiter(response.stream) if self.plain else raw, b"")
 
     async def close(self) -> None:
         """See `AsyncReply`."""
@@ -88,8 +95,10 @@ class HttpxPool:
         for types, kind in self._kinds:
             if isinstance(error, types):
                 return Failure(kind, text)
-        verification = in_chain(error, ssl.SSLCertVerificationError)
-        return Failure("connection", text) if verification is None else Failure("tls", str(verification))
+        for cause in chain(error):
+            if isinstance(cause, ssl.SSLCertVerificationError):
+                return Failure("tls", str(cause))
+        return Failure("connection", text)
 
     def _request(self, request: HttpRequest) -> Any:
         if self._client.is_closed:
@@ -143,15 +152,5 @@ def own_settings(module: Any, *, max_connections: int | None, trust_env: bool) -
     """The arguments of a client of our own: no time limits but those of each request, no cookies."""
     limits = module.Limits(max_connections=max_connections, max_keepalive_connections=KEPT_ALIVE)
     jar = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-    return {"timeout": None, "limits": limits, "cookies": jar, "trust_env": trust_env}
-
-
-def in_chain(error: BaseException | None, kind: type[BaseException]) -> BaseException | None:
-    """The first exception of this kind among `error` and what led to it."""
-    seen: list[Any] = []
-    while error is not None and error not in seen:
-        if isinstance(error, kind):
-            return error
-        seen.append(error)
-        error = error.__cause__ or error.__context__
-    return None
+    verify = create_ssl_context(trust_env=trust_env)  # httpx2 by itself would trust other certificates
+    return {"timeout": None, "limits": limits, "cookies": jar, "trust_env": trust_env, "verify": verify}

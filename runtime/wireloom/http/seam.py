@@ -6,8 +6,8 @@ coding. Its exceptions end here: `errors` are those it raises, `failure` says wh
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Literal, Protocol, TypeAlias
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any, Final, Literal, Protocol, TypeAlias
 
 from msgspec import Struct
 
@@ -22,6 +22,14 @@ class Failure(Struct, frozen=True):
 
     kind: FailureKind
     text: str
+
+
+class StackError(Exception):
+    """A failure that a stack of our own has told apart already."""
+
+    def __init__(self, kind: FailureKind, text: str) -> None:
+        super().__init__(text)
+        self.failure: Final = Failure(kind, text)
 
 
 class HttpRequest(Struct, frozen=True, kw_only=True):
@@ -76,8 +84,8 @@ class SyncReply(Reply, Protocol):
     """The blocking half."""
 
     @property
-    def read(self) -> Callable[[], bytes | None]:
-        """Gives the next bytes, as they came; None at the end. Raises the `errors` of its pool."""
+    def read(self) -> Callable[[], bytes]:
+        """Gives the next bytes, as they came; none at the end. Raises the `errors` of its pool."""
         ...
 
     def close(self) -> None:
@@ -89,8 +97,8 @@ class AsyncReply(Reply, Protocol):
     """The asynchronous half."""
 
     @property
-    def read(self) -> Callable[[], Awaitable[bytes | None]]:
-        """Gives the next bytes, as they came; None at the end. Raises the `errors` of its pool."""
+    def read(self) -> Callable[[], Awaitable[bytes]]:
+        """Gives the next bytes, as they came; none at the end. Raises the `errors` of its pool."""
         ...
 
     async def close(self) -> None:
@@ -138,3 +146,21 @@ class AsyncPool(Pool, Protocol):
     async def close(self) -> None:
         """Closes all connections."""
         ...
+
+
+def joined(items: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Headers by their lower-case names; the values of one name joined by commas."""
+    headers: dict[str, str] = {}
+    for name, value in items:
+        lower = name.lower()
+        headers[lower] = f"{headers[lower]}, {value}" if lower in headers else value
+    return headers
+
+
+def chain(error: BaseException | None) -> list[BaseException]:
+    """An exception and what led to it."""
+    found: list[BaseException] = []
+    while error is not None and error not in found:
+        found.append(error)
+        error = error.__cause__ or error.__context__
+    return found

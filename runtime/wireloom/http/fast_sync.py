@@ -1,0 +1,265 @@
+"""The fast blocking stack: connections of `http.client`, whose chunks are read many at a time."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, Final, TypeVar
+from urllib.parse import urlsplit
+
+from wireloom.watchdog import watch
+
+from .chunks import Dechunker
+from .environment import Environment
+from .seam import Failure, FailureKind, HttpRequest, StackError, SyncReply, joined
+from .slots import Idle, Origin, Slots
+
+T = TypeVar("T")
+
+READ: Final = 64 * 1024
+"""Most bytes of one read."""
+
+
+class FastReply:
+    """A blocking reply; its connection goes back when the answer was read to its end, and is closed otherwise."""
+
+    decoded = False
+
+    def __init__(
+        self, connection: Connection, response: http.client.HTTPResponse, leave: Callable[[bool], None]
+    ) -> None:
+        self.status: Final = response.status
+        self.headers: Final = joined(response.headers.raw_items())
+        self.network: Final = connection
+        self._response: Final = response
+        self._leave: Final = leave
+        self._over = response.length == 0 and not response.chunked
+        self._spare = True
+        self._left = response.length
+        self._dechunker: Final = Dechunker()
+        self.read: Final[Callable[[], bytes]] = self._chunks if response.chunked else self._plain
+
+    def limit_reads(self, seconds: float | None) -> bool:
+        """The socket has no limit of its own, which would be looked at by a system call for each read."""
+        del seconds
+        self.network.limit(None)
+        return False
+
+    def close(self) -> None:
+        """See `SyncReply`."""
+        response = self._response
+        keep = self._over and self._spare and not response.will_close
+        response.close()
+        self._leave(keep)
+
+    def _chunks(self) -> bytes:
+        dechunker = self._dechunker
+        while not self._over:
+            data = self._response.fp.read1(READ)
+            if not data:
+                raise http.client.IncompleteRead(b"")
+            try:
+                piece = dechunker.receive(data)
+            except ValueError as error:
+                raise StackError("connection", str(error)) from None
+            if dechunker.over:
+                self._over, self._spare = True, not dechunker.rest
+            if piece:
+                return piece
+        return b""
+
+    def _plain(self) -> bytes:
+        if self._over:
+            return b""
+        left = self._left
+        data = self._response.fp.read1(READ if left is None else min(READ, left))
+        if left is None:
+            self._over = not data
+        elif data:
+            self._left = left - len(data)
+            self._over = self._left == 0
+        else:
+            raise http.client.IncompleteRead(b"", left)
+        return data
+
+
+class Connection:
+    """One connection to an origin, through a proxy where the environment wants one."""
+
+    def __init__(self, origin: Origin, environment: Environment) -> None:
+        scheme, host, port = origin
+        proxy = environment.proxy(scheme, host, port)
+        near = (proxy.host, proxy.port) if proxy else (host, port)
+        told = {"Proxy-Authorization": proxy.authorization} if proxy and proxy.authorization else {}
+        self._prefix = ""
+        self._extra: dict[str, str] = {}
+        if scheme == "https":
+            self._inner: http.client.HTTPConnection = http.client.HTTPSConnection(
+                *near, context=environment.tls()
+            )
+            if proxy:
+                self._inner.set_tunnel(host, port, told)
+        else:
+            self._inner = http.client.HTTPConnection(*near)
+            if proxy:
+                self._prefix, self._extra = f"http://{_netloc(host, port)}", told
+
+    @property
+    def dropped(self) -> bool:
+        """Whether the other end has closed an idle connection, or said what nobody asked."""
+        return self._inner.sock is None or _is_readable(self._inner.sock)
+
+    def get_extra_info(self, name: str) -> Any:
+        """The socket, under the name that other stacks give it."""
+        return self._inner.sock if name == "socket" else None
+
+    def limit(self, seconds: float | None) -> None:
+        """Bounds each operation of the socket that follows, in seconds."""
+        sock = self._inner.sock
+        if sock is not None and sock.gettimeout() != seconds:
+            sock.settimeout(seconds)
+
+    def exchange(self, request: HttpRequest) -> http.client.HTTPResponse:
+        """Sends the request; the answer when its head has come. Raises `StackError` and what `http.client` raises."""
+        inner = self._inner
+        if inner.sock is None:
+            inner.timeout = request.connect
+            _within("connect_timeout", inner.connect)
+        if request.deadline is None:
+            return self._send(request)
+        end = time.monotonic() + request.deadline
+        guard = watch(lambda: end - time.monotonic(), self)
+        try:
+            return self._send(request)
+        except Exception:
+            if time.monotonic() >= end:
+                raise StackError("read_timeout", "no answer within the deadline") from None
+            raise
+        finally:
+            if guard is not None:
+                guard.release()
+
+    def close(self) -> None:
+        """Closes the socket at once."""
+        self._inner.close()
+
+    def _send(self, request: HttpRequest) -> http.client.HTTPResponse:
+        self.limit(request.write)
+        try:
+            _within("write_timeout", lambda: self._write(request))
+        except (BrokenPipeError, ConnectionResetError):
+            with suppress(OSError, http.client.HTTPException):
+                self.limit(request.read)
+                return self._inner.getresponse()  # it may have been answered before all of it was sent
+            raise
+        self.limit(request.read)
+        return _within("read_timeout", self._inner.getresponse)
+
+    def _write(self, request: HttpRequest) -> None:
+        inner, parts = self._inner, urlsplit(request.url)
+        target = f"{self._prefix}{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
+        inner.putrequest(request.method, target, skip_accept_encoding=True)
+        for name, value in (*request.headers.items(), *self._extra.items()):
+            inner.putheader(name, value)
+        if request.body is not None or request.method not in ("GET", "HEAD"):
+            inner.putheader("content-length", str(len(request.body or b"")))
+        inner.endheaders(request.body)
+
+
+class FastSyncPool:
+    """Connections of threads. `max_connections` of None is no bound."""
+
+    def __init__(self, environment: Environment, *, max_connections: int | None, bound: str) -> None:
+        self.errors: Final[tuple[type[Exception], ...]] = (
+            StackError,
+            http.client.HTTPException,
+            OSError,
+            UnicodeError,
+        )
+        self.bound: Final = bound
+        self._environment: Final = environment
+        self._slots: Final = Slots(max_connections)
+        self._idle: Final = Idle[Connection](max_connections)
+
+    def send(self, request: HttpRequest) -> SyncReply:
+        """See `SyncPool`."""
+        parts = urlsplit(request.url)
+        origin = (parts.scheme, parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80))
+        if not self._slots.take(request.pool):
+            raise StackError("pool_timeout", "no connection came free")
+        connection: Connection | None = None
+        try:
+            connection = self._connection(origin)
+            response = connection.exchange(request)
+            return FastReply(connection, response, self._leaving(origin, connection))
+        except BaseException:
+            self._slots.give()
+            if connection is not None:
+                connection.close()
+            raise
+
+    def close(self) -> None:
+        """See `SyncPool`."""
+        for connection in self._idle.close():
+            connection.close()
+
+    def failure(self, error: BaseException) -> Failure:
+        """See `Pool`."""
+        if isinstance(error, StackError):
+            return error.failure
+        text = str(error) or type(error).__name__
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return Failure("tls", text)
+        if isinstance(error, TimeoutError):
+            return Failure("read_timeout", text)
+        if isinstance(error, http.client.InvalidURL | UnicodeError):
+            return Failure("local", "")
+        return Failure("connection", text)
+
+    def _connection(self, origin: Origin) -> Connection:
+        while (found := self._idle.take(origin)) is not None:
+            if not found.dropped:
+                return found
+            found.close()
+        for surplus in self._idle.make_room(self._slots.taken):
+            surplus.close()
+        return Connection(origin, self._environment)
+
+    def _leaving(self, origin: Origin, connection: Connection) -> Callable[[bool], None]:
+        left = False
+
+        def leave(keep: bool) -> None:
+            nonlocal left
+            if left:
+                return
+            left = True
+            for surplus in self._idle.put(origin, connection) if keep else (connection,):
+                surplus.close()
+            self._slots.give()
+
+        return leave
+
+
+def _within(kind: FailureKind, act: Callable[[], T]) -> T:
+    try:
+        return act()
+    except TimeoutError as error:
+        raise StackError(kind, str(error)) from None
+
+
+def _netloc(host: str, port: int) -> str:
+    return f"{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def _is_readable(sock: socket.socket) -> bool:
+    import select
+
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(sock, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([sock], [], [], 0)[0])
