@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from support.both import KINDS, Caller, each
+from support.both import STACKS, Caller, each
 from support.clocks import FakeClock
 from support.loopback import Cut, Drip, Hang, Reply, json_reply, serving, sse_reply
 from wireloom import (
@@ -31,7 +31,7 @@ END = {"t": "end"}
 PING = {"t": "ping"}
 BUSY = {"t": "error", "error": {"type": "overloaded", "message": "busy"}}
 
-pytestmark = pytest.mark.parametrize("kind", KINDS)
+pytestmark = pytest.mark.parametrize("kind", STACKS)
 
 
 def names(events: list[Any]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from support.both import KEY, KINDS, Caller
+from support.both import KEY, STACKS, Caller
 from support.clocks import FakeClock
 from support.loopback import Cut, Drip, Hang, Reply, json_reply, serving, sse_reply
 from wireloom import (
@@ -37,7 +37,7 @@ from wireloom.clock import instant_retries
 GOOD = {"id": "r1", "model": "m1", "text": "hello", "usage": {"in": 3, "out": 4}}
 BUSY = {"error": {"type": "overloaded", "message": "busy"}}
 
-pytestmark = pytest.mark.parametrize("kind", KINDS)
+pytestmark = pytest.mark.parametrize("kind", STACKS)
 
 
 async def failure(caller: Caller, **arguments: Any) -> Any:

@@ -11,8 +11,11 @@ from support import tiny
 from wireloom.clock import Clock
 
 KEY = "key-1234567890"
-KINDS = ("sync", "async", "sync/httpx2", "async/httpx2", "sync/fast", "async/fast")
-"""What `Caller` takes: a client, over httpx unless another transport is named."""
+STACKS = ("sync", "async", "sync/fast", "async/fast")
+"""What `Caller` takes: a client, over httpx unless another transport is named. One for each code of our own."""
+
+KINDS = (*STACKS, "sync/httpx2", "async/httpx2")
+"""All of them."""
 
 
 class Caller:
