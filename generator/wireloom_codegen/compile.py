@@ -181,9 +181,9 @@ class _Sections:
             readers, frames = with_lean_frame(readers, frames, frame, settled)
         plain = None if diagnostics else plain_of(stream, self._checker.table, always, scanned)
         if plain is not None:
-            readers = (*readers, plain.reader)
-            entry = (Code(f"frames.{plain.types[-1].name}"), Code(plain.reader.name))
-            frames = replace(frames, entries=(entry, *frames.entries))
+            reader = plain.reader(parts.names.unique("_read_plain"))
+            readers = (*readers, reader)
+            frames = replace(frames, entries=((plain.frame, identifier(reader.name)), *frames.entries))
         return Compiled(
             name=name,
             spec=self._spec,

@@ -41,10 +41,20 @@ class PlainType:
 
 @dataclass(frozen=True)
 class Plain:
-    """The types, the frame's own last, and the function that reads it."""
+    """The types, the frame's own last, and what is done with such a frame."""
 
     types: tuple[PlainType, ...]
-    reader: Function
+    body: tuple[Statement, ...]
+
+    @property
+    def frame(self) -> Code:
+        """The class of the frame."""
+        return Code(f"frames.{identifier(self.types[-1].name)}")
+
+    def reader(self, name: str) -> Function:
+        """The function that reads a frame, under this name."""
+        params = (("frame", self.frame), ("fold", Code("Fold")))
+        return Function(name, params, Code("None"), "A piece of text, and nothing else.", self.body)
 
 
 @dataclass
@@ -111,11 +121,7 @@ def _plain(section: MappingNode, table: TypeTable, read: Mapping[str, set[str]],
     lists = frozenset(way.place(path) for path in paths_of_lists(block))
     types = tuple(_types(way.root, table, read, lists))
     said = Block(Code("if text"), _said("text", key, scanned.of_text(row.fields)))
-    params = (("frame", Code(f"frames.{types[-1].name}")), ("fold", Code("Fold")))
-    doc = "A piece of text, and nothing else."
-    return Plain(
-        types, Function("_read_plain", params, Code("None"), doc, (Line(Code(f"text = {text}")), said))
-    )
+    return Plain(types, (Line(Code(f"text = {text}")), said))
 
 
 class _Way:

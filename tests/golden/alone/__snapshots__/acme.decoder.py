@@ -61,7 +61,7 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
         fold.usage_update(leaves=_usage_leaves(answer.usage), at=("usage",))
 
 
-def _read_plain(frame: frames.PlainChunk, fold: Fold) -> None:
+def _read_plain_(frame: frames.PlainChunk, fold: Fold) -> None:
     """A piece of text, and nothing else."""
     text = frame.text
     if text:
@@ -74,7 +74,7 @@ def _read_plain(frame: frames.PlainChunk, fold: Fold) -> None:
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
-    frames.PlainChunk: _read_plain,
+    frames.PlainChunk: _read_plain_,
     types.Chunk: _read_frame,
 }
 """What to do with a frame, by its type."""
