@@ -19,12 +19,12 @@ CELL_SECONDS = 12.0
 
 @dataclass
 class Timing:
-    """Samples of one cell, in CPU seconds a run."""
+    """Samples of one cell by the round they were taken in, in CPU seconds a run."""
 
     cell: Cell
     loops: int = 1
     most: int = 1
-    samples: list[float] = field(default_factory=list)
+    samples: dict[int, float] = field(default_factory=dict)
 
 
 def sample(run: Callable[[], object], loops: int) -> float:
@@ -69,4 +69,4 @@ def take_turns(timings: list[Timing], rounds: int, tick: Callable[[str], None]) 
         for timing in timings if number % 2 == 0 else reversed(timings):
             tick(f"round {number + 1} of {rounds}: {timing.cell.task.name}, {timing.cell.contestant}")
             if number * timing.most // rounds != (number - 1) * timing.most // rounds:
-                timing.samples.append(sample(timing.cell.case.run, timing.loops))
+                timing.samples[number] = sample(timing.cell.case.run, timing.loops)

@@ -46,7 +46,9 @@ def verdict(goal: Target) -> str:
 
 def show(console: Console, table: dict[str, Row], goals: list[Target]) -> None:
     """Print the table, what is missing and why, and all targets."""
-    shown = Table(*HEADINGS, title="CPU time (memory in the last row), times the floor; medians")
+    shown = Table(
+        *HEADINGS, title="CPU time (memory in the last row), times the floor; medians of the rounds"
+    )
     for column in shown.columns[1:]:
         column.justify = "right"
     for cells in lines(table):
@@ -69,7 +71,7 @@ def markdown(table: dict[str, Row], goals: list[Target], about: dict[str, Any]) 
         "# Benchmarks",
         "",
         f"Made by `{about['command']}`: {about['rounds']} rounds, all contestants in one process, taking turns; "
-        f"medians of the process' CPU time ({used}). Every number is a ratio to the floor of its task: the smallest "
+        f"the process' CPU time ({used}). Every number is a ratio to the floor of its task, the median of those of each round: the smallest "
         "possible split of the stream and a typed msgspec decode, over httpx where HTTP is part of the task; "
         "for the import it is httpx alone. Lower is better.",
         "",

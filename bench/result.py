@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from importlib.metadata import version
 from statistics import median, quantiles
@@ -24,11 +24,13 @@ IMPORT_TITLES = {
 }
 
 
-def number(samples: list[float], unit: str, scale: float = 1.0) -> Number:
-    """The median and quartiles of samples, times `scale`."""
-    scaled = [value * scale for value in samples]
+def number(samples: Mapping[int, float] | Sequence[float], unit: str, scale: float = 1.0) -> Number:
+    """The median and quartiles of samples, by their rounds or one a round, times `scale`."""
+    given = samples if isinstance(samples, Mapping) else dict(enumerate(samples))
+    by_round = {at: value * scale for at, value in given.items()}
+    scaled = list(by_round.values())
     low, _, high = quantiles(scaled, n=4, method="inclusive") if len(scaled) > 1 else scaled * 3
-    return Number(median(scaled), low, high, len(scaled), unit)
+    return Number(median(scaled), low, high, len(scaled), unit, by_round)
 
 
 def rows(
@@ -68,13 +70,19 @@ def as_json(table: dict[str, Row], goals: list[Target], about: dict[str, Any]) -
 
     def row(one: Row) -> dict[str, Any]:
         ratios = {who: one.ratio(who, FLOOR) for who in one.numbers}
-        numbers = {who: asdict(found) | {"ratio_to_floor": ratios[who]} for who, found in one.numbers.items()}
+        numbers = {who: _shown(found) | {"ratio_to_floor": ratios[who]} for who, found in one.numbers.items()}
         return {"title": one.title, "contestants": _rounded(numbers), "missing": one.missing}
 
     return about | {
         "tasks": {name: row(one) for name, one in table.items()},
         "targets": [_rounded(asdict(goal)) | {"reached": goal.reached} for goal in goals],
     }
+
+
+def _shown(one: Number) -> dict[str, Any]:
+    found = asdict(one)
+    del found["by_round"]
+    return found
 
 
 def _rounded(value: Any, digits: Callable[[float], float] = lambda x: float(f"{x:.4g}")) -> Any:

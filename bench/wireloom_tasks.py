@@ -69,10 +69,21 @@ def text_of(event: Any) -> str:
     return event.text if isinstance(event, events.TextDelta) else ""
 
 
+def decode_all(vendor: str, reads: Iterable[bytes]) -> None:
+    """Takes every event of a stream's bytes, and keeps none."""
+    from wireloom.decode import StreamDecoder
+
+    decoder = StreamDecoder(dialect(vendor), vendor=vendor)
+    drain(chain.from_iterable(map(decoder.receive, reads)))
+    drain(decoder.end())
+    if decoder.error is not None:
+        raise decoder.error
+
+
 def _decode(vendor: str, reads: list[bytes]) -> Case:
     dialect(vendor)
     return Case(
-        run=lambda: drain(decode_reads(vendor, reads)),
+        run=lambda: decode_all(vendor, reads),
         proof=lambda: "".join(map(text_of, decode_reads(vendor, reads))),
     )
 

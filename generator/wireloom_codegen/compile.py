@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wireloom.model import ModelInfo
 from wireloom_codegen.code import Code, Function, Line, identifier, literal
@@ -21,6 +21,7 @@ from wireloom_codegen.lower_plan import Plan, Roots, make_plan
 from wireloom_codegen.models import Models, generate_models
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, to_plain
 from wireloom_codegen.part_rows import part_rows
+from wireloom_codegen.plain import PlainType, plain_of
 from wireloom_codegen.read_tables import Table
 from wireloom_codegen.scans import ScanRows, check_scans
 from wireloom_codegen.scope import Checker, Scope, guarded, variable
@@ -55,7 +56,9 @@ class Compiled:
     frame: str
     lean: tuple[LeanType, ...]
     once: tuple[str, ...]
-    """The rows after which frames are read into the last one of `lean`; none, and there is no such type."""
+    """The rows after which frames are read into the types of `settled` and `plain`."""
+    settled: LeanType | None
+    plain: tuple[PlainType, ...]
     whole: str
     readers: tuple[Function, ...]
     tables_by_type: tuple[Table, ...]
@@ -176,6 +179,11 @@ class _Sections:
         settled = settled_type(lean, frame, set(always.get(frame, ())), self._checker.table)
         if lean:
             readers, frames = with_lean_frame(readers, frames, frame, settled)
+        plain = None if diagnostics else plain_of(stream, self._checker.table, always, scanned)
+        if plain is not None:
+            reader = plain.reader(parts.names.unique("_read_plain"))
+            readers = (*readers, reader)
+            frames = replace(frames, entries=((plain.frame, identifier(reader.name)), *frames.entries))
         return Compiled(
             name=name,
             spec=self._spec,
@@ -186,7 +194,9 @@ class _Sections:
             tables=tables,
             frame=frame,
             lean=(*lean, settled) if settled else lean,
-            once=once if settled else (),
+            once=once if settled or plain else (),
+            settled=settled,
+            plain=plain.types if plain else (),
             whole=str(response.text("whole")),
             readers=readers,
             tables_by_type=(*reading.out.tables, frames),

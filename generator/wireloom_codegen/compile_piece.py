@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from wireloom_codegen.code import Bind, Block, Code, Line, Op, Row, Statement, Test, identifier, literal
+from wireloom_codegen.code import Bind, Code, Line, Op, Row, Test, identifier, literal
 from wireloom_codegen.common import Piece, Slot
 from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.diagnostics import did_you_mean
@@ -85,8 +85,6 @@ class PieceCompiler:
         call = f"fold.{piece.method}({inner})"
         if scan is not None:
             call = f"fold.scans[{literal(scan)}].feed(fold.{piece.method}, {inner})"
-        elif piece.method == "text_delta" and {"kind", "whole"}.isdisjoint(fields):
-            return Row(tuple(ops), _text_in_place(piece, arguments))
         return Row(tuple(ops), (Line(Code(call)),))
 
     def _reads_item(self, fields: Mapping, scope: Scope) -> bool:
@@ -369,24 +367,6 @@ def _shared(one: tuple[Op, ...], other: tuple[Op, ...]) -> int:
     while same < min(len(one), len(other)) and one[same] == other[same]:
         same += 1
     return same
-
-
-def _text_in_place(piece: Piece, given: list[str]) -> tuple[Statement, ...]:
-    """What `Fold.text_delta` does, without a call: nearly every event of a stream is said here."""
-    text, *keys = _positional(piece, given)
-    key = keys[0] if keys else "None"
-    same = "is None" if key == "None" else f"== {key}"
-    return (
-        Line(Code("current = fold.current")),
-        Block(
-            Code(f'if current is not None and current.key {same} and current.kind == "text"'),
-            (
-                Line(Code(f"current.pieces.append({text})")),
-                Line(Code(f"fold.events.append(TextDelta(current.index, {text}, fold.frame))")),
-            ),
-        ),
-        Block(Code("else"), (Line(Code(f"fold.text_delta({', '.join([text, *keys])})")),)),
-    )
 
 
 def _positional(piece: Piece, arguments: list[str]) -> list[str]:

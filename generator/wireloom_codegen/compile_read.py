@@ -29,7 +29,6 @@ from wireloom_codegen.compile_kinds import KindSwitch
 from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.compile_piece import PieceCompiler
 from wireloom_codegen.diagnostics import did_you_mean
-from wireloom_codegen.first_case import first_case
 from wireloom_codegen.items_check import ItemCheck
 from wireloom_codegen.lower_plan import UNKNOWN, Plan, unknown_class
 from wireloom_codegen.naming import snake_case
@@ -273,16 +272,7 @@ class ReadCompiler:
         arguments = ", ".join([*passed, member, "fold"])
         root = scope.root.code if scope.root is not None else NONE
         body: tuple[Statement, ...] = (Line(Code(f"{table}[type({member})]({root}, {arguments})")),)
-        which = "kind"
-        here = None
-        if member == local.code:
-            here = first_case(node, value.type, self._plan, entries, self.out.functions)
-        if here is not None:
-            kind, which = here.params[-2][1], "other kind"
-            entries = tuple(entry for entry in entries if entry[0] != kind)
-            self.out.functions.remove(here)
-            body = (Block(Code(f"if type({member}) is {kind}"), here.body), Block(Code("else"), body))
-        doc = f"What to do with each {which} of `{source.value}`."
+        doc = f"What to do with each kind of `{source.value}`."
         self.out.tables.append(Table(table, entries, 3 + len(passed), doc))
         yield Row(ops, body)
 

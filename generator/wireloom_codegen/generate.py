@@ -19,6 +19,7 @@ from wireloom_codegen.loader import SpecSet, VendorSpec
 from wireloom_codegen.lower import shared_types
 from wireloom_codegen.nodes import SourceFile
 from wireloom_codegen.output_check import check_module
+from wireloom_codegen.plain import plain_classes
 from wireloom_codegen.render import Templates, import_order
 from wireloom_codegen.render_params import render_params
 from wireloom_codegen.render_types import render_types
@@ -210,15 +211,15 @@ class _Maker:
                 "header": header,
                 "doc": f"Reads answers and stream frames of `{name}`.",
                 "types_package": types_package,
-                "lean": bool(compiled.lean),
+                "frames": bool(compiled.lean or compiled.plain),
                 "functions": compiled.readers,
                 "tables": compiled.tables_by_type,
                 "readers": compiled.part_tables,
             },
         )
-        if compiled.lean:
+        if compiled.lean or compiled.plain:
             values = {"header": header, "types_package": types_package}
-            classes = lean_classes(compiled.models, compiled.lean)
+            classes = [*lean_classes(compiled.models, compiled.lean), *plain_classes(compiled.plain)]
             self._render(f"{folder}/frames.py", "frames.py.jinja", {**values, "classes": classes})
         self._render(
             f"{folder}/encoder.py",
@@ -295,6 +296,7 @@ def _same_code(compiled: Compiled, base: Compiled, shared: set[str]) -> bool:
         return (
             functions,
             item.lean,
+            item.plain,
             item.once,
             item.tables_by_type,
             item.part_tables,

@@ -96,6 +96,7 @@ def lean_classes(models: Models, lean: tuple[LeanType, ...]) -> list[dict[str, o
     return [
         {
             "name": item.name,
+            "tag": None,
             "fields": [
                 {
                     "name": identifier(field),

@@ -48,6 +48,11 @@ class ScanRows:
         self._seen.add(node.value)
         return node.value if node.value in self._active else None
 
+    def of_text(self, fields: MappingNode) -> str | None:
+        """What a row that says text calls it, if something is looked for in it."""
+        name = fields.text("scan")
+        return name if name in self._active else None
+
     def section(self) -> frozenset[str]:
         """The names since the last call."""
         seen, self._seen = frozenset(self._seen), set()

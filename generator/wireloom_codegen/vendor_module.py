@@ -80,7 +80,7 @@ def _protocol(
 
 
 def _imports(home: Code, compiled: Compiled, further: Iterable[str] = ()) -> list[Code]:
-    modules = ["decoder", "encoder", *(["frames"] if compiled.lean else [])]
+    modules = ["decoder", "encoder", *(["frames"] if compiled.lean or compiled.plain else [])]
     own = ["types", *further]
     if home == ".":
         return [Code(f"from . import {', '.join([*modules, *own])}")]
@@ -95,11 +95,16 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
     stream = request.get("stream")
     frame = identifier(compiled.frame)
     lean = [("lean", Code(f"msgspec.json.Decoder(frames.{frame})"))] if compiled.lean else []
+    lean += [
+        (name, Code(f"msgspec.json.Decoder(frames.{identifier(of)})"))
+        for name, of in (
+            ("settled", compiled.settled.name if compiled.settled else ""),
+            ("plain", compiled.plain[-1].name if compiled.plain else ""),
+        )
+        if of
+    ]
     if compiled.once:
-        lean += [
-            ("settled", Code(f"msgspec.json.Decoder(frames.{compiled.lean[-1].name})")),
-            ("once", literal(compiled.once)),
-        ]
+        lean.append(("once", literal(compiled.once)))
     values: list[tuple[str, Code]] = [
         ("name", literal(dialect)),
         ("issuer", literal(_issuer(compiled))),

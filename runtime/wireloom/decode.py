@@ -7,6 +7,7 @@ puts the error into `error`, to be raised when the events before it have been ha
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import Any, Final
 
 import msgspec
@@ -29,6 +30,9 @@ from .sse import FrameTooLarge
 from .vendor import Dialect
 
 MAX_EVENT_BYTES = 8 * 1024 * 1024
+
+MISSES: Final = 100
+"""So many frames of a stream are taken for plain text in vain, each at the price of an exception."""
 
 _LF: Final = 10
 _CR: Final = 13
@@ -63,10 +67,15 @@ class StreamDecoder:
         self._fold = Fold(dialect, vendor=vendor, turn=turn)
         self._sse = splitter_of(dialect.framing.kind, max_event_bytes=max_event_bytes)
         # Looked up once: what follows runs for every frame of every stream.
-        self._decode = (dialect.lean or dialect.frame).decode
+        plain = dialect.plain
+        self._plain = None if plain is None else plain.decode
+        self._read_plain = _read_done if plain is None else dialect.read_frame[plain.type]
+        self._fold.full = self._fold.plain = self._fold.decode = (dialect.lean or dialect.frame).decode
         self._max = max_event_bytes
         self._table = {**dialect.read_frame, _Done: _read_done}
         self._comments = 0
+        self._settled = False
+        self._misses = 0
         self._ending = False
         self.error: WireloomError | None = None
         self.finished = False
@@ -81,32 +90,35 @@ class StreamDecoder:
         A live stream is one event a read, each like the one before. All that it pays stands here: what `SSEParser`
         and `_read` do, without a call, a list and a loop, and with all that is needed in locals.
         """
-        fold, sse, decode, table, limit = self._fold, self._sse, self._decode, self._table, self._max
-        lf, cr = _LF, _CR
+        fold, sse, table, limit = self._fold, self._sse, self._table, self._max
+        plain, read = self._plain, self._read_plain
+        head, around, lf, cr = sse.head, sse.around, _LF, _CR
         data = yield []
         while True:
             events = fold.events = []
-            payload = data.removeprefix(sse.head).removesuffix(b"\n\n")
-            if (
-                (size := len(data)) - len(payload) != sse.around
-                or lf in payload
-                or cr in payload
-                or size > limit
-            ):
+            payload = data.removeprefix(head).removesuffix(b"\n\n")
+            if (size := len(data)) - len(payload) != around or lf in payload or cr in payload or size > limit:
                 self._receive(data)
-                decode = self._decode
+                head, around = sse.head, sse.around
             else:
                 fold.frame = payload
+                decode = fold.decode
                 try:
                     try:
                         frame = decode(payload)
                     except UNREADABLE:
                         frame = self._odd_frame(payload)
-                    table[type(frame)](frame, fold)
-                    if fold.ended:
-                        self._finish()
+                        decode = fold.full
+                    if decode is plain:
+                        read(frame, fold)
+                    else:
+                        table[type(frame)](frame, fold)
+                        if fold.ended:
+                            self._finish()
+                            around = sse.around
                 except (WireloomError, msgspec.DecodeError) as error:
                     self._broken(error)
+                    around = sse.around
             data = yield events
 
     def end(self) -> list[Event]:
@@ -150,9 +162,8 @@ class StreamDecoder:
             return
         if payloads:
             self._read(payloads)
-            settled, once = self._dialect.settled, self._dialect.once
-            if settled is not None and self._fold.seen.issuperset(once):
-                self._decode = settled.decode
+            if not self._settled and self._fold.seen.issuperset(self._dialect.once):
+                self._settle()
         elif self._sse.comments != self._comments:
             self._comments = self._sse.comments
             self._fold.frame = None
@@ -160,12 +171,12 @@ class StreamDecoder:
                 self._fold.heartbeat()
 
     def _read(self, payloads: list[bytes]) -> None:
-        fold, table, decode = self._fold, self._table, self._decode
+        fold, table = self._fold, self._table
         try:
             for payload in payloads:
                 fold.frame = payload
                 try:
-                    frame = decode(payload)
+                    frame = fold.decode(payload)
                 except UNREADABLE:
                     frame = self._odd_frame(payload)
                 table[type(frame)](frame, fold)
@@ -177,9 +188,25 @@ class StreamDecoder:
 
     def _odd_frame(self, payload: bytes) -> Any:
         """The frame in what its types don't fit. The terminal mark is looked for here: no other frame pays for it."""
+        fold = self._fold
+        if fold.decode is not fold.full:
+            fold.decode = fold.full
+            self._misses += 1
+            if self._misses == MISSES:
+                fold.plain = fold.full
+            with suppress(*UNREADABLE):
+                return fold.full(payload)
         return (
             _DONE if payload.strip() == self._dialect.framing.done else rescued(self._dialect.frame, payload)
         )
+
+    def _settle(self) -> None:
+        """What is said once has been said: frames are read for what is left."""
+        self._settled = True
+        fold, dialect = self._fold, self._dialect
+        full = dialect.settled or dialect.lean or dialect.frame
+        fold.full = full.decode
+        fold.decode = fold.plain = self._plain or fold.full
 
     def _finish(self) -> None:
         if self._fold.failure is not None:

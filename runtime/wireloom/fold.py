@@ -16,8 +16,8 @@ Methods are named after the events they lead to; generated decoders call nothing
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 import msgspec
 
@@ -49,20 +49,30 @@ if TYPE_CHECKING:
 
 TextKind = Literal["text", "refusal"]
 Merge = Literal["concat", "replace", "json", "value"]
+Decode: TypeAlias = Callable[[bytes], Any]
 
 
 class Fold(OpenBlocks):
-    """State of one answer. `frame` is the bytes being read; `events` collects what they led to."""
+    """State of one answer. `frame` is the bytes being read; `events` collects what they led to.
+
+    `decode` makes a frame of its bytes: where the last piece was a text by `plain`, which takes no others, else by `full`.
+    """
 
     __slots__ = (
         "_empty",
+        "decode",
+        "full",
         "items",
+        "plain",
         "whole",
     )
 
     def __init__(self, dialect: Dialect, *, vendor: str = "", turn: int = 0, whole: bool = False) -> None:
         super().__init__(dialect, vendor, turn)
         self._empty: dict[str, JsonText] = {}
+        self.full: Decode = _no_frames
+        self.plain: Decode = _no_frames
+        self.decode: Decode = _no_frames
         self.whole: Final = whole
         self.scans = scanners_of(self, dialect.scans)
         self.items = item_readers(self, dialect)
@@ -84,6 +94,7 @@ class Fold(OpenBlocks):
             block = self._resume(kind, key)
         block.pieces.append(text)
         self.events.append(TextDelta(block.index, text, self.frame))
+        self.decode = self.plain
 
     def reasoning_delta(
         self, text: str, key: Key = None, origin: str | None = None, paragraph: int | None = None
@@ -343,3 +354,7 @@ class Fold(OpenBlocks):
     def _meta_of(self, part: Part, key: Key) -> None:
         for issuer, meta in part.meta.items():
             self.add_meta(kind_of(part), key, issuer, meta)
+
+
+def _no_frames(data: bytes) -> Any:
+    raise TypeError(f"a whole answer has no frames; {len(data)} bytes were to be read as one")

@@ -329,7 +329,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
     `issuer` is the party whose payloads this target can verify. `frame` and `whole` are decoders of one
     stream frame and of a whole answer, `lean` of the fields of a frame that its reading needs, `settled` of those that it still needs when the rows
-    `once` have been said; `read_frame` (by the frame's type) and `read_whole` tell a `Fold` what
+    `once` have been said, and `plain` of a piece of text and nothing else; `read_frame` (by the frame's type) and `read_whole` tell a `Fold` what
     they say.
     `requires` is the place without a value at which a whole answer is none.
     `usage` turns the merged counts into a `Usage`. `finish` maps the vendor's finish reasons.
@@ -348,6 +348,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     frame: msgspec.json.Decoder[Any]
     lean: msgspec.json.Decoder[Any] | None = None
     settled: msgspec.json.Decoder[Any] | None = None
+    plain: msgspec.json.Decoder[Any] | None = None
     once: tuple[str, ...] = ()
     whole: msgspec.json.Decoder[Any]
     read_frame: Mapping[type[Any], Callable[[Any, Fold], None]]

@@ -37,6 +37,7 @@ def bench() -> Iterator[Any]:
             "picture",
             "report",
             "result",
+            "rows",
             "server",
             "targets",
         )
@@ -190,3 +191,11 @@ def test_the_picture_is_text_in_well_formed_svg_and_always_the_same(bench: Any) 
     ]
     assert texts.count("1.25x") == len(table(bench, 2.5))
     assert "import" in texts
+
+
+def test_a_ratio_is_that_of_most_rounds_whatever_the_speed_of_each(bench: Any) -> None:
+    row = bench.rows.Row("x", "x")
+    row.numbers["floor"] = bench.result.number([1.0, 5.0, 2.0, 1.0], "us")
+    row.numbers["wireloom"] = bench.result.number({0: 1.5, 1: 7.5, 3: 9.0}, "us")
+    assert row.ratio("wireloom", "floor") == 1.5
+    assert row.ratio("wireloom", "nobody") is None

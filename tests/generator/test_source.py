@@ -354,7 +354,7 @@ def test_what_only_resembles_a_secret_passes(harmless: str) -> None:
     assert not diagnostics
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(alphabet=st.sampled_from("ab01:-[]{},&*!|>'\"#%@`?~ \n\t<.é"), max_size=60))
 def test_no_text_raises(source: str) -> None:
     diagnostics = Diagnostics()
@@ -363,7 +363,7 @@ def test_no_text_raises(source: str) -> None:
     assert diagnostics.render() or not diagnostics
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=60))
 def test_no_bytes_raise(data: bytes) -> None:
     diagnostics = Diagnostics()

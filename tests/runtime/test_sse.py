@@ -117,7 +117,7 @@ TOKENS = st.sampled_from(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(TOKENS, max_size=14), st.lists(st.integers(0, 200), max_size=6), st.booleans())
 def test_any_stream_cut_anywhere_is_read_by_the_standard(
     tokens: list[bytes], places: list[int], keep_names: bool
@@ -168,7 +168,7 @@ class Live:
         return list(self.events), self.parser.times
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(TOKENS, max_size=14))
 def test_any_stream_in_single_reads_is_read_by_the_standard(tokens: list[bytes]) -> None:
     with pytest.MonkeyPatch.context() as patch:

@@ -15,7 +15,7 @@ from wireloom.usage import count, total
 from wireloom.vendor import Leaves
 from wireloom.wire import Unknown
 
-from . import types
+from . import frames, types
 
 
 def _cite_char_location(citation: types.CitationCharLocation, fold: Fold, at: Place) -> Citation:
@@ -196,6 +196,14 @@ def _content_block_start(frame: types.RawContentBlockStartEvent, fold: Fold) -> 
     )
 
 
+def _content_block_delta_text_delta(
+    frame: types.RawContentBlockDeltaEvent, delta: types.TextDelta, fold: Fold
+) -> None:
+    """More text of a text block."""
+    if delta.text:
+        fold.text_delta(delta.text, frame.index)
+
+
 def _content_block_delta_input_json_delta(
     frame: types.RawContentBlockDeltaEvent, delta: types.InputJSONDelta, fold: Fold
 ) -> None:
@@ -231,16 +239,7 @@ def _content_block_delta_signature_delta(
 def _content_block_delta(frame: types.RawContentBlockDeltaEvent, fold: Fold) -> None:
     """A piece of the open block."""
     delta = frame.delta
-    if type(delta) is types.TextDelta:
-        if delta.text:
-            current = fold.current
-            if current is not None and current.key == frame.index and current.kind == "text":
-                current.pieces.append(delta.text)
-                fold.events.append(TextDelta(current.index, delta.text, fold.frame))
-            else:
-                fold.text_delta(delta.text, frame.index)
-    else:
-        _CONTENT_BLOCK_DELTA_DELTA[type(delta)](frame, delta, fold)
+    _CONTENT_BLOCK_DELTA_DELTA[type(delta)](frame, delta, fold)
 
 
 def _content_block_stop(frame: types.RawContentBlockStopEvent, fold: Fold) -> None:
@@ -272,17 +271,31 @@ def read_whole(answer: types.Message, fold: Fold) -> None:
         )
 
 
+def _read_plain(frame: frames.PlainRawContentBlockDeltaEvent, fold: Fold) -> None:
+    """A piece of text, and nothing else."""
+    text = frame.delta.text
+    if text:
+        current = fold.current
+        if current is not None and current.key == frame.index and current.kind == "text":
+            current.pieces.append(text)
+            fold.events.append(TextDelta(current.index, text, fold.frame))
+        else:
+            fold.text_delta(text, frame.index)
+
+
 _CONTENT_BLOCK_DELTA_DELTA: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
+    types.TextDelta: _content_block_delta_text_delta,
     types.InputJSONDelta: _content_block_delta_input_json_delta,
     types.CitationsDelta: _content_block_delta_citations_delta,
     types.ThinkingDelta: _content_block_delta_thinking_delta,
     types.SignatureDelta: _content_block_delta_signature_delta,
     Unknown: unknown_member,
 }
-"""What to do with each other kind of `$delta`."""
+"""What to do with each kind of `$delta`."""
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.PlainRawContentBlockDeltaEvent: _read_plain,
     types.RawMessageStartEvent: _message_start,
     types.RawMessageDeltaEvent: _message_delta,
     types.RawMessageStopEvent: _message_stop,

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from msgspec import Struct
 
@@ -67,3 +68,26 @@ class ChatCompletionChunk(Struct, frozen=True, gc=False):
     usage: types.CompletionUsage | None = None
     error: types.ErrorValue | None = None
     x_groq: XGroq | None = None
+
+
+class PlainChoiceDelta(Struct, frozen=True, gc=False):
+    content: str
+    refusal: Literal[""] | None = None
+    tool_calls: tuple[()] | None = None
+    reasoning: Literal[""] | None = None
+    annotations: tuple[()] | None = None
+    executed_tools: tuple[()] | None = None
+    function_call: None = None
+
+
+class PlainChunkChoice(Struct, frozen=True, gc=False):
+    delta: PlainChoiceDelta
+    index: Literal[0] | None = None
+    finish_reason: Literal[""] | None = None
+
+
+class PlainChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: tuple[PlainChunkChoice]
+    usage: None = None
+    error: None = None
+    x_groq: None = None

@@ -180,6 +180,7 @@ OPENAI_CHAT = Dialect(
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
     settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
+    plain=msgspec.json.Decoder(frames.PlainChatCompletionChunk),
     once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import ModelInfo, Part, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_member
@@ -62,6 +61,36 @@ def read_usage(leaves: Leaves) -> Usage:
         cache_read=first(leaves, "prompt_tokens_details.cached_tokens", "num_cached_tokens"),
         reasoning=count(leaves, "completion_tokens_details.reasoning_tokens"),
     )
+
+
+def _choices_text_array_chunk_text(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk_index: int,
+    chunk: types.TextChunk,
+    fold: Fold,
+) -> None:
+    """A text."""
+    if chunk.text:
+        fold.text_delta(chunk.text)
+
+
+def _choices_text_array_chunk_thinking_thinking_thought_text(
+    frame: types.ChatCompletionChunk,
+    choice: types.ChunkChoice,
+    choice_index: int,
+    content: Any,
+    chunk: types.ThinkChunk,
+    chunk_index: int,
+    thought_index: int,
+    thought: types.TextChunk,
+    fold: Fold,
+) -> None:
+    """A text."""
+    if thought.text:
+        fold.reasoning_delta(thought.text, origin="thinking")
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_reference(
@@ -147,13 +176,9 @@ def _choices_text_array_chunk_thinking(
     """Reasoning."""
     if chunk.thinking is not None:
         for thought_index, thought in enumerate(chunk.thinking):
-            if type(thought) is types.TextChunk:
-                if thought.text:
-                    fold.reasoning_delta(thought.text, origin="thinking")
-            else:
-                _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT[type(thought)](
-                    frame, choice, choice_index, content, chunk, chunk_index, thought_index, thought, fold
-                )
+            _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT[type(thought)](
+                frame, choice, choice_index, content, chunk, chunk_index, thought_index, thought, fold
+            )
     fold.block_meta(data=kept({"signature": chunk.signature, "closed": chunk.closed}), origin="thinking")
 
 
@@ -358,26 +383,12 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                     content = delta.content
                     if isinstance(content, str):
                         if content:
-                            current = fold.current
-                            if current is not None and current.key is None and current.kind == "text":
-                                current.pieces.append(content)
-                                fold.events.append(TextDelta(current.index, content, fold.frame))
-                            else:
-                                fold.text_delta(content)
+                            fold.text_delta(content)
                     if isinstance(content, list):
                         for chunk_index, chunk in enumerate(content):
-                            if type(chunk) is types.TextChunk:
-                                if chunk.text:
-                                    current = fold.current
-                                    if current is not None and current.key is None and current.kind == "text":
-                                        current.pieces.append(chunk.text)
-                                        fold.events.append(TextDelta(current.index, chunk.text, fold.frame))
-                                    else:
-                                        fold.text_delta(chunk.text)
-                            else:
-                                _CHOICES_TEXT_ARRAY_CHUNK_CHUNK[type(chunk)](
-                                    frame, choice, choice_index, content, chunk_index, chunk, fold
-                                )
+                            _CHOICES_TEXT_ARRAY_CHUNK_CHUNK[type(chunk)](
+                                frame, choice, choice_index, content, chunk_index, chunk, fold
+                            )
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -407,6 +418,36 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                             fold.tool_call_delta(function_arguments_text, call.index, call.id, function_name)
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
+
+
+def _choices_text_array_chunk_text_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    number: int,
+    chunk: types.TextChunk,
+    fold: Fold,
+) -> None:
+    """A text."""
+    if chunk.text:
+        fold.text_delta(chunk.text, number)
+
+
+def _choices_text_array_chunk_thinking_thinking_thought_text_(
+    answer: types.ChatCompletion,
+    choice: types.Choice,
+    choice_index: int,
+    content: Any,
+    chunk: types.ThinkChunk,
+    number: int,
+    thought_index: int,
+    thought: types.TextChunk,
+    fold: Fold,
+) -> None:
+    """A text."""
+    if thought.text:
+        fold.reasoning_delta(thought.text, number, "thinking")
 
 
 def _choices_text_array_chunk_thinking_thinking_thought_reference_(
@@ -492,13 +533,9 @@ def _choices_text_array_chunk_thinking_(
     """Reasoning."""
     if chunk.thinking is not None:
         for thought_index, thought in enumerate(chunk.thinking):
-            if type(thought) is types.TextChunk:
-                if thought.text:
-                    fold.reasoning_delta(thought.text, number, "thinking")
-            else:
-                _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT_[type(thought)](
-                    answer, choice, choice_index, content, chunk, number, thought_index, thought, fold
-                )
+            _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT_[type(thought)](
+                answer, choice, choice_index, content, chunk, number, thought_index, thought, fold
+            )
     fold.block_meta(
         key=number, data=kept({"signature": chunk.signature, "closed": chunk.closed}), origin="thinking"
     )
@@ -702,30 +739,12 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                     content = message.content
                     if isinstance(content, str):
                         if content:
-                            current = fold.current
-                            if current is not None and current.key is None and current.kind == "text":
-                                current.pieces.append(content)
-                                fold.events.append(TextDelta(current.index, content, fold.frame))
-                            else:
-                                fold.text_delta(content)
+                            fold.text_delta(content)
                     if isinstance(content, list):
                         for number, chunk in enumerate(content):
-                            if type(chunk) is types.TextChunk:
-                                if chunk.text:
-                                    current = fold.current
-                                    if (
-                                        current is not None
-                                        and current.key == number
-                                        and current.kind == "text"
-                                    ):
-                                        current.pieces.append(chunk.text)
-                                        fold.events.append(TextDelta(current.index, chunk.text, fold.frame))
-                                    else:
-                                        fold.text_delta(chunk.text, number)
-                            else:
-                                _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_[type(chunk)](
-                                    answer, choice, choice_index, content, number, chunk, fold
-                                )
+                            _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_[type(chunk)](
+                                answer, choice, choice_index, content, number, chunk, fold
+                            )
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
                 if message.tool_calls is not None:
@@ -749,14 +768,16 @@ def read_model(model: types.Model) -> ModelInfo:
 _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT: Mapping[
     type[Any], Callable[[Any, Any, Any, Any, Any, Any, Any, Any, Fold], None]
 ] = {
+    types.TextChunk: _choices_text_array_chunk_thinking_thinking_thought_text,
     types.ReferenceChunk: _choices_text_array_chunk_thinking_thinking_thought_reference,
     types.ToolReferenceChunk: _choices_text_array_chunk_thinking_thinking_thought_tool_reference,
     Unknown: _choices_text_array_chunk_thinking_thinking_thought_unknown,
 }
-"""What to do with each other kind of `$thought`."""
+"""What to do with each kind of `$thought`."""
 
 
 _CHOICES_TEXT_ARRAY_CHUNK_CHUNK: Mapping[type[Any], Callable[[Any, Any, Any, Any, Any, Any, Fold], None]] = {
+    types.TextChunk: _choices_text_array_chunk_text,
     types.ThinkChunk: _choices_text_array_chunk_thinking,
     types.ReferenceChunk: _choices_text_array_chunk_reference,
     types.ImageChunk: _choices_text_array_chunk_image_url,
@@ -767,20 +788,22 @@ _CHOICES_TEXT_ARRAY_CHUNK_CHUNK: Mapping[type[Any], Callable[[Any, Any, Any, Any
     types.ResourceLinkChunk: _choices_text_array_chunk_resource_link,
     Unknown: _choices_text_array_chunk_unknown,
 }
-"""What to do with each other kind of `$chunk`."""
+"""What to do with each kind of `$chunk`."""
 
 
 _CHOICES_TEXT_ARRAY_CHUNK_THINKING_THINKING_THOUGHT_THOUGHT_: Mapping[
     type[Any], Callable[[Any, Any, Any, Any, Any, Any, Any, Any, Fold], None]
 ] = {
+    types.TextChunk: _choices_text_array_chunk_thinking_thinking_thought_text_,
     types.ReferenceChunk: _choices_text_array_chunk_thinking_thinking_thought_reference_,
     types.ToolReferenceChunk: _choices_text_array_chunk_thinking_thinking_thought_tool_reference_,
     Unknown: _choices_text_array_chunk_thinking_thinking_thought_unknown_,
 }
-"""What to do with each other kind of `$thought`."""
+"""What to do with each kind of `$thought`."""
 
 
 _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_: Mapping[type[Any], Callable[[Any, Any, Any, Any, Any, Any, Fold], None]] = {
+    types.TextChunk: _choices_text_array_chunk_text_,
     types.ThinkChunk: _choices_text_array_chunk_thinking_,
     types.ReferenceChunk: _choices_text_array_chunk_reference_,
     types.ImageChunk: _choices_text_array_chunk_image_url_,
@@ -791,7 +814,7 @@ _CHOICES_TEXT_ARRAY_CHUNK_CHUNK_: Mapping[type[Any], Callable[[Any, Any, Any, An
     types.ResourceLinkChunk: _choices_text_array_chunk_resource_link_,
     Unknown: _choices_text_array_chunk_unknown_,
 }
-"""What to do with each other kind of `$chunk`."""
+"""What to do with each kind of `$chunk`."""
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {

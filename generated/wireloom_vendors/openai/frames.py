@@ -68,3 +68,23 @@ class ChatCompletionChunk(Struct, frozen=True, gc=False):
     choices: Sequence[ChunkChoice] | None = None
     usage: types.CompletionUsage | None = None
     error: types.ErrorValue | None = None
+
+
+class PlainChoiceDelta(Struct, frozen=True, gc=False):
+    content: str
+    refusal: Literal[""] | None = None
+    tool_calls: tuple[()] | None = None
+    audio: None = None
+    function_call: None = None
+
+
+class PlainChunkChoice(Struct, frozen=True, gc=False):
+    delta: PlainChoiceDelta
+    index: Literal[0] | None = None
+    finish_reason: Literal[""] | None = None
+
+
+class PlainChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: tuple[PlainChunkChoice]
+    usage: None = None
+    error: None = None

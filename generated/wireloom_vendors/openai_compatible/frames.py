@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from msgspec import Struct
 
@@ -49,3 +50,24 @@ class ChatCompletionChunk(Struct, frozen=True, gc=False):
     choices: Sequence[ChunkChoice] | None = None
     usage: types.CompletionUsage | None = None
     error: types.ErrorValue | None = None
+
+
+class PlainChoiceDelta(Struct, frozen=True, gc=False):
+    content: str
+    refusal: Literal[""] | None = None
+    tool_calls: tuple[()] | None = None
+    reasoning: Literal[""] | None = None
+    reasoning_content: Literal[""] | None = None
+
+
+class PlainChunkChoice(Struct, frozen=True, gc=False):
+    delta: PlainChoiceDelta
+    index: Literal[0] | None = None
+    finish_reason: Literal[""] | None = None
+    usage: None = None
+
+
+class PlainChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: tuple[PlainChunkChoice]
+    usage: None = None
+    error: None = None

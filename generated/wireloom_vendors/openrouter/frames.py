@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from msgspec import Struct
 
@@ -66,3 +67,29 @@ class ChatCompletionChunk(Struct, frozen=True, gc=False):
     usage: types.CompletionUsage | None = None
     error: types.ErrorValue | None = None
     provider: str | None = None
+
+
+class PlainChoiceDelta(Struct, frozen=True, gc=False):
+    content: str
+    refusal: Literal[""] | None = None
+    tool_calls: tuple[()] | None = None
+    reasoning: Literal[""] | None = None
+    reasoning_content: Literal[""] | None = None
+    reasoning_details: None = None
+    images: tuple[()] | None = None
+    audio: None = None
+    annotations: tuple[()] | None = None
+
+
+class PlainChunkChoice(Struct, frozen=True, gc=False):
+    delta: PlainChoiceDelta
+    index: Literal[0] | None = None
+    finish_reason: Literal[""] | None = None
+    native_finish_reason: Literal[""] | None = None
+    error: None = None
+
+
+class PlainChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: tuple[PlainChunkChoice]
+    usage: None = None
+    error: None = None

@@ -112,7 +112,15 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                     fold.source(url=url)
 
 
+def _read_plain(frame: frames.PlainChatCompletionChunk, fold: Fold) -> None:
+    """A piece of text, and nothing else."""
+    text = frame.choices[0].delta.content
+    if text:
+        fold.scans["content"].feed(fold.text_delta, text)
+
+
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.PlainChatCompletionChunk: _read_plain,
     frames.ChatCompletionChunk: _read_frame,
     frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,

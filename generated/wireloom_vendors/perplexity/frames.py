@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from msgspec import Struct
 
@@ -43,3 +44,22 @@ class ChatCompletionChunk(Struct, frozen=True, gc=False):
     error: types.ErrorValue | None = None
     citations: Sequence[str] | None = None
     search_results: Sequence[SearchResult] | None = None
+
+
+class PlainChoiceDelta(Struct, frozen=True, gc=False):
+    content: str
+    refusal: Literal[""] | None = None
+
+
+class PlainChunkChoice(Struct, frozen=True, gc=False):
+    delta: PlainChoiceDelta
+    index: Literal[0] | None = None
+    finish_reason: Literal[""] | None = None
+
+
+class PlainChatCompletionChunk(Struct, frozen=True, gc=False):
+    choices: tuple[PlainChunkChoice]
+    usage: None = None
+    error: None = None
+    citations: tuple[()] | None = None
+    search_results: tuple[()] | None = None

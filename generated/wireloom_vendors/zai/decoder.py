@@ -72,12 +72,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 if delta.reasoning_content:
                     fold.reasoning_delta(delta.reasoning_content, origin="reasoning_content")
                 if delta.content:
-                    current = fold.current
-                    if current is not None and current.key is None and current.kind == "text":
-                        current.pieces.append(delta.content)
-                        fold.events.append(TextDelta(current.index, delta.content, fold.frame))
-                    else:
-                        fold.text_delta(delta.content)
+                    fold.text_delta(delta.content)
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
@@ -107,12 +102,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 if message.reasoning_content:
                     fold.reasoning_delta(message.reasoning_content, origin="reasoning_content")
                 if message.content:
-                    current = fold.current
-                    if current is not None and current.key is None and current.kind == "text":
-                        current.pieces.append(message.content)
-                        fold.events.append(TextDelta(current.index, message.content, fold.frame))
-                    else:
-                        fold.text_delta(message.content)
+                    fold.text_delta(message.content)
                 if message.refusal:
                     fold.text_delta(message.refusal, kind="refusal")
                 if message.tool_calls is not None:
@@ -133,7 +123,20 @@ def read_model(model: types.Model) -> ModelInfo:
     return ModelInfo(id=model.id)
 
 
+def _read_plain(frame: frames.PlainChatCompletionChunk, fold: Fold) -> None:
+    """A piece of text, and nothing else."""
+    text = frame.choices[0].delta.content
+    if text:
+        current = fold.current
+        if current is not None and current.key is None and current.kind == "text":
+            current.pieces.append(text)
+            fold.events.append(TextDelta(current.index, text, fold.frame))
+        else:
+            fold.text_delta(text)
+
+
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.PlainChatCompletionChunk: _read_plain,
     frames.ChatCompletionChunk: _read_frame,
     frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,

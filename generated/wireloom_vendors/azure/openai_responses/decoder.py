@@ -15,7 +15,7 @@ from wireloom.usage import count
 from wireloom.vendor import Leaves
 from wireloom.wire import Unknown
 
-from . import types
+from . import frames, types
 
 
 def _read_function_call(block: types.FunctionToolCall, fold: Fold, at: Place) -> Part:
@@ -152,16 +152,7 @@ def read_usage(leaves: Leaves) -> Usage:
 def _response_output_text_delta(frame: types.ResponseOutputTextDeltaEvent, fold: Fold) -> None:
     """More text."""
     if frame.delta:
-        current = fold.current
-        if (
-            current is not None
-            and current.key == (frame.output_index, frame.content_index)
-            and current.kind == "text"
-        ):
-            current.pieces.append(frame.delta)
-            fold.events.append(TextDelta(current.index, frame.delta, fold.frame))
-        else:
-            fold.text_delta(frame.delta, (frame.output_index, frame.content_index))
+        fold.text_delta(frame.delta, (frame.output_index, frame.content_index))
 
 
 def _response_function_call_arguments_delta(
@@ -722,12 +713,7 @@ def _output_item_message_content_piece_output_text(
 ) -> None:
     """A piece of text, with what it rests on."""
     if piece.text:
-        current = fold.current
-        if current is not None and current.key == (number, place) and current.kind == "text":
-            current.pieces.append(piece.text)
-            fold.events.append(TextDelta(current.index, piece.text, fold.frame))
-        else:
-            fold.text_delta(piece.text, (number, place))
+        fold.text_delta(piece.text, (number, place))
     fold.block_meta(key=(number, place), kind="text", item=item.id, data=kept({"phase": item.phase}))
     if piece.annotations is not None:
         for annotation_index, annotation in enumerate(piece.annotations):
@@ -851,6 +837,32 @@ def read_whole(answer: types.Response, fold: Fold) -> None:
         fold.finish(raw_reason=incomplete_details_reason or answer.status)
     if answer.error is not None:
         fold.error(error=answer.error, at=("error",))
+
+
+def _read_plain(frame: frames.PlainResponseOutputTextDeltaEvent, fold: Fold) -> None:
+    """A piece of text, and nothing else."""
+    text = frame.delta
+    if text:
+        current = fold.current
+        if (
+            current is not None
+            and current.key
+            == (
+                frame.output_index,
+                frame.content_index,
+            )
+            and current.kind == "text"
+        ):
+            current.pieces.append(text)
+            fold.events.append(TextDelta(current.index, text, fold.frame))
+        else:
+            fold.text_delta(
+                text,
+                (
+                    frame.output_index,
+                    frame.content_index,
+                ),
+            )
 
 
 _RESPONSE_OUTPUT_ITEM_ADDED_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
@@ -984,6 +996,7 @@ _OUTPUT_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Any, Fold], None]] = {
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.PlainResponseOutputTextDeltaEvent: _read_plain,
     types.ResponseOutputTextDeltaEvent: _response_output_text_delta,
     types.ResponseFunctionCallArgumentsDeltaEvent: _response_function_call_arguments_delta,
     types.ResponseReasoningSummaryTextDeltaEvent: _response_reasoning_summary_text_delta,

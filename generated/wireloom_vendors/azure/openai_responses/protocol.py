@@ -23,7 +23,7 @@ from wireloom.vendor import (
     RateLimitHeaders,
 )
 
-from . import decoder, encoder, types
+from . import decoder, encoder, frames, types
 
 CREATE_RESPONSE = Endpoint(
     name="create_response",
@@ -263,6 +263,7 @@ OPENAI_RESPONSES = Dialect(
     issuer="azure",
     framing=Framing(explicit=True, done=b"[DONE]"),
     frame=msgspec.json.Decoder(types.StreamEvent),
+    plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

@@ -21,7 +21,7 @@ from wireloom.vendor import (
     Param,
 )
 
-from . import decoder, encoder, types
+from . import decoder, encoder, frames, types
 
 CREATE_MESSAGE = Endpoint(
     name="create_message",
@@ -160,6 +160,7 @@ ANTHROPIC_MESSAGES = Dialect(
     issuer="deepseek",
     framing=Framing(explicit=True),
     frame=msgspec.json.Decoder(types.StreamEvent),
+    plain=msgspec.json.Decoder(frames.PlainRawContentBlockDeltaEvent),
     whole=msgspec.json.Decoder(types.Message),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

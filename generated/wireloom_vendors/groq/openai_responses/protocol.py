@@ -23,7 +23,7 @@ from wireloom.vendor import (
     Param,
 )
 
-from ...dialects.openai_responses import decoder, encoder
+from ...dialects.openai_responses import decoder, encoder, frames
 from . import types
 
 FEATURES: dict[str, Feature] = {
@@ -204,6 +204,7 @@ OPENAI_RESPONSES = Dialect(
     issuer="groq",
     framing=Framing(explicit=True, done=b"[DONE]"),
     frame=msgspec.json.Decoder(types.StreamEvent),
+    plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

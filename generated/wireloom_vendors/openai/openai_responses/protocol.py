@@ -25,7 +25,7 @@ from wireloom.vendor import (
     RateLimitHeaders,
 )
 
-from ...dialects.openai_responses import decoder, encoder
+from ...dialects.openai_responses import decoder, encoder, frames
 from . import types
 
 FEATURES: dict[str, Feature] = {
@@ -333,6 +333,7 @@ OPENAI_RESPONSES = Dialect(
     issuer="openai",
     framing=Framing(explicit=True, done=b"[DONE]"),
     frame=msgspec.json.Decoder(types.StreamEvent),
+    plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

@@ -23,7 +23,7 @@ from wireloom.vendor import (
     Param,
 )
 
-from . import decoder, encoder, types
+from . import decoder, encoder, frames, types
 
 FEATURES: dict[str, Feature] = {
     "leaked_calls": Feature(
@@ -216,6 +216,7 @@ OPENAI_RESPONSES = Dialect(
     issuer="openrouter",
     framing=Framing(explicit=True, done=b"[DONE]"),
     frame=msgspec.json.Decoder(types.StreamEvent),
+    plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

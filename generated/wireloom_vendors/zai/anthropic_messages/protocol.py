@@ -23,7 +23,7 @@ from wireloom.vendor import (
     Param,
 )
 
-from . import decoder, encoder, types
+from . import decoder, encoder, frames, types
 
 FEATURES: dict[str, Feature] = {
     "keep_thinking": Feature(
@@ -176,6 +176,7 @@ ANTHROPIC_MESSAGES = Dialect(
     issuer="zai",
     framing=Framing(explicit=True),
     frame=msgspec.json.Decoder(types.StreamEvent),
+    plain=msgspec.json.Decoder(frames.PlainRawContentBlockDeltaEvent),
     whole=msgspec.json.Decoder(types.Message),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

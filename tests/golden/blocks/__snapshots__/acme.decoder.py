@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place, kept
@@ -46,12 +45,7 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
     if frame.id or frame.by:
         fold.response_info(id=frame.id, served_by=frame.by)
     if frame.text:
-        current = fold.current
-        if current is not None and current.key == frame.at and current.kind == "text":
-            current.pieces.append(frame.text)
-            fold.events.append(TextDelta(current.index, frame.text, fold.frame))
-        else:
-            fold.text_delta(frame.text, frame.at)
+        fold.text_delta(frame.text, frame.at)
     if frame.end:
         fold.finish(raw_reason=frame.end)
     if frame.usage is not None:

@@ -21,7 +21,7 @@ from wireloom.vendor import (
     Param,
 )
 
-from . import decoder, encoder, types
+from . import decoder, encoder, frames, types
 
 FEATURES: dict[str, Feature] = {
     "talk": Feature(description="Speak the other protocol.", stage="stable", on=Effect(dialect="talk")),
@@ -73,6 +73,7 @@ TALK = Dialect(
     issuer="acme",
     framing=Framing(finish=True),
     frame=msgspec.json.Decoder(types.Chunk),
+    plain=msgspec.json.Decoder(frames.PlainChunk),
     whole=msgspec.json.Decoder(types.Answer),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

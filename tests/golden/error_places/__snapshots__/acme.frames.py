@@ -21,3 +21,11 @@ class Chunk(Struct, frozen=True, gc=False):
     end: Literal["done", "full"] | str | None = None
     usage: types.Usage | None = None
     result: Result | None = None
+
+
+class PlainChunk(Struct, frozen=True, gc=False):
+    text: str
+    id: Literal[""] | None = None
+    end: Literal[""] | None = None
+    usage: None = None
+    result: None = None

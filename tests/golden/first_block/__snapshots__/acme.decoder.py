@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place
@@ -50,36 +49,16 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
         for number, line in enumerate(frame.lines):
             before_ = fold.said()
             if line.text:
-                current = fold.current
-                if current is not None and current.key == ("line", number) and current.kind == "text":
-                    current.pieces.append(line.text)
-                    fold.events.append(TextDelta(current.index, line.text, fold.frame))
-                else:
-                    fold.text_delta(line.text, ("line", number))
+                fold.text_delta(line.text, ("line", number))
             if fold.said() == before_:
                 if line.alias:
-                    current = fold.current
-                    if current is not None and current.key == ("line", number) and current.kind == "text":
-                        current.pieces.append(line.alias)
-                        fold.events.append(TextDelta(current.index, line.alias, fold.frame))
-                    else:
-                        fold.text_delta(line.alias, ("line", number))
+                    fold.text_delta(line.alias, ("line", number))
     if fold.said() == before:
         if frame.line:
-            current = fold.current
-            if current is not None and current.key is None and current.kind == "text":
-                current.pieces.append(frame.line)
-                fold.events.append(TextDelta(current.index, frame.line, fold.frame))
-            else:
-                fold.text_delta(frame.line)
+            fold.text_delta(frame.line)
         if fold.said() == before:
             if frame.text:
-                current = fold.current
-                if current is not None and current.key is None and current.kind == "text":
-                    current.pieces.append(frame.text)
-                    fold.events.append(TextDelta(current.index, frame.text, fold.frame))
-                else:
-                    fold.text_delta(frame.text)
+                fold.text_delta(frame.text)
     if frame.end:
         fold.finish(raw_reason=frame.end)
     if frame.usage is not None:

@@ -50,12 +50,7 @@ def _read_frame(frame: frames.Chunk, fold: Fold) -> None:
     if frame.usage is not None:
         fold.usage_update(leaves=_usage_leaves(frame.usage), at=("usage",))
     if frame.words:
-        current = fold.current
-        if current is not None and current.key is None and current.kind == "text":
-            current.pieces.append(frame.words)
-            fold.events.append(TextDelta(current.index, frame.words, fold.frame))
-        else:
-            fold.text_delta(frame.words)
+        fold.text_delta(frame.words)
 
 
 def read_whole(answer: types.Answer, fold: Fold) -> None:
@@ -70,7 +65,20 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
         fold.usage_update(leaves=_usage_leaves(answer.usage), at=("usage",))
 
 
+def _read_plain(frame: frames.PlainChunk, fold: Fold) -> None:
+    """A piece of text, and nothing else."""
+    text = frame.words
+    if text:
+        current = fold.current
+        if current is not None and current.key is None and current.kind == "text":
+            current.pieces.append(text)
+            fold.events.append(TextDelta(current.index, text, fold.frame))
+        else:
+            fold.text_delta(text)
+
+
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.PlainChunk: _read_plain,
     frames.Chunk: _read_frame,
     types.Chunk: _read_frame,
 }

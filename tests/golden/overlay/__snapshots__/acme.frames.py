@@ -16,3 +16,10 @@ class Chunk(Struct, frozen=True, gc=False):
     end: Literal["done", "full"] | str | None = None
     usage: types.Usage | None = None
     words: str | None = None
+
+
+class PlainChunk(Struct, frozen=True, gc=False):
+    words: str
+    id: Literal[""] | None = None
+    end: Literal[""] | None = None
+    usage: None = None

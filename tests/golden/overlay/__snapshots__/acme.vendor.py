@@ -61,6 +61,7 @@ BASE = Dialect(
     framing=Framing(finish=True),
     frame=msgspec.json.Decoder(types.Chunk),
     lean=msgspec.json.Decoder(frames.Chunk),
+    plain=msgspec.json.Decoder(frames.PlainChunk),
     whole=msgspec.json.Decoder(types.Answer),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

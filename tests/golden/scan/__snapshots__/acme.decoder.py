@@ -7,14 +7,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place
 from wireloom.usage import count
 from wireloom.vendor import Leaves
 
-from . import types
+from . import frames, types
 
 
 def _read_text(block: types.TextPart, fold: Fold, at: Place) -> Part:
@@ -54,12 +53,7 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
     if frame.thought:
         fold.scans["thought"].feed(fold.reasoning_delta, frame.thought)
     if frame.plain:
-        current = fold.current
-        if current is not None and current.key == 1 and current.kind == "text":
-            current.pieces.append(frame.plain)
-            fold.events.append(TextDelta(current.index, frame.plain, fold.frame))
-        else:
-            fold.text_delta(frame.plain, 1)
+        fold.text_delta(frame.plain, 1)
     call = frame.call
     if call is not None and (call.id or call.name or call.arguments):
         fold.tool_call_delta(call.arguments, id=call.id, name=call.name)
@@ -80,15 +74,18 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
     if answer.text:
         fold.scans["words"].feed(fold.text_delta, answer.text, 0)
     if answer.plain:
-        current = fold.current
-        if current is not None and current.key == 1 and current.kind == "text":
-            current.pieces.append(answer.plain)
-            fold.events.append(TextDelta(current.index, answer.plain, fold.frame))
-        else:
-            fold.text_delta(answer.plain, 1)
+        fold.text_delta(answer.plain, 1)
+
+
+def _read_plain(frame: frames.PlainChunk, fold: Fold) -> None:
+    """A piece of text, and nothing else."""
+    text = frame.text
+    if text:
+        fold.scans["words"].feed(fold.text_delta, text, 0)
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.PlainChunk: _read_plain,
     types.Chunk: _read_frame,
 }
 """What to do with a frame, by its type."""

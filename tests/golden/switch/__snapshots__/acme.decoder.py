@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_frame, unknown_member
@@ -49,6 +48,13 @@ def _begin(frame: types.Begin, fold: Fold) -> None:
         fold.response_info(id=answer.id)
 
 
+def _delta_piece_words(
+    frame: types.Delta, holder: types.PieceHolder, place: int, piece: types.Words, fold: Fold
+) -> None:
+    if piece.text:
+        fold.text_delta(piece.text, place)
+
+
 def _delta_piece_thought(
     frame: types.Delta, holder: types.PieceHolder, place: int, piece: types.Thought, fold: Fold
 ) -> None:
@@ -75,16 +81,7 @@ def _delta(frame: types.Delta, fold: Fold) -> None:
     for place, holder in enumerate(frame.pieces):
         if holder.piece is not None:
             piece = holder.piece
-            if type(piece) is types.Words:
-                if piece.text:
-                    current = fold.current
-                    if current is not None and current.key == place and current.kind == "text":
-                        current.pieces.append(piece.text)
-                        fold.events.append(TextDelta(current.index, piece.text, fold.frame))
-                    else:
-                        fold.text_delta(piece.text, place)
-            else:
-                _DELTA_PIECE_PIECE[type(piece)](frame, holder, place, piece, fold)
+            _DELTA_PIECE_PIECE[type(piece)](frame, holder, place, piece, fold)
 
 
 def _close(frame: types.Close, fold: Fold) -> None:
@@ -115,11 +112,12 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
 
 
 _DELTA_PIECE_PIECE: Mapping[type[Any], Callable[[Any, Any, Any, Any, Fold], None]] = {
+    types.Words: _delta_piece_words,
     types.Thought: _delta_piece_thought,
     types.Mute: _delta_piece_mute,
     types.UnknownKind: _delta_piece_unknown,
 }
-"""What to do with each other kind of `$holder.piece`."""
+"""What to do with each kind of `$holder.piece`."""
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place, kept, unknown_member
@@ -42,6 +41,13 @@ def read_usage(leaves: Leaves) -> Usage:
     return Usage(input=count(leaves, "read"), output=count(leaves, "written"))
 
 
+def _content_array_piece_words(
+    frame: types.Chunk, content: Any, piece_index: int, piece: types.Words, fold: Fold
+) -> None:
+    if piece.text:
+        fold.text_delta(piece.text)
+
+
 def _content_array_piece_thought(
     frame: types.Chunk, content: Any, piece_index: int, piece: types.Thought, fold: Fold
 ) -> None:
@@ -71,32 +77,13 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
         content = holder.content
         if isinstance(content, str):
             if content:
-                current = fold.current
-                if current is not None and current.key is None and current.kind == "text":
-                    current.pieces.append(content)
-                    fold.events.append(TextDelta(current.index, content, fold.frame))
-                else:
-                    fold.text_delta(content)
+                fold.text_delta(content)
         if isinstance(content, list):
             for piece_index, piece in enumerate(content):
-                if type(piece) is types.Words:
-                    if piece.text:
-                        current = fold.current
-                        if current is not None and current.key is None and current.kind == "text":
-                            current.pieces.append(piece.text)
-                            fold.events.append(TextDelta(current.index, piece.text, fold.frame))
-                        else:
-                            fold.text_delta(piece.text)
-                else:
-                    _CONTENT_ARRAY_PIECE_PIECE[type(piece)](frame, content, piece_index, piece, fold)
+                _CONTENT_ARRAY_PIECE_PIECE[type(piece)](frame, content, piece_index, piece, fold)
         if isinstance(content, types.Note):
             if content.text:
-                current = fold.current
-                if current is not None and current.key is None and current.kind == "text":
-                    current.pieces.append(content.text)
-                    fold.events.append(TextDelta(current.index, content.text, fold.frame))
-                else:
-                    fold.text_delta(content.text)
+                fold.text_delta(content.text)
 
 
 def read_whole(answer: types.Answer, fold: Fold) -> None:
@@ -112,10 +99,11 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
 
 
 _CONTENT_ARRAY_PIECE_PIECE: Mapping[type[Any], Callable[[Any, Any, Any, Any, Fold], None]] = {
+    types.Words: _content_array_piece_words,
     types.Thought: _content_array_piece_thought,
     Unknown: _content_array_piece_unknown,
 }
-"""What to do with each other kind of `$piece`."""
+"""What to do with each kind of `$piece`."""
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {

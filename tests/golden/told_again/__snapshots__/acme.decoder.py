@@ -15,7 +15,7 @@ from wireloom.usage import count
 from wireloom.vendor import Leaves
 from wireloom.wire import Unknown
 
-from . import types
+from . import frames, types
 
 
 def _read_call(block: types.CallPart, fold: Fold, at: Place) -> Part:
@@ -63,25 +63,21 @@ def _open(frame: types.Opened, fold: Fold) -> None:
 
 def _more(frame: types.More, fold: Fold) -> None:
     if frame.piece:
-        current = fold.current
-        if current is not None and current.key == frame.at and current.kind == "text":
-            current.pieces.append(frame.piece)
-            fold.events.append(TextDelta(current.index, frame.piece, fold.frame))
-        else:
-            fold.text_delta(frame.piece, frame.at)
+        fold.text_delta(frame.piece, frame.at)
 
 
 def _shut_item_others(frame: types.Shut, item: types.Item, fold: Fold) -> None:
     fold.block_start(key=frame.at, part=_read_item(item, fold, ("item",)))
 
 
+def _shut_item_words(frame: types.Shut, item: types.ItemWords, fold: Fold) -> None:
+    if item.words:
+        fold.text_delta(item.words, frame.at, whole=True)
+
+
 def _shut(frame: types.Shut, fold: Fold) -> None:
     item = frame.item
-    if type(item) is types.ItemWords:
-        if item.words:
-            fold.text_delta(item.words, frame.at, whole=True)
-    else:
-        _SHUT_ITEM_ITEM[type(item)](frame, item, fold)
+    _SHUT_ITEM_ITEM[type(item)](frame, item, fold)
     if frame.at is not None:
         fold.block_end(key=frame.at)
 
@@ -98,6 +94,18 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
         fold.usage_update(leaves=_usage_leaves(answer.usage), at=("usage",))
 
 
+def _read_plain(frame: frames.PlainMore, fold: Fold) -> None:
+    """A piece of text, and nothing else."""
+    text = frame.piece
+    if text:
+        current = fold.current
+        if current is not None and current.key == frame.at and current.kind == "text":
+            current.pieces.append(text)
+            fold.events.append(TextDelta(current.index, text, fold.frame))
+        else:
+            fold.text_delta(text, frame.at)
+
+
 _OPEN_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
     types.ItemWords: _open_item_words,
     types.CallPart: _open_item_others,
@@ -108,14 +116,16 @@ _OPEN_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
 
 
 _SHUT_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
+    types.ItemWords: _shut_item_words,
     types.CallPart: _shut_item_others,
     types.Search: _shut_item_others,
     Unknown: _shut_item_others,
 }
-"""What to do with each other kind of `$item`."""
+"""What to do with each kind of `$item`."""
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.PlainMore: _read_plain,
     types.Opened: _open,
     types.More: _more,
     types.Shut: _shut,

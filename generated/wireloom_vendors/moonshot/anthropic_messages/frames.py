@@ -1,0 +1,18 @@
+# Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
+# Do not edit. Specs: sha256 2682163fa0a1a209
+"""What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class PlainTextDelta(Struct, frozen=True, gc=False, tag_field="type", tag="text_delta"):
+    text: str
+
+
+class PlainRawContentBlockDeltaEvent(
+    Struct, frozen=True, gc=False, tag_field="type", tag="content_block_delta"
+):
+    index: int
+    delta: PlainTextDelta
