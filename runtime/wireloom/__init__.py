@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from .arguments import Arguments, CallArguments, Messages
     from .client import Client
     from .flags import Flag, FlagProvider, FlagsInput
+    from .hooks import AttemptStart, CallEnd, CallInfo, FirstEvent, Hooks, HooksInput
     from .retry import RetryPolicy
     from .saved import dumps, loads
     from .settings import VendorSettings
@@ -111,6 +112,12 @@ _LAZY = {
     "Flag": "flags",
     "FlagProvider": "flags",
     "FlagsInput": "flags",
+    "AttemptStart": "hooks",
+    "CallEnd": "hooks",
+    "CallInfo": "hooks",
+    "FirstEvent": "hooks",
+    "Hooks": "hooks",
+    "HooksInput": "hooks",
     "RetryPolicy": "retry",
     "dumps": "saved",
     "loads": "saved",
@@ -130,6 +137,7 @@ __all__ = [
     "AsyncClient",
     "AsyncStream",
     "Attempt",
+    "AttemptStart",
     "Audio",
     "AuthenticationError",
     "Base64",
@@ -138,6 +146,8 @@ __all__ = [
     "BlockStart",
     "Cache",
     "CallArguments",
+    "CallEnd",
+    "CallInfo",
     "CallWarning",
     "Citation",
     "CitationAdded",
@@ -150,10 +160,13 @@ __all__ = [
     "Event",
     "FileId",
     "Finish",
+    "FirstEvent",
     "Flag",
     "FlagProvider",
     "FlagsInput",
     "Heartbeat",
+    "Hooks",
+    "HooksInput",
     "Image",
     "InvalidRequestError",
     "JsonSchema",

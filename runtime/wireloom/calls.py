@@ -21,12 +21,15 @@ from .encode import auth_of, encode, headers_of
 from .errors import ConfigurationError, ResponseDecodeError, UnsupportedFeatureError, WireloomError
 from .events import Event, Heartbeat, ResponseInfo, StreamStart, UsageUpdate
 from .flags import Flag, FlagProvider, FlagsInput, flag_table
+from .hooked import Watch
+from .hooks import HooksInput, hooks_of
 from .model import CallWarning, ModelInfo
 from .observer import Observe, unobserved
 from .outgoing import Outgoing, json_body, merged
 from .pages import items_of, next_query, value_at
 from .pump import StreamCore
 from .registry import find_vendor, known_vendors
+from .request import Request
 from .rescue import decode
 from .response import Response
 from .retry import RetryPolicy, policy_of
@@ -49,6 +52,8 @@ class Call(Struct, frozen=True, kw_only=True):
     budget: RetryBudget
     timeout: Timeout
     observe: Observe = unobserved
+    model: str | None = None
+    request: Request | None = None
     body: bytes | None = None
     headers: Mapping[str, str] = {}
     auth: str | None = None
@@ -81,7 +86,7 @@ class Call(Struct, frozen=True, kw_only=True):
             vendor=out.vendor,
             secret=out.secret,
             bucket=None if self.policy.budget is None else self.budget.bucket(out.url),
-            observer=self.observe(self, out),
+            observer=self.observe(self, out, clock),
         )
         return trial, limits
 
@@ -136,12 +141,14 @@ class ResponseReading:
     def __call__(self, answer: Answer) -> Response:
         self._told = told_by(self._out, answer.head, self._clock)
         try:
-            return self._call.response(answer)
+            response = self._call.response(answer)
         except WireloomError as error:
             add_told(error, self._told)
             if error.partial is not None:
                 error.partial = self._call.told(error.partial, self._told, self._trial)
             raise
+        self._trial.reads(lambda: self.finished(response))
+        return response
 
     def finished(self, response: Response) -> Response:
         """The response with attempts, warnings and the facts of the headers."""
@@ -164,6 +171,7 @@ class EventStream:
             preface=(StreamStart(call.warnings),),
             describe=self._describe,
         )
+        self.core.trial.reads(self.response)
 
     def response(self) -> Response:
         """What has arrived so far."""
@@ -193,6 +201,7 @@ class Calls:
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         strict: bool = False,
+        hooks: HooksInput | None = None,
     ) -> None:
         self._settings: Final = {name: settings_of(name, given) for name, given in (vendors or {}).items()}
         self._given: Final = {
@@ -208,6 +217,7 @@ class Calls:
         self._policy: Final = policy_of(retry, max_retries, RetryPolicy())
         self._budget: Final = RetryBudget(self._policy.budget)
         self._strict: Final = strict
+        self._watch: Final = Watch(hooks_of(hooks))
 
     def answer(self, model: str, messages: Messages, arguments: Arguments, *, stream: bool) -> Call:
         """The call for an answer."""
@@ -237,6 +247,8 @@ class Calls:
             warnings=encoded.warnings,
             turn=sum(message.role == "assistant" for message in request.messages),
             stream=stream,
+            model=name,
+            request=request,
         )
 
     def transfer(self, target: str, messages: Messages, arguments: Arguments) -> Transfer:
@@ -265,6 +277,8 @@ class Calls:
             headers=encoded.headers,
             auth=encoded.auth,
             path_values=encoded.path_values,
+            model=name,
+            request=request,
         )
 
     def models(self, vendor: str, arguments: CallArguments) -> Call:
@@ -301,6 +315,7 @@ class Calls:
             arguments=arguments,
             policy=policy_of(arguments.get("retry"), arguments.get("max_retries"), self._policy),
             budget=self._budget,
+            observe=self._watch,
             timeout=timeout_of(arguments.get("timeout"), self._timeout),
             **facts,
         )

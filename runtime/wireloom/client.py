@@ -9,6 +9,7 @@ from typing import Any, Unpack
 from .arguments import Arguments, CallArguments, Messages
 from .calls import Call, Calls, checked_sync_key
 from .flags import Flag, FlagProvider, FlagsInput
+from .hooks import HooksInput
 from .http.options import HttpClient, HttpOptions, HttpSettings
 from .model import ModelInfo
 from .response import Response
@@ -28,8 +29,9 @@ class Client:
     call, `base_url`, `headers`, `arguments`: what the vendor takes as headers, `dialect`, `vendor`); a vendor that
     is not mentioned takes its key from the environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
     a request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
-    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). How HTTP is spoken is set by
-    the arguments of `HttpOptions`.
+    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). `hooks` are told of each call
+    (`wireloom.Hooks`, `wireloom.otel`).
+    How HTTP is spoken is set by the arguments of `HttpOptions`.
 
     May be shared by threads. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
     """
@@ -45,6 +47,7 @@ class Client:
         http_client: HttpClient | None = None,
         strict: bool = False,
         flag_provider: FlagProvider | None = None,
+        hooks: HooksInput | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         self._calls = Calls(
@@ -55,6 +58,7 @@ class Client:
             max_retries=max_retries,
             retry=retry,
             strict=strict,
+            hooks=hooks,
         )
         self._transport = SyncTransport(HttpSettings(http_client, http, "Client"))
 

@@ -251,14 +251,19 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
     Raises `ResponseDecodeError` when it is no answer, and the vendor's own error when it is one under
     HTTP 200; what there is of an answer is in its `partial`.
     """
-    fold = Fold(dialect, vendor=vendor, turn=turn, whole=True)
-    fold.frame = body
     try:
         answer = rescued(dialect.whole, body)
     except UNREADABLE as error:
         if is_failure(dialect.errors, body):
             raise failure_from(dialect.errors, body=body, status=None, headers={}, vendor=vendor) from None
         raise ResponseDecodeError(f"the answer cannot be read: {error}", vendor=vendor or None) from None
+    return response_of(dialect, answer, body, vendor=vendor, turn=turn)
+
+
+def response_of(dialect: Dialect, answer: Any, body: bytes, *, vendor: str, turn: int = 0) -> Response:
+    """`answer`, a whole one made of `body`, as a response. Raises as `read_whole` does."""
+    fold = Fold(dialect, vendor=vendor, turn=turn, whole=True)
+    fold.frame = body
     failure: WireloomError | None
     try:
         dialect.read_whole(answer, fold)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from .calls import Call
+    from .clock import Clock
     from .errors import Attempt, WireloomError
     from .outgoing import Outgoing
+    from .response import Response
 
 Outcome: TypeAlias = Literal["answered", "failed", "left"]
 """How a call ended; `left` is by its caller, who closed the stream or was cancelled."""
@@ -21,8 +23,12 @@ class Observer(Protocol):
         """An attempt is about to be sent; the first has number 1."""
         ...
 
-    def attempt_failed(self, attempt: Attempt, error: WireloomError, /) -> None:
-        """An attempt failed. The next one begins after `attempt.delay` seconds; None: there is none."""
+    def attempt_ended(self, attempt: Attempt, /) -> None:
+        """An attempt failed or gave the answer. The next one begins after `attempt.delay` seconds; None: there is none."""
+        ...
+
+    def reads(self, response: Callable[[], Response], /) -> None:
+        """How what has arrived can be had. Not told of a call that asks for no answer."""
         ...
 
     def first_event(self) -> None:
@@ -34,7 +40,7 @@ class Observer(Protocol):
         ...
 
 
-Observe: TypeAlias = "Callable[[Call, Outgoing], Observer]"
+Observe: TypeAlias = "Callable[[Call, Outgoing, Clock], Observer]"
 """Gives the observer of a call that is about to begin."""
 
 
@@ -42,7 +48,10 @@ class _Silent:
     def attempt_began(self, number: int, /) -> None:
         pass
 
-    def attempt_failed(self, attempt: Attempt, error: WireloomError, /) -> None:
+    def attempt_ended(self, attempt: Attempt, /) -> None:
+        pass
+
+    def reads(self, response: Callable[[], Response], /) -> None:
         pass
 
     def first_event(self) -> None:
@@ -56,7 +65,7 @@ SILENT: Final[Observer] = _Silent()
 """Observes nothing."""
 
 
-def unobserved(call: Call, out: Outgoing) -> Observer:
+def unobserved(call: Call, out: Outgoing, clock: Clock) -> Observer:
     """No call is observed."""
-    del call, out
+    del call, out, clock
     return SILENT

@@ -26,7 +26,7 @@ EVENT_STREAM: Final = "text/event-stream"
 
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HOLE: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
-_log = logging.getLogger("wireloom")
+_log = logging.getLogger("wireloom.http")
 _warned: set[str] = set()
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import math
-from typing import Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from .budget import FIRST_TRY_REWARD, Bucket
 from .clock import Clock
@@ -13,9 +14,12 @@ from .observer import SILENT, Observer, Outcome
 from .retry import Decision, RetryPolicy, Stop, cost_of, decide
 from .timeouts import Limits
 
+if TYPE_CHECKING:
+    from .response import Response
+
 _SHORTEST_SECRET: Final = 6
 _HIDDEN: Final = "[key]"
-_log = logging.getLogger("wireloom")
+_log = logging.getLogger("wireloom.retry")
 
 
 class Trial:
@@ -59,6 +63,10 @@ class Trial:
         self._observer.attempt_began(len(self.attempts) + 1)
         self._limits.begin()
 
+    def reads(self, response: Callable[[], Response]) -> None:
+        """Tells the observer how what has arrived can be had."""
+        self._observer.reads(response)
+
     def delivered(self) -> None:
         """The first event is handed out: no other attempt can follow on this one."""
         self._delivered = True
@@ -74,7 +82,7 @@ class Trial:
         attempt = self._note(error.category, status, error.message, delay, error.retry_after)
         error.attempts = self.attempts
         self._running = False
-        self._observer.attempt_failed(attempt, error)
+        self._observer.attempt_ended(attempt)
         what = f"{self._vendor}: attempt {attempt.number} failed ({error.category})"
         if isinstance(decision, Stop):
             error.retry_stopped = decision.reason
@@ -86,7 +94,7 @@ class Trial:
 
     def succeeded(self, status: int) -> None:
         """Notes the attempt that gave the answer."""
-        self._note("ok", status)
+        self._observer.attempt_ended(self._note("ok", status))
         self._reward()
         self._end("answered")
 

@@ -15,6 +15,7 @@ import msgspec
 from .calls import Call, awaited_key, checked_sync_key
 from .clock import Clock
 from .flags import FlagProvider, FlagsInput
+from .hooks import HooksInput
 from .http.options import AsyncHttpClient, HttpClient, HttpOptions, HttpSettings
 from .pages import items_of, next_query
 from .pump import StreamCore
@@ -40,7 +41,7 @@ class TypedClient(TypedBase):
 
     `api_key` is a string, or a function called for each call; by default it comes from the environment.
     `timeout` is a `Timeout`, or the total in seconds. `retry` is a `RetryPolicy`, `max_retries` its number of retries
-    alone. `http_client` is used as it is and not closed. May be
+    alone. `http_client` is used as it is and not closed. `hooks` are told of each call. May be
     shared by threads.
     """
 
@@ -54,9 +55,10 @@ class TypedClient(TypedBase):
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
+        hooks: HooksInput | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks)
         self.transport = SyncTransport(HttpSettings(http_client, http, "Client"))
 
     def close(self) -> None:
@@ -85,9 +87,10 @@ class AsyncTypedClient(TypedBase):
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
+        hooks: HooksInput | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks)
         self.transport = AsyncTransport(HttpSettings(http_client, http, "AsyncClient"))
 
     async def close(self) -> None:
@@ -316,9 +319,11 @@ class AsyncPage(_PageState[T]):
 
 def _send(transport: SyncTransport, call: Call) -> Any:
     out = call.outgoing(checked_sync_key(call.target.key_source()))
-    return transport.fetch(out, *call.begin(out, transport.clock), AnswerOf(call, out, transport.clock))
+    trial, limits = call.begin(out, transport.clock)
+    return transport.fetch(out, trial, limits, AnswerOf(call, out, trial, transport.clock))
 
 
 async def _send_async(transport: AsyncTransport, call: Call) -> Any:
     out = call.outgoing(await awaited_key(call.target.key_source()))
-    return await transport.fetch(out, *call.begin(out, transport.clock), AnswerOf(call, out, transport.clock))
+    trial, limits = call.begin(out, transport.clock)
+    return await transport.fetch(out, trial, limits, AnswerOf(call, out, trial, transport.clock))

@@ -16,11 +16,13 @@ from .arguments import CALL_NAMES, CallArguments
 from .budget import RetryBudget
 from .calls import Call
 from .clock import Clock
-from .decode import failure_inside
+from .decode import failure_inside, response_of
 from .encode import auth_of, headers_of
 from .errors import ConfigurationError, WireloomError
 from .flags import Flag, FlagProvider, FlagsInput, flag_table
 from .frames import F, FrameReader
+from .hooked import Watch
+from .hooks import HooksInput, hooks_of
 from .outgoing import Outgoing, json_body, merged
 from .pages import value_at
 from .pump import StreamCore
@@ -31,6 +33,7 @@ from .settings import KeySource, Target, VendorSettings, flags_of, header_text, 
 from .template import merge
 from .timeouts import Timeout, timeout_of
 from .transport import Answer, add_told, told_by
+from .trial import Trial
 from .vendor import Argument, BetaField, Endpoint, Vendor
 
 T = TypeVar("T")
@@ -51,6 +54,7 @@ class TypedBase:
         max_retries: int | None = None,
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
+        hooks: HooksInput | None = None,
     ) -> None:
         self._settings: Final = settings_of(
             self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url)
@@ -60,6 +64,7 @@ class TypedBase:
         self._timeout: Final = timeout_of(timeout, Timeout())
         self._policy: Final = policy_of(retry, max_retries, RetryPolicy())
         self._budget: Final = RetryBudget(self._policy.budget)
+        self._watch: Final = Watch(hooks_of(hooks))
         self._target({})
 
     def flags(self) -> tuple[Flag, ...]:
@@ -92,6 +97,8 @@ class TypedBase:
             arguments=arguments,
             policy=policy_of(arguments.get("retry"), arguments.get("max_retries"), self._policy),
             budget=self._budget,
+            observe=self._watch,
+            model=places.path.get("model") or places.body.get("model"),
             timeout=timeout_of(arguments.get("timeout"), self._timeout),
             body=body,
             headers={**headers_of(target.effects), **places.headers},
@@ -127,6 +134,7 @@ class FrameStream(Generic[F]):
             clock=clock,
             describe=self._describe,
         )
+        self.core.trial.reads(self.response)
 
     def response(self) -> Response:
         """What has arrived so far, in the common model."""
@@ -148,8 +156,8 @@ class FrameStream(Generic[F]):
 class AnswerOf:
     """Reads the whole answer of a typed call as the endpoint's own type."""
 
-    def __init__(self, call: Call, out: Outgoing, clock: Clock) -> None:
-        self._call, self._out, self._clock = call, out, clock
+    def __init__(self, call: Call, out: Outgoing, trial: Trial, clock: Clock) -> None:
+        self._call, self._out, self._trial, self._clock = call, out, trial, clock
 
     def __call__(self, answer: Answer) -> Any:
         """Raises `ResponseDecodeError`, or the vendor's own error, which may stand inside an answer, as in a stream."""
@@ -160,7 +168,14 @@ class AnswerOf:
             if error is not None:
                 add_told(error, told_by(self._out, answer.head, self._clock))
                 raise error
+            self._trial.reads(lambda: self._response(made, answer))
         return made
+
+    def _response(self, made: Any, answer: Answer) -> Response:
+        """The answer in the common model, for those who watch the call."""
+        target = self._call.target
+        response = response_of(target.dialect, made, answer.body, vendor=target.vendor.name)
+        return self._call.told(response, told_by(self._out, answer.head, self._clock), self._trial)
 
 
 def split_arguments(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], CallArguments]:
