@@ -9,6 +9,7 @@ from typing import ClassVar, Unpack
 from wireloom.arguments import CallArguments
 from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
+from wireloom.retry import RetryPolicy
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -117,12 +118,15 @@ class LlamaCpp(TypedClient):
         base_url: str | None = None,
         flags: LlamaCppFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, **http)
+        super().__init__(
+            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, retry, **http
+        )
         self.chat = Chat(self)
         self.models = Models(self)
 
@@ -139,11 +143,14 @@ class AsyncLlamaCpp(AsyncTypedClient):
         base_url: str | None = None,
         flags: LlamaCppFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, **http)
+        super().__init__(
+            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, retry, **http
+        )
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)

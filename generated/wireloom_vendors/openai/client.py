@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 75201a14447950b3
+# Do not edit. Specs: sha256 a0aa0cdb514c5f7a
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from typing import ClassVar, Unpack
 from wireloom.arguments import CallArguments
 from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
+from wireloom.retry import RetryPolicy
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -316,12 +317,15 @@ class OpenAI(TypedClient):
         base_url: str | None = None,
         flags: OpenAIFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, **http)
+        super().__init__(
+            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, retry, **http
+        )
         self.chat = Chat(self)
         self.models = Models(self)
         self.responses = Responses(self)
@@ -339,12 +343,15 @@ class AsyncOpenAI(AsyncTypedClient):
         base_url: str | None = None,
         flags: OpenAIFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, **http)
+        super().__init__(
+            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, retry, **http
+        )
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)
         self.responses = AsyncResponses(self)
