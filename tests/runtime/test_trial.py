@@ -19,6 +19,7 @@ from wireloom.errors import (
     WireloomError,
 )
 from wireloom.observer import Outcome
+from wireloom.response import Response
 from wireloom.retry import RetryPolicy
 from wireloom.timeouts import Limits, Timeout
 from wireloom.trial import Trial
@@ -199,3 +200,22 @@ def test_an_observer_is_told_in_order() -> None:
     trial.begin()
     trial.left()
     assert left.told == [1, ("left", None)]
+
+
+def test_what_had_arrived_knows_the_attempts() -> None:
+    trial, error = trial_of(), AuthenticationError("x", partial=Response(id="r1"))
+    trial.begin()
+    trial.failed(error)
+    assert error.partial == Response(id="r1", attempts=error.attempts)
+
+
+def test_the_log_has_the_number_of_the_attempt(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "wireloom")
+    trial = trial_of(secret="sk-secret")
+    for error in (ServerError("sk-secret"), AuthenticationError("sk-secret")):
+        trial.begin()
+        trial.failed(error)
+    assert caplog.messages == [
+        "tiny: attempt 1 failed (server); the next one in 0.38 s",
+        "tiny: attempt 2 failed (authentication); not retried (not_retryable)",
+    ]
