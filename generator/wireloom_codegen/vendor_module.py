@@ -173,6 +173,8 @@ def _vendor(
     ]
     if tables.headers:
         values.insert(4, ("headers", literal(dict(tables.headers))))
+    if (idempotency := compiled.spec.text("idempotency_header")) is not None:
+        values.append(("idempotency_header", literal(idempotency)))
     if (telemetry := compiled.spec.text("telemetry")) is not None:
         values.append(("telemetry", literal(telemetry)))
     return values

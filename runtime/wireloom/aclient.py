@@ -27,11 +27,11 @@ class AsyncClient:
 
     `vendors` maps a vendor's name to its settings (`api_key`: a string or a function, plain or `async`, that is
     called for each call, `base_url`, `headers`, `arguments`, `dialect`, `vendor`); a vendor that is not mentioned
-    takes its key from the environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
-    a request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
-    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). `hooks` are told of each call
-    (`wireloom.Hooks`, `wireloom.otel`).
-    How HTTP is spoken is set by the arguments of `HttpOptions`.
+    takes its key from the environment. `timeout` is a `Timeout`, or the total in
+    seconds. `retry` is a `RetryPolicy`, `max_retries` its number of retries alone, 0 to 10. `strict` raises where a
+    request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
+    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). `hooks` are told of each
+    call (`wireloom.Hooks`, `wireloom.otel`). How HTTP is spoken is set by the arguments of `HttpOptions`.
 
     Belongs to one event loop. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
     """

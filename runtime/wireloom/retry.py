@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import math
-from typing import Final, Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -110,8 +110,10 @@ def decide(
         ("deadline", total is not None and elapsed + delay >= total),
         ("retry_budget_exhausted", tokens < cost_of(facts)),
     )
-    reason = next((reason for reason, holds in stops if holds), None)
-    return delay if reason is None else Stop(reason)
+    for reason, holds in stops:
+        if holds:
+            return Stop(reason)
+    return delay
 
 
 def cost_of(facts: Facts) -> int:
@@ -121,7 +123,7 @@ def cost_of(facts: Facts) -> int:
 
 def policy_of(retry: RetryPolicy | None, max_retries: int | None, default: RetryPolicy) -> RetryPolicy:
     """The policy of a client or call from its two arguments. Raises `ConfigurationError`."""
-    given: object = default if retry is None else retry
+    given: Any = default if retry is None else retry
     if not isinstance(given, RetryPolicy):
         raise ConfigurationError(f"retry must be a RetryPolicy, not {type(given).__name__}")
     return given.times(max_retries)

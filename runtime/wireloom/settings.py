@@ -152,6 +152,7 @@ class Target(Struct, frozen=True, kw_only=True):
     ) -> Outgoing:
         """The request of a call to `endpoint`; of two headers with one name the caller's own wins."""
         own_headers = self.dialect.headers if self.dialect.headers is not None else self.vendor.headers
+        once = self.vendor.idempotency_header if endpoint.method != "GET" else None
         return outgoing(
             vendor=self.vendor.name,
             errors=self.dialect.errors,
@@ -161,6 +162,7 @@ class Target(Struct, frozen=True, kw_only=True):
             path_values=path_values,
             query={**endpoint.stream_query, **(query or {})} if stream else query,
             headers=(
+                {} if once is None else {once: os.urandom(16).hex()},
                 own_headers,
                 argument_headers(endpoint, self.settings.arguments),
                 self.settings.headers,

@@ -7,6 +7,8 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from .budget import FIRST_TRY_REWARD, Bucket
 from .clock import Clock
 from .errors import APIStatusError, Attempt, WireloomError
@@ -81,6 +83,8 @@ class Trial:
         status = error.status_code if isinstance(error, APIStatusError) else None
         attempt = self._note(error.category, status, error.message, delay, error.retry_after)
         error.attempts = self.attempts
+        if error.partial is not None:
+            error.partial = msgspec.structs.replace(error.partial, attempts=self.attempts)
         self._running = False
         self._observer.attempt_ended(attempt)
         what = f"{self._vendor}: attempt {attempt.number} failed ({error.category})"

@@ -41,8 +41,7 @@ class TypedClient(TypedBase):
 
     `api_key` is a string, or a function called for each call; by default it comes from the environment.
     `timeout` is a `Timeout`, or the total in seconds. `retry` is a `RetryPolicy`, `max_retries` its number of retries
-    alone. `http_client` is used as it is and not closed. `hooks` are told of each call. May be
-    shared by threads.
+    alone. `http_client` is used as it is and not closed. `hooks` are told of each call. May be shared by threads.
     """
 
     def __init__(

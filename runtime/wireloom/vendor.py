@@ -384,7 +384,10 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 
 class Vendor(Struct, frozen=True, kw_only=True):
-    """Who serves which dialects: where, with which key, which headers and features; `telemetry` is another name for it there."""
+    """Who serves which dialects: where, with which key, which headers and features; `telemetry` is another name for it there.
+
+    `idempotency_header` takes a random key of the call, by which the vendor tells a retry from another call.
+    """
 
     name: str
     description: str
@@ -394,4 +397,5 @@ class Vendor(Struct, frozen=True, kw_only=True):
     features: dict[str, Feature] = {}
     dialects: dict[str, Dialect]
     default_dialect: str
+    idempotency_header: str | None = None
     telemetry: str | None = None

@@ -194,6 +194,7 @@ def test_names_and_paths_are_refused(tmp_path: Path, overlay: str) -> None:
     "overlay",
     [
         "headers: {{P}: x}",
+        "idempotency_header: {P}",
         "errors: {should_retry: {P}}",
         "features: {x: {description: X., on: {headers: {{P}: x}}}}",
         "endpoints: {x: {method: GET, path: /x, query: {{P}: {type: string}}, python: a.b}}",

@@ -102,6 +102,9 @@ TABLES = [
     ("class_name: lower", [
         "5:13: error[wrong-value]: class_name is 'lower', but a class is named with letters and digits, starting with a capital",
     ]),
+    ('idempotency_header: "a b"', [
+        "5:21: error[wrong-value]: idempotency_header is 'a b', but an HTTP header name holds letters, digits and - only",
+    ]),
     ("telemetry: Acme", [
         "5:12: error[wrong-value]: telemetry is 'Acme', but a name in telemetry holds lower-case letters, digits and _, in words between dots, such as acme.chat",
     ]),

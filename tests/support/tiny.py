@@ -258,4 +258,5 @@ VENDOR = Vendor(
     },
     dialects={"tiny": DIALECT},
     default_dialect="tiny",
+    idempotency_header="x-tiny-once",
 )

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 75201a14447950b3
+# Do not edit. Specs: sha256 a0aa0cdb514c5f7a
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations
@@ -305,5 +305,6 @@ VENDOR = Vendor(
     features=FEATURES,
     dialects={"openai_chat": OPENAI_CHAT, "openai_responses": openai_responses.protocol.OPENAI_RESPONSES},
     default_dialect="openai_chat",
+    idempotency_header="idempotency-key",
 )
 """OpenAI's Chat Completions, and its Responses behind a flag."""

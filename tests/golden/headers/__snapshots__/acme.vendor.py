@@ -91,6 +91,7 @@ VENDOR = Vendor(
     features=FEATURES,
     dialects={"base": BASE},
     default_dialect="base",
+    idempotency_header="idempotency-key",
     telemetry="acme.ai",
 )
 """Acme."""
