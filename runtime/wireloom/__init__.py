@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     from .aclient import AsyncClient
     from .arguments import Arguments, CallArguments, Messages
     from .client import Client
+    from .fallback import FALLBACK_ON, Models
     from .flags import Flag, FlagProvider, FlagsInput
     from .retry import RetryPolicy
     from .saved import dumps, loads
@@ -108,6 +109,8 @@ _LAZY = {
     "CallArguments": "arguments",
     "Messages": "arguments",
     "Client": "client",
+    "FALLBACK_ON": "fallback",
+    "Models": "fallback",
     "Flag": "flags",
     "FlagProvider": "flags",
     "FlagsInput": "flags",
@@ -123,6 +126,7 @@ _LAZY = {
 }
 
 __all__ = [
+    "FALLBACK_ON",
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
@@ -161,6 +165,7 @@ __all__ = [
     "Messages",
     "Meta",
     "ModelInfo",
+    "Models",
     "Named",
     "NativeTool",
     "NotFoundError",
