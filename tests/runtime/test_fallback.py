@@ -269,3 +269,39 @@ async def test_a_stream_of_which_all_fail(kind: str) -> None:
         await client.close()
     assert tries(error.attempts) == [(1, FIRST, "overloaded"), (2, SECOND, "overloaded")]
     assert [before.asked for before in error.previous] == [FIRST]
+
+
+@both
+async def test_the_conversation_moves_by_the_rules_of_its_target(kind: str) -> None:
+    """What the second model cannot be shown is a warning of the answer; what the first one could not is none."""
+    seal = {"anthropic": wireloom.Meta({"signature": '"s"'})}
+    said = [
+        wireloom.user("Q"),
+        wireloom.assistant([wireloom.Reasoning("why", meta=seal), wireloom.Text("A")]),
+        wireloom.user("And?"),
+    ]
+    busy = json_reply({"type": "error", "error": {"type": "overloaded_error", "message": "busy"}}, 529)
+    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "B"}}
+    answer = json_reply(
+        {"id": "c", "object": "chat.completion", "created": 1, "model": "x", "choices": [choice]}
+    )
+    with two([busy], [answer]) as (one, other):
+        vendors = {
+            "anthropic": {"base_url": one.url, "api_key": KEY},
+            "openai": {"base_url": other.url, "api_key": KEY},
+        }
+        models = ["anthropic:claude-sonnet-4-5", "openai:gpt-4o"]
+        client = Caller(kind, vendors=vendors, model=models, clock=FakeClock(), max_retries=0)
+        response = await client.generate(said, top_k=3)
+        told = client.client.explain_transfer(said, "openai:gpt-4o", top_k=3)
+        await client.close()
+    assert one.seen[0].json["messages"][1]["content"][0] == {
+        "type": "thinking",
+        "thinking": "why",
+        "signature": "s",
+    }
+    assert other.seen[0].json["messages"][1] == {"role": "assistant", "content": "A"}
+    assert response.target == "openai:gpt-4o"
+    assert response.warnings[0].kind == "fallback"
+    assert response.warnings[1:] == told.warnings
+    assert [warning.field for warning in told.warnings] == ["messages[1].Reasoning", "top_k"]
