@@ -85,6 +85,7 @@ class EventStream:
         return self._chain.moves(error)
 
     def _describe(self, error: WireloomError) -> None:
+        self._chain.stopped(error)
         if error.partial is not None:
             error.partial = self.response()
 

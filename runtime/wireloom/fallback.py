@@ -55,9 +55,7 @@ What another model might take and this one refuses (`context_length`, `content_f
 """
 
 _log = logging.getLogger("wireloom")
-_KINDS: Final = tuple(
-    kind for kind in dict.fromkeys(word for part in get_args(Category) for word in get_args(part) or (part,))
-)
+_KINDS: Final[tuple[str, ...]] = tuple(kind for part in get_args(Category) for kind in get_args(part))
 _OWN_PHASES: Final = ("total", "pool")
 """Limits that say nothing of the model: there is no time left, or no connection in the client's own pool."""
 

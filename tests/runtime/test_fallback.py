@@ -262,6 +262,17 @@ async def test_a_stream_does_not_move_on_after_it(kind: str) -> None:
 
 
 @both
+async def test_one_that_moved_on_and_broke_knows_what_was_before(kind: str) -> None:
+    with two([BUSY], [sse_reply(START, HEL, IN_STREAM)]) as (one, other):
+        client = caller(kind, one.url, other.url)
+        events, error = await client.failed_events()
+        await client.close()
+    assert names(events)[-2:] == ["TextDelta", "BlockEnd"]
+    assert tries(error.attempts) == [(1, FIRST, "overloaded"), (2, SECOND, "overloaded")]
+    assert ([before.asked for before in error.previous], error.partial.text) == ([FIRST], "Hel")
+
+
+@both
 async def test_a_stream_of_which_all_fail(kind: str) -> None:
     with two([BUSY], [sse_reply(START, IN_STREAM)]) as (one, other):
         client = caller(kind, one.url, other.url)
