@@ -48,8 +48,9 @@ def _missing(row: Mapping, rule: Node | None, messages: Mapping, checker: Checke
 
 
 def _patches(spec: Mapping) -> Iterator[Mapping]:
-    """Every map of replay rules in model rows and in the values of features."""
+    """Every map of replay rules in model rows, in the values of features and in `resume`."""
     holders: list[Node | None] = [row for _, row in _map(spec.get("models")).items()]
+    holders.append(_map(spec.get("request")).get("resume"))
     for _, feature in _map(spec.get("features")).items():
         holders += [
             _map(feature).get("on"),

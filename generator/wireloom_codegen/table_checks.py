@@ -22,6 +22,7 @@ from wireloom_codegen.layout_check import check_layout
 from wireloom_codegen.mark_check import check_marks
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, Sequence
 from wireloom_codegen.replay_check import check_replay
+from wireloom_codegen.resume_check import check_resume
 from wireloom_codegen.scope import Checker
 from wireloom_codegen.types_ir import UnionType
 
@@ -241,6 +242,7 @@ class _Checks:
                 where = listing.get("endpoint") or listing
                 self._error("not-a-list", where, f"the endpoint '{endpoint.name}' has no 'page' of models")
         check_layout(request, main, self._checker)
+        check_resume(self._spec, main, self._checker)
 
     def _endpoint(self, node: Node | None) -> EndpointSpec | None:
         if not isinstance(node, Scalar):

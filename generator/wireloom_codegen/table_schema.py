@@ -25,6 +25,7 @@ from wireloom.vendor import (
     Param,
     Patch,
     Replay,
+    Resume,
     Scan,
     SchemaSteps,
 )
@@ -42,6 +43,7 @@ _ROOTS: Final = (
     Framing,
     Patch,
     Replay,
+    Resume,
     SchemaSteps,
     Scan,
     Items,
@@ -108,6 +110,7 @@ _FIELDS: Final[dict[str, dict[str, Any]]] = {
         "required": ["system", "user", "assistant"],
         "propertyNames": {"enum": ["system", "user", "assistant"]},
     },
+    "Resume.base_url": {"$ref": "vendor.schema.json#/properties/base_url"},
     "CacheLimits.max": {"minimum": 1},
     "IdLimits.max": {"minimum": 1},
     "Items.key": {"minItems": 1, "items": {"type": "array", "items": {"type": "string"}, "minItems": 1}},

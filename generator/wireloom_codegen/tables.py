@@ -24,6 +24,7 @@ from wireloom.vendor import (
     Param,
     Replay,
     ReplayRow,
+    Resume,
     Scan,
     SchemaSteps,
 )
@@ -53,6 +54,7 @@ class Tables:
     items: dict[str, Items]
     replay: dict[str, ReplayRow]
     schemas: SchemaSteps | None
+    resume: Resume | None
     models: dict[str, ModelRow]
     features: dict[str, Feature]
     auth: Auth | None
@@ -86,6 +88,7 @@ class TableReader:
             items=self._rows("items", Items),
             replay=self._replay(),
             schemas=self._convert(self._in_request("schemas"), SchemaSteps),
+            resume=self._convert(self._in_request("resume"), Resume),
             models=models,
             features=features,
             auth=None if auth is None else self._convert(auth, Auth),

@@ -133,6 +133,8 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
         values.append(("replay", struct_code(tables.replay, names)))
     if tables.schemas is not None:
         values.append(("schemas", struct_code(tables.schemas, names)))
+    if tables.resume is not None:
+        values.append(("resume", struct_code(tables.resume, names)))
     if compiled.order:
         values.append(("order", literal(compiled.order)))
     if compiled.requires is not None:

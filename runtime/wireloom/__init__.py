@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     from .aclient import AsyncClient
     from .arguments import Arguments, CallArguments, Messages
     from .client import Client
+    from .fallback import FALLBACK_ON, Models
     from .flags import Flag, FlagProvider, FlagsInput
     from .hooks import AttemptStart, CallEnd, CallInfo, FirstEvent, Hooks, HooksInput
     from .retry import RetryPolicy
@@ -109,6 +110,8 @@ _LAZY = {
     "CallArguments": "arguments",
     "Messages": "arguments",
     "Client": "client",
+    "FALLBACK_ON": "fallback",
+    "Models": "fallback",
     "Flag": "flags",
     "FlagProvider": "flags",
     "FlagsInput": "flags",
@@ -130,6 +133,7 @@ _LAZY = {
 }
 
 __all__ = [
+    "FALLBACK_ON",
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
@@ -174,6 +178,7 @@ __all__ = [
     "Messages",
     "Meta",
     "ModelInfo",
+    "Models",
     "Named",
     "NativeTool",
     "NotFoundError",

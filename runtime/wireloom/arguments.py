@@ -6,12 +6,12 @@ All that can be told to be wrong without a vendor is told here, before any socke
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias, TypedDict, cast, get_args
 
 import msgspec
 
-from .errors import ConfigurationError, UnsupportedFeatureError
+from .errors import Category, ConfigurationError, UnsupportedFeatureError
 from .flags import FlagsInput
 from .model import Cache, Message, Part, ToolCall, ToolResult, parts_of, system, user
 from .registry import unknown
@@ -52,7 +52,9 @@ class Arguments(CallArguments, total=False):
     """What a call for an answer takes; see `Request` for the meaning. None is the same as not given.
 
     `reasoning` is an effort, a budget in tokens, or on and off. `options` are the vendor's own fields.
-    `strict` raises where something cannot be expressed, instead of warning.
+    `strict` raises where something cannot be expressed, instead of warning. `resume` lets a stream that breaks go on where
+    the vendor can; `fallback_on` are the kinds of failure on which the next of several models is asked. With several
+    models `options`, `extra_headers`, `extra_query` and `extra_body` are given by vendor: `{"vendor": {...}}`.
     """
 
     system: str | Part | Sequence[Part] | None
@@ -72,6 +74,8 @@ class Arguments(CallArguments, total=False):
     cache: Cache | None
     options: Mapping[str, Any] | None
     strict: bool | None
+    resume: bool | None
+    fallback_on: Iterable[Category] | None
 
 
 CALL_NAMES: Final = tuple(CallArguments.__annotations__)
@@ -104,6 +108,10 @@ def check_names(arguments: Mapping[str, Any], names: Sequence[str]) -> None:
 def split_model(model: object) -> tuple[str, str]:
     """The vendor and the model of "vendor:model". Raises `ConfigurationError`."""
     vendor, colon, name = model.partition(":") if isinstance(model, str) else ("", "", "")
+    if isinstance(model, list | tuple):
+        raise ConfigurationError(
+            "this call is about one model, given as 'vendor:model', and not about a list"
+        )
     if not vendor or not colon or not name:
         raise ConfigurationError(f"the model must be given as 'vendor:model', not {model!r}")
     return vendor, name

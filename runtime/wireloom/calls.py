@@ -6,44 +6,59 @@
 from __future__ import annotations
 
 import functools
-import inspect
-from collections.abc import Mapping
-from typing import Any, Final, Literal, cast
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Final, Literal
 
 import msgspec
 from msgspec import Struct
 
-from .arguments import CALL_NAMES, Arguments, CallArguments, Messages, check_names, request_from, split_model
+from .arguments import (
+    CALL_NAMES,
+    Arguments,
+    CallArguments,
+    Messages,
+    check_names,
+    conversation,
+    request_from,
+    split_model,
+)
 from .budget import RetryBudget
 from .clock import Clock
-from .decode import StreamDecoder, read_whole
+from .decode import read_whole
 from .encode import auth_of, encode, headers_of
-from .errors import ConfigurationError, ResponseDecodeError, UnsupportedFeatureError, WireloomError
-from .events import Event, Heartbeat, ResponseInfo, StreamStart, UsageUpdate
+from .errors import (
+    Attempt,
+    Category,
+    ConfigurationError,
+    ResponseDecodeError,
+    UnsupportedFeatureError,
+    WireloomError,
+)
+from .fallback import FALLBACK_ON, Chain, Models, chain_of, kinds_of, models_of
 from .flags import Flag, FlagProvider, FlagsInput, flag_table
 from .hooked import Watch
 from .hooks import HooksInput, hooks_of
-from .model import CallWarning, ModelInfo
+from .model import CallWarning, ModelInfo, Part
 from .observer import Observe, unobserved
 from .outgoing import Outgoing, json_body, merged
 from .pages import items_of, next_query, value_at
-from .pump import StreamCore
 from .registry import find_vendor, known_vendors
 from .request import Request
 from .rescue import decode
 from .response import Response
+from .resume import Prefix, prefix_of
 from .retry import RetryPolicy, policy_of
-from .settings import KeySource, Target, VendorSettings, check_arguments, flags_of, settings_of, target_of
+from .settings import Target, VendorSettings, check_arguments, flags_of, settings_of, target_of
 from .timeouts import Limits, Timeout, timeout_of
 from .transfer import Journal, Transfer
 from .transport import Answer, Told, add_told, told_by
 from .trial import Trial
-from .vendor import Endpoint, Page, Vendor
+from .vendor import Effect, Endpoint, Page, Vendor
 from .wire import attach
 
 
 class Call(Struct, frozen=True, kw_only=True):
-    """One call, ready but for its key."""
+    """One call, ready but for its key. `rest` gives the call for the rest of an answer that broke off."""
 
     target: Target
     endpoint: Endpoint
@@ -52,8 +67,6 @@ class Call(Struct, frozen=True, kw_only=True):
     budget: RetryBudget
     timeout: Timeout
     observe: Observe = unobserved
-    model: str | None = None
-    request: Request | None = None
     body: bytes | None = None
     headers: Mapping[str, str] = {}
     auth: str | None = None
@@ -62,6 +75,15 @@ class Call(Struct, frozen=True, kw_only=True):
     warnings: tuple[CallWarning, ...] = ()
     turn: int = 0
     stream: bool = False
+    model: str | None = None
+    request: Request | None = None
+    fallback: int = 0
+    rest: Callable[[Sequence[Part]], tuple[Call, Prefix] | None] | None = None
+
+    @property
+    def name(self) -> str | None:
+        """Who is asked, as "vendor:model"."""
+        return None if self.model is None else f"{self.target.vendor.name}:{self.model}"
 
     def outgoing(self, key: str | None) -> Outgoing:
         """The request with its key. Raises `ConfigurationError`."""
@@ -76,9 +98,11 @@ class Call(Struct, frozen=True, kw_only=True):
             stream=self.stream,
         )
 
-    def begin(self, out: Outgoing, clock: Clock) -> tuple[Trial, Limits]:
-        """The call begins: its attempts and limits."""
-        limits = Limits(self.timeout, stream=self.stream, clock=clock)
+    def begin(
+        self, out: Outgoing, clock: Clock, limits: Limits | None = None, before: tuple[Attempt, ...] = ()
+    ) -> tuple[Trial, Limits]:
+        """The call begins: its attempts, behind those made elsewhere, and limits, which may run already."""
+        limits = limits or Limits(self.timeout, stream=self.stream, clock=clock)
         trial = Trial(
             self.policy,
             limits,
@@ -87,6 +111,8 @@ class Call(Struct, frozen=True, kw_only=True):
             secret=out.secret,
             bucket=None if self.policy.budget is None else self.budget.bucket(out.url),
             observer=self.observe(self, out, clock),
+            target=self.name,
+            before=before,
         )
         return trial, limits
 
@@ -98,6 +124,7 @@ class Call(Struct, frozen=True, kw_only=True):
         """The response with what the call itself knows."""
         return msgspec.structs.replace(
             response,
+            target=self.name,
             warnings=(*self.warnings, *response.warnings),
             attempts=trial.attempts,
             request_id=told.request_id,
@@ -155,39 +182,6 @@ class ResponseReading:
         return self._call.told(response, self._told, self._trial)
 
 
-class EventStream:
-    """The sans-IO half of a common stream: the core and the decoder of its present attempt."""
-
-    def __init__(self, call: Call, key: str | None, clock: Clock) -> None:
-        self._call = call
-        out = call.outgoing(key)
-        self.core: Final = StreamCore[Event](
-            out,
-            *call.begin(out, clock),
-            self._new_decoder,
-            clock=clock,
-            passing=(Heartbeat,),
-            held=(ResponseInfo, UsageUpdate),
-            preface=(StreamStart(call.warnings),),
-            describe=self._describe,
-        )
-        self.core.trial.reads(self.response)
-
-    def response(self) -> Response:
-        """What has arrived so far."""
-        return self._call.told(self._decoder.response(), self.core.told(), self.core.trial)
-
-    def _describe(self, error: WireloomError) -> None:
-        if error.partial is not None:
-            error.partial = self.response()
-
-    def _new_decoder(self) -> StreamDecoder:
-        self._decoder = StreamDecoder(
-            self._call.target.dialect, vendor=self._call.target.vendor.name, turn=self._call.turn
-        )
-        return self._decoder
-
-
 class Calls:
     """The settings of a client: vendors, flags, limits."""
 
@@ -202,6 +196,8 @@ class Calls:
         retry: RetryPolicy | None = None,
         strict: bool = False,
         hooks: HooksInput | None = None,
+        fallback_on: Iterable[Category] | None = None,
+        resume: bool = False,
     ) -> None:
         self._settings: Final = {name: settings_of(name, given) for name, given in (vendors or {}).items()}
         self._given: Final = {
@@ -218,19 +214,67 @@ class Calls:
         self._budget: Final = RetryBudget(self._policy.budget)
         self._strict: Final = strict
         self._watch: Final = Watch(hooks_of(hooks))
+        self._fallback_on: Final = kinds_of(fallback_on, FALLBACK_ON)
+        self._resume: Final = _switch(resume)
 
-    def answer(self, model: str, messages: Messages, arguments: Arguments, *, stream: bool) -> Call:
-        """The call for an answer."""
+    def chain(self, model: Models, messages: Messages, arguments: Arguments, *, stream: bool) -> Chain:
+        """The calls for an answer, one for each model; all are made before the first is sent."""
+        kinds = kinds_of(arguments.get("fallback_on"), self._fallback_on)
+        models = models_of(model)
+        if isinstance(model, str):
+            return Chain((self._answer(model, messages, arguments, stream=stream),))
+        turns = conversation(messages)
+        return chain_of(
+            models, arguments, kinds, lambda name, own: self._answer(name, turns, own, stream=stream)
+        )
+
+    def _answer(self, model: str, messages: Messages, arguments: Arguments, *, stream: bool) -> Call:
         target, name = self._target(model, arguments)
         request = request_from(name, messages, arguments)
+        endpoint = target.dialect.generate
+        if stream and endpoint.stream_field is None and endpoint.stream_path is None:
+            raise UnsupportedFeatureError(f"{target.vendor.name} has no streams; ask for a whole answer")
+        call = self._generate(target, request, arguments, stream=stream)
+        resume = arguments.get("resume")
+        resume = self._resume if resume is None else _switch(resume)
+        if not stream or not resume:
+            return call
+        return msgspec.structs.replace(call, rest=functools.partial(self._rest, target, request, arguments))
+
+    def _rest(
+        self, target: Target, request: Request, arguments: Arguments, said: Sequence[Part]
+    ) -> tuple[Call, Prefix] | None:
+        """The call for the rest of an answer that broke off behind `said`; None where the vendor cannot go on."""
+        prefix = prefix_of(target.dialect, request, said)
+        if prefix is None:
+            return None
+        if prefix.base_url is not None:
+            given = target.settings.base_url
+            if given is not None and given.rstrip("/") != prefix.base_url:
+                return None  # nothing is known of a server of the caller's own
+            settings = msgspec.structs.replace(target.settings, base_url=prefix.base_url)
+            target = msgspec.structs.replace(target, settings=settings)
+        try:
+            call = self._generate(target, prefix.request, arguments, stream=True, effects=prefix.effects)
+        except UnsupportedFeatureError:
+            return None  # strict, and it cannot be expressed
+        return call, prefix
+
+    def _generate(
+        self,
+        target: Target,
+        request: Request,
+        arguments: Arguments,
+        *,
+        stream: bool,
+        effects: Sequence[Effect] = (),
+    ) -> Call:
         strict = arguments.get("strict")
         dialect = target.dialect
-        if stream and dialect.generate.stream_field is None and dialect.generate.stream_path is None:
-            raise UnsupportedFeatureError(f"{target.vendor.name} has no streams; ask for a whole answer")
         encoded = encode(
             dialect,
             request,
-            effects=target.effects,
+            effects=(*target.effects, *effects),
             strict=self._strict if strict is None else strict,
         )
         body = encoded.body
@@ -247,7 +291,7 @@ class Calls:
             warnings=encoded.warnings,
             turn=sum(message.role == "assistant" for message in request.messages),
             stream=stream,
-            model=name,
+            model=request.model,
             request=request,
         )
 
@@ -321,6 +365,12 @@ class Calls:
         )
 
 
+def _switch(resume: object) -> bool:
+    if not isinstance(resume, bool):
+        raise ConfigurationError(f"resume must be True or False, not {resume!r}")
+    return resume
+
+
 def _with(endpoint: Literal["count_tokens", "list_models"], target: Target) -> Target:
     """The target; by the vendor's first protocol that has this endpoint, where its own has none.
 
@@ -348,22 +398,6 @@ def typed_answer(endpoint: Endpoint, body: bytes) -> Any:
 @functools.cache
 def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(type_)
-
-
-def checked_sync_key(source: KeySource | None) -> str | None:
-    """A key for a blocking client. Raises `ConfigurationError` for one that would have to be awaited."""
-    found: Any = source() if callable(source) else source
-    if inspect.isawaitable(found):
-        if inspect.iscoroutine(found):
-            found.close()
-        raise ConfigurationError("api_key: a function that is to be awaited needs an asynchronous client")
-    return cast("str | None", found)
-
-
-async def awaited_key(source: KeySource | None) -> str | None:
-    """A key for an asynchronous client."""
-    found: Any = source() if callable(source) else source
-    return cast("str | None", await found if inspect.isawaitable(found) else found)
 
 
 def _page_table(endpoint: Endpoint) -> Page:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, Unpack
 
 from .arguments import Arguments, CallArguments, Messages
-from .calls import Call, Calls, checked_sync_key
+from .calls import Call, Calls
+from .errors import Category, WireloomError
+from .fallback import Chain, Models
 from .flags import Flag, FlagProvider, FlagsInput
 from .hooks import HooksInput
 from .http.options import HttpClient, HttpOptions, HttpSettings
+from .keys import checked_sync_key
 from .model import ModelInfo
 from .response import Response
 from .retry import RetryPolicy
@@ -27,11 +30,12 @@ class Client:
 
     `vendors` maps a vendor's name to its settings (`api_key`: a string or a function that is called for each
     call, `base_url`, `headers`, `arguments`: what the vendor takes as headers, `dialect`, `vendor`); a vendor that
-    is not mentioned takes its key from the environment. `timeout` is a `Timeout`, or the total in
-    seconds. `retry` is a `RetryPolicy`, `max_retries` its number of retries alone, 0 to 10. `strict` raises where a
-    request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
-    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). `hooks` are told of each
-    call (`wireloom.Hooks`, `wireloom.otel`). How HTTP is spoken is set by the arguments of `HttpOptions`.
+    is not mentioned takes its key from the environment. `timeout` is a `Timeout`, or the total in seconds. `retry` is a `RetryPolicy`,
+    `max_retries` its number of retries alone, 0 to 10. `strict` raises where a request cannot be expressed, instead of
+    warning. `http_client` is used as it is and not closed. `fallback_on` are the kinds of failure on which the next of
+    several models is asked (by default `FALLBACK_ON`), `resume` lets streams that break go on where the vendor can.
+    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). `hooks` are told of each call
+    (`wireloom.Hooks`, `wireloom.otel`). How HTTP is spoken is set by the arguments of `HttpOptions`.
 
     May be shared by threads. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
     """
@@ -48,6 +52,8 @@ class Client:
         strict: bool = False,
         flag_provider: FlagProvider | None = None,
         hooks: HooksInput | None = None,
+        fallback_on: Iterable[Category] | None = None,
+        resume: bool = False,
         **http: Unpack[HttpOptions],
     ) -> None:
         self._calls = Calls(
@@ -59,22 +65,24 @@ class Client:
             retry=retry,
             strict=strict,
             hooks=hooks,
+            fallback_on=fallback_on,
+            resume=resume,
         )
         self._transport = SyncTransport(HttpSettings(http_client, http, "Client"))
 
-    def generate(self, model: str, messages: Messages, **arguments: Unpack[Arguments]) -> Response:
-        """The whole answer. The arguments are those of `Arguments`."""
-        call = self._calls.answer(model, messages, arguments, stream=False)
-        clock = self._transport.clock
-        out = call.outgoing(_key(call))
-        trial, limits = call.begin(out, clock)
-        reading = call.read_response(out, trial, clock)
-        return reading.finished(self._transport.fetch(out, trial, limits, reading))
+    def generate(self, model: Models, messages: Messages, **arguments: Unpack[Arguments]) -> Response:
+        """The whole answer. The arguments are those of `Arguments`. Of several models the next is asked when one fails."""
+        chain = self._calls.chain(model, messages, arguments, stream=False)
+        while True:
+            try:
+                return self._answer(chain)
+            except WireloomError as error:
+                if not chain.moves(error):
+                    raise
 
-    def stream(self, model: str, messages: Messages, **arguments: Unpack[Arguments]) -> Stream:
+    def stream(self, model: Models, messages: Messages, **arguments: Unpack[Arguments]) -> Stream:
         """The answer as it arrives. The request is sent when the stream is entered or first iterated."""
-        call = self._calls.answer(model, messages, arguments, stream=True)
-        return Stream(call, self._transport, lambda: _key(call))
+        return Stream(self._calls.chain(model, messages, arguments, stream=True), self._transport, _key)
 
     def count_tokens(self, model: str, messages: Messages, **arguments: Unpack[Arguments]) -> int:
         """The tokens that a request has, as the vendor counts them.
@@ -111,6 +119,13 @@ class Client:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _answer(self, chain: Chain) -> Response:
+        call, clock = chain.call, self._transport.clock
+        out = call.outgoing(_key(call))
+        trial, limits = chain.begin(out, clock)
+        reading = call.read_response(out, trial, clock)
+        return reading.finished(self._transport.fetch(out, trial, limits, reading))
 
     def _models(self, first: Call) -> Iterator[ModelInfo]:
         call: Call | None = first

@@ -104,7 +104,8 @@ MESSAGE_LIMIT = 2048
 class Attempt(Struct, frozen=True, omit_defaults=True):
     """One try of a call. Times in seconds; `outcome` is "ok" or the category of what failed.
 
-    `delay` was waited before the next attempt; `retry_after` is the wait that the vendor asked for.
+    `delay` was waited before the next attempt; `retry_after` is the wait that the vendor asked for. `target` is the
+    "vendor:model" that was asked. `resumed`: it went on with an answer that the attempt before had begun.
     """
 
     number: int
@@ -114,17 +115,21 @@ class Attempt(Struct, frozen=True, omit_defaults=True):
     duration: float = 0.0
     delay: float | None = None
     retry_after: float | None = None
+    target: str | None = None
+    resumed: bool = False
 
 
 class WireloomError(Exception):
     """Base of all errors. `retry_after` is in seconds; `partial` is what had arrived of the answer.
 
     `attempts` are the tries that were made, `retry_stopped` says why there was no other; None before any socket.
+    `previous` are the errors of the models that were asked before, where several were given, in that order.
     """
 
     category: Category = "status"
     retryable: bool = False
     retry_stopped: StopReason | None = None
+    previous: tuple[WireloomError, ...] = ()
 
     def __init__(
         self,
@@ -151,7 +156,15 @@ class WireloomError(Exception):
     def __str__(self) -> str:
         stopped = None if self.retry_stopped is None else _STOPPED.get(self.retry_stopped)
         told = self._told()
-        return f"{told}; not retried ({self.retry_stopped}): {stopped}" if stopped else told
+        if stopped:
+            told = f"{told}; not retried ({self.retry_stopped}): {stopped}"
+        before = ", ".join(f"{error.asked} ({error.category})" for error in self.previous)
+        return f"{told}; asked before: {before}" if before else told
+
+    @property
+    def asked(self) -> str | None:
+        """Who was asked: "vendor:model" of the last attempt, else the vendor."""
+        return (self.attempts[-1].target if self.attempts else None) or self.vendor
 
     def _told(self) -> str:
         return f"{self.vendor}: {self.message}" if self.vendor else self.message

@@ -22,14 +22,18 @@ BlockKind: TypeAlias = Literal[
 
 
 class StreamStart(Struct, frozen=True, omit_defaults=True, tag="stream_start"):
-    """The request was sent; `warnings` tells what could not be expressed in it."""
+    """The request was sent; `warnings` tells what could not be expressed in it. Of several models it is that of the one
+    that answers, so it waits for the first event.
+    """
 
     warnings: tuple[CallWarning, ...] = ()
     raw: bytes | None = None
 
 
 class ResponseInfo(Struct, frozen=True, omit_defaults=True, tag="response_info"):
-    """Who answers: the response's id, the model that ran, and the party that served it."""
+    """Who answers: the response's id, the model that ran, and the party that served it. It comes again when a stream that
+    broke goes on.
+    """
 
     id: str | None = None
     model: str | None = None

@@ -149,6 +149,7 @@ def _info(call: Call, out: Outgoing) -> CallInfo:
         port=url.port or _PORTS.get(url.scheme, 0),
         provider=vendor.telemetry or vendor.name,
         operation=endpoint.telemetry or endpoint.name,
+        fallback=call.fallback,
         _request=call.request,
         _parameters=lambda: _parameters(dialect, call.body),
     )

@@ -300,7 +300,8 @@ class Usage(Struct, frozen=True, omit_defaults=True):
 
     `input` is everything read, cached tokens included; `output` everything written, reasoning included.
     `cache_read` and `cache_write` are parts of `input`, `reasoning` of `output`. None: the vendor did not
-    say. `cost` is what the vendor states, in US dollars. `raw` is the vendor's own object as JSON text.
+    say. `cost` is what the vendor states, in US dollars. `raw` is the vendor's own object as JSON text; of a
+    resumed answer, whose counts are sums, it is an array of such objects.
     `source` is "vendor", or None when nothing was sent; nothing is ever estimated.
     """
 
@@ -318,7 +319,9 @@ FinishReason: TypeAlias = Literal[
     "stop", "length", "tool_calls", "content_filter", "refusal", "pause", "error", "other"
 ]
 
-WarningKind: TypeAlias = Literal["dropped", "clamped", "mapped", "translated", "invalid", "stream"]
+WarningKind: TypeAlias = Literal[
+    "dropped", "clamped", "mapped", "translated", "invalid", "stream", "fallback", "resumed"
+]
 
 
 class CallWarning(Struct, frozen=True, omit_defaults=True):

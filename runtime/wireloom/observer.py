@@ -20,7 +20,7 @@ class Observer(Protocol):
     """Is told of one call, in this order; by the thread or task that makes the call. Must not raise or block."""
 
     def attempt_began(self, number: int, /) -> None:
-        """An attempt is about to be sent; the first has number 1."""
+        """An attempt is about to be sent; the first has number 1, also of a call to several models."""
         ...
 
     def attempt_ended(self, attempt: Attempt, /) -> None:

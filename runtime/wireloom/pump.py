@@ -39,12 +39,31 @@ class Reader(Protocol[Item]):
         ...
 
 
+class Onward(Protocol[Item]):
+    """What may follow on a failure besides another try of the same request."""
+
+    def parted(self, items: list[Item], /) -> tuple[list[Item], list[Item]]:
+        """The items, and apart from them those that only end what the failure left open."""
+        ...
+
+    def rest(
+        self, error: WireloomError, ends: list[Item], /
+    ) -> tuple[Outgoing, Callable[[], Reader[Item]]] | None:
+        """The request for the rest of an answer that `error` broke off, and what reads it; None where there is none."""
+        ...
+
+    def moves(self, error: WireloomError, /) -> bool:
+        """Whether somebody else is asked, as nothing came from here."""
+        ...
+
+
 class StreamCore(Generic[Item]):
     """One call's stream over all its attempts.
 
     `passing` are the types of items that are handed out at once and do not count as a beginning; `held` those
     that wait for the first other one, and are forgotten when another attempt is made. `preface` is handed out
-    when the stream is open. `describe` may add to the error that is about to be raised.
+    when the stream is open, `waiting` waits with the held ones. `describe` may add to the error that is about to be
+    raised, `onward` knows what else may follow on one.
     """
 
     def __init__(
@@ -58,25 +77,34 @@ class StreamCore(Generic[Item]):
         passing: tuple[type, ...] = (),
         held: tuple[type, ...] = (),
         preface: tuple[Item, ...] = (),
+        waiting: tuple[Item, ...] = (),
         describe: Callable[[WireloomError], None] | None = None,
+        onward: Onward[Item] | None = None,
     ) -> None:
-        self.out: Final = out
+        self.out = out
         self.preface: Final = preface
         self._describe: Final = describe
         self.limits: Final = limits
         self.trial: Final = trial
         self.reader: Reader[Item] = make_reader()
         self.error: WireloomError | None = None
+        self.ends: list[Item] = []
+        """What is handed out last, before the error is raised."""
         self.delay: float | None = None
         self.over = False
+        self.moved = False
+        """Whether this is over because somebody else is asked, which is another core's."""
         self.reading = True
         """Whether the body that is open should be read on: not over, and no other attempt decided on."""
-        self._make_reader: Final = make_reader
+        self._make_reader = make_reader
         self._clock: Final = clock
         self._passing: Final = passing
         self._held: Final = held
-        self._waiting: list[Item] = []
+        self._onward: Final = onward
+        self._first = waiting
+        self._waiting: list[Item] = [*waiting]
         self._begun = False
+        self._broke: WireloomError | None = None
         self._head: Head | None = None
 
     def next_attempt(self) -> float | None:
@@ -108,7 +136,8 @@ class StreamCore(Generic[Item]):
 
     def fault(self, error: WireloomError) -> list[Item]:
         """The items to hand out because the attempt failed with `error`."""
-        items = [] if self.reader.finished or self._head is None else self.reader.abort(error)
+        unread = self._head is None and self._broke is None
+        items = [] if self.reader.finished or unread else self.reader.abort(error)
         return self._failed(error, items)
 
     def left(self) -> None:
@@ -128,19 +157,36 @@ class StreamCore(Generic[Item]):
         return self._failed(error, items)
 
     def _failed(self, error: WireloomError, items: list[Item]) -> list[Item]:
-        """Decides on another attempt: only if nothing was handed out, and this failure hands out nothing."""
-        ready = items if self._begun else self._release(items)
+        """Decides what follows: another attempt while nothing is handed out, or one that goes on behind what is."""
         if self._head is not None:
             add_told(error, self.told())
-        self.delay, self.reading = self.trial.failed(error), False
+        items, ends = (items, []) if self._onward is None else self._onward.parted(items)
+        ready = items if self._begun else self._release(items)
+        rest = self._onward.rest(error, ends) if self._begun and self._onward is not None else None
+        resumable = rest is not None or (self._broke is not None and not self._begun)
+        self.delay, self.reading = self.trial.failed(error, resumable=resumable), False
         if self.delay is not None:
+            if rest is not None:
+                self.out, self._make_reader = rest
+                self._begun, self._broke, self._first = False, error, ()
             self.reader = self._make_reader()
-            self._waiting, self._head = [], None
+            self._waiting, self._head = [*self._first], None
             return ready
+        if not self._begun and not resumable and self._onward is not None and self._onward.moves(error):
+            self.moved = True
+            return ready
+        self._raise(error)
+        self.ends = ends
+        return ready + self._release([], all_of_them=True)
+
+    def _raise(self, error: WireloomError) -> None:
+        """The stream ends with `error`; where nothing came of going on, with the one that broke it."""
+        if self._broke is not None and not self._begun:
+            self._broke.attempts, self._broke.retry_stopped = error.attempts, error.retry_stopped
+            error = self._broke
         self.over, self.error = True, error
         if self._describe is not None:
             self._describe(error)
-        return ready + self._release([], all_of_them=True)
 
     def _release(self, items: list[Item], *, all_of_them: bool = False) -> list[Item]:
         """Of `items`, those to hand out now, with those that waited for them."""

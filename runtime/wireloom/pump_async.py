@@ -11,7 +11,7 @@ from .transport_async import AsyncBody, AsyncTransport
 
 
 class AsyncPump(Generic[Item]):
-    """One stream's connection, over all attempts. `start` makes the core when the stream is opened."""
+    """One stream's connection, over all attempts. `start` makes the core when the stream is opened, and when it moves."""
 
     def __init__(self, start: Callable[[], Awaitable[StreamCore[Item]]], transport: AsyncTransport) -> None:
         self._start = start
@@ -26,7 +26,7 @@ class AsyncPump(Generic[Item]):
             core = self._core = await self._start()
             try:
                 while not core.over and self._body is None:
-                    await self._attempt(core)
+                    core = await self._attempt(core)
             except BaseException:
                 await self.close()
                 raise
@@ -42,7 +42,7 @@ class AsyncPump(Generic[Item]):
                 yield item
             while not core.over:
                 if self._body is None:
-                    await self._attempt(core)
+                    core = await self._attempt(core)
                     continue
                 failure: WireloomError | None = None
                 try:
@@ -58,7 +58,9 @@ class AsyncPump(Generic[Item]):
                 elif core.over and core.error is None:
                     await self._body.drain()
                 await self._close_body()
-                await self._wait(core)
+                core = await self._onward(core)
+            for item in core.ends:
+                yield item
         finally:
             await self.close()
         if core.error is not None:
@@ -75,16 +77,20 @@ class AsyncPump(Generic[Item]):
         if body is not None:
             await body.close()
 
-    async def _attempt(self, core: StreamCore[Item]) -> None:
+    async def _attempt(self, core: StreamCore[Item]) -> StreamCore[Item]:
         try:
             self._body = await self._transport.open(core.out, core.trial, core.limits)
         except WireloomError as error:
             core.fault(error)
         else:
             core.opened(self._body.head)
-        await self._wait(core)
+        return await self._onward(core)
 
-    async def _wait(self, core: StreamCore[Item]) -> None:
+    async def _onward(self, core: StreamCore[Item]) -> StreamCore[Item]:
+        """Waits for the next attempt if there is one; the core that makes it."""
         delay = core.next_attempt()
         if delay is not None:
             await self._transport.clock.sleep_async(delay)
+        elif core.moved:
+            core = self._core = await self._start()
+        return core

@@ -11,7 +11,7 @@ from .transport_sync import SyncBody, SyncTransport
 
 
 class SyncPump(Generic[Item]):
-    """One stream's connection, over all attempts. `start` makes the core when the stream is opened."""
+    """One stream's connection, over all attempts. `start` makes the core when the stream is opened, and when it moves."""
 
     def __init__(self, start: Callable[[], StreamCore[Item]], transport: SyncTransport) -> None:
         self._start = start
@@ -26,7 +26,7 @@ class SyncPump(Generic[Item]):
             core = self._core = self._start()
             try:
                 while not core.over and self._body is None:
-                    self._attempt(core)
+                    core = self._attempt(core)
             except BaseException:
                 self.close()
                 raise
@@ -41,7 +41,7 @@ class SyncPump(Generic[Item]):
             yield from core.preface
             while not core.over:
                 if self._body is None:
-                    self._attempt(core)
+                    core = self._attempt(core)
                     continue
                 failure: WireloomError | None = None
                 try:
@@ -55,7 +55,8 @@ class SyncPump(Generic[Item]):
                 elif core.over and core.error is None:
                     self._body.drain()
                 self._close_body()
-                self._wait(core)
+                core = self._onward(core)
+            yield from core.ends
         finally:
             self.close()
         if core.error is not None:
@@ -72,16 +73,20 @@ class SyncPump(Generic[Item]):
         if body is not None:
             body.close()
 
-    def _attempt(self, core: StreamCore[Item]) -> None:
+    def _attempt(self, core: StreamCore[Item]) -> StreamCore[Item]:
         try:
             self._body = self._transport.open(core.out, core.trial, core.limits)
         except WireloomError as error:
             core.fault(error)
         else:
             core.opened(self._body.head)
-        self._wait(core)
+        return self._onward(core)
 
-    def _wait(self, core: StreamCore[Item]) -> None:
+    def _onward(self, core: StreamCore[Item]) -> StreamCore[Item]:
+        """Waits for the next attempt if there is one; the core that makes it."""
         delay = core.next_attempt()
         if delay is not None:
             self._transport.clock.sleep(delay)
+        elif core.moved:
+            core = self._core = self._start()
+        return core

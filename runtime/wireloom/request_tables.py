@@ -66,6 +66,23 @@ class Replay(Table, frozen=True, kw_only=True):
     same: Literal["any", "issuer"] = "any"
 
 
+class Resume(Table, frozen=True, kw_only=True):
+    """How a vendor is asked to go on with an answer that broke off: what had arrived is the request's last message.
+
+    `message` are the fields of that message, besides what it says; `base_url` is where such a request goes, if elsewhere.
+    `reasoning`: an answer of a model that reasons can go on too; `replay` replaces replay rules in such a request.
+    `repeats`: the new answer may begin with what was sent, which is then left out. `ends_in_space` False: the target
+    refuses a text with white space at its end, so none is sent.
+    """
+
+    message: dict[str, Any] = {}
+    base_url: str | None = None
+    reasoning: bool = False
+    replay: dict[str, Replay] = {}
+    repeats: bool = False
+    ends_in_space: bool = True
+
+
 class OptionRule(Table, frozen=True, kw_only=True):
     """An option of the vendor's own that a model does not take: the reason, for the warning."""
 
@@ -102,7 +119,7 @@ class ModelRow(Table, frozen=True, kw_only=True):
     `params` replaces parameters, or cases of them, as a whole; `when_reasoning` does so while the request reasons.
     `cache` False: explicit breakpoints are not taken. `fields` are merged into the body, `options` drops options of
     the vendor's own, `replay` replaces replay rules by the row's name, `schemas` adds steps. `verifies` names the issuers
-    whose signed items the model can verify.
+    whose signed items the model can verify. `resume` False: the model does not go on with an answer that broke off.
     """
 
     reasoning: Literal["none", "optional", "default_on", "always"] | None = None
@@ -114,6 +131,7 @@ class ModelRow(Table, frozen=True, kw_only=True):
     replay: dict[str, Replay] = {}
     schemas: SchemaSteps | None = None
     verifies: tuple[str, ...] = ()
+    resume: bool | None = None
 
 
 class HeaderValue(Table, frozen=True, kw_only=True):

@@ -22,6 +22,7 @@ class RateLimit(Struct, frozen=True, omit_defaults=True):
 class Response(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """A whole answer, or what had arrived of one.
 
+    `target` is the "vendor:model" that was asked, `model` and `served_by` are what the vendor says of who answered.
     `message` is ready to be appended to the history. `raw` is the whole body as it came, bytes of
     JSON; None for a streamed answer, whose frames are on its events. `headers` holds the allow-listed ones only.
     """
@@ -30,6 +31,7 @@ class Response(Struct, frozen=True, omit_defaults=True, kw_only=True):
     model: str | None = None
     served_by: str | None = None
     vendor: str | None = None
+    target: str | None = None
     message: Message = Message("assistant", ())
     finish: FinishReason | None = None
     raw_finish: str | None = None

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
 
-from .calls import Call, EventStream
+from .calls import Call
 from .clock import Clock
+from .errors import WireloomError
+from .event_stream import EventStream
 from .events import BlockStart, Event, TextDelta
+from .fallback import Chain
 from .pump import StreamCore
 from .pump_async import AsyncPump
 from .pump_sync import SyncPump
@@ -32,18 +35,20 @@ class TextOnly:
 
 
 class _Shared:
-    def __init__(self, call: Call, clock: Clock) -> None:
-        self._call = call
+    def __init__(self, chain: Chain, clock: Clock) -> None:
+        self._chain = chain
         self._clock = clock
         self._state: EventStream | None = None
 
     @property
     def response(self) -> Response:
         """The whole answer once the stream has ended; before, and when it was left early, what has arrived."""
-        return Response(warnings=self._call.warnings) if self._state is None else self._state.response()
+        if self._state is None:
+            return Response(warnings=self._chain.call.warnings)
+        return self._state.response()
 
     def _core(self, key: str | None) -> StreamCore[Event]:
-        self._state = EventStream(self._call, key, self._clock)
+        self._state = EventStream(self._chain, key, self._clock)
         return self._state.core
 
 
@@ -57,9 +62,17 @@ class Stream(_Shared):
     arrived. Leaving the block closes the connection.
     """
 
-    def __init__(self, call: Call, transport: SyncTransport, key: Callable[[], str | None]) -> None:
-        super().__init__(call, transport.clock)
-        self._pump = SyncPump(lambda: self._core(key()), transport)
+    def __init__(self, chain: Chain, transport: SyncTransport, key: Callable[[Call], str | None]) -> None:
+        super().__init__(chain, transport.clock)
+
+        def start() -> StreamCore[Event]:
+            try:
+                return self._core(key(chain.call))
+            except WireloomError as error:
+                chain.stopped(error)
+                raise
+
+        self._pump = SyncPump(start, transport)
         self._events = self._pump.items()
 
     def __enter__(self) -> Stream:
@@ -100,12 +113,16 @@ class AsyncStream(_Shared):
     """
 
     def __init__(
-        self, call: Call, transport: AsyncTransport, key: Callable[[], Awaitable[str | None]]
+        self, chain: Chain, transport: AsyncTransport, key: Callable[[Call], Awaitable[str | None]]
     ) -> None:
-        super().__init__(call, transport.clock)
+        super().__init__(chain, transport.clock)
 
         async def start() -> StreamCore[Event]:
-            return self._core(await key())
+            try:
+                return self._core(await key(chain.call))
+            except WireloomError as error:
+                chain.stopped(error)
+                raise
 
         self._pump = AsyncPump(start, transport)
         self._events = self._pump.items()

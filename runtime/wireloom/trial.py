@@ -27,7 +27,8 @@ _log = logging.getLogger("wireloom.retry")
 class Trial:
     """One call's attempts: each begins, and fails or succeeds, unless the caller leaves before.
 
-    `bucket` pays for the retries; without one there is no bound. For one thread or task at a time.
+    `bucket` pays for the retries; without one there is no bound. `target` is who is asked, `before` are the attempts
+    made at others. For one thread or task at a time.
     """
 
     def __init__(
@@ -40,6 +41,8 @@ class Trial:
         secret: str | None = None,
         bucket: Bucket | None = None,
         observer: Observer = SILENT,
+        target: str | None = None,
+        before: tuple[Attempt, ...] = (),
     ) -> None:
         self._policy: Final = policy
         self._limits: Final = limits
@@ -48,15 +51,17 @@ class Trial:
         self._secret: Final = secret
         self._bucket: Final = bucket or Bucket(math.inf)
         self._observer: Final = observer
+        self._target: Final = target
+        self._before: Final = len(before)
         self._began = clock.monotonic()
         self._paid = 0
-        self._running = self._delivered = self._over = False
-        self.attempts: tuple[Attempt, ...] = ()
+        self._running = self._delivered = self._over = self._resumes = False
+        self.attempts: tuple[Attempt, ...] = before
 
     @property
     def retries(self) -> int:
-        """How many attempts have failed so far."""
-        return len(self.attempts)
+        """How many attempts at this target have failed so far."""
+        return len(self.attempts) - self._before
 
     def begin(self) -> None:
         """An attempt begins. Raises `APITimeoutError` when no time is left for it."""
@@ -70,21 +75,26 @@ class Trial:
         self._observer.reads(response)
 
     def delivered(self) -> None:
-        """The first event is handed out: no other attempt can follow on this one."""
-        self._delivered = True
-        self._observer.first_event()
+        """The first event is handed out: no other attempt can follow on this one, unless it resumes it."""
+        if not self._delivered:
+            self._delivered = True
+            self._observer.first_event()
 
-    def failed(self, error: WireloomError) -> float | None:
-        """Notes a failed attempt: seconds until the next one, or None when `error` is to be raised."""
+    def failed(self, error: WireloomError, *, resumable: bool = False) -> float | None:
+        """Notes a failed attempt: seconds until the next one, or None when `error` is to be raised.
+
+        `resumable`: the next one can go on behind what was handed out.
+        """
         _hide(error, self._secret)
         error.vendor = error.vendor or self._vendor or None
-        decision = self._decide(error)
+        decision = self._decide(error, delivered=self._delivered and not resumable)
         delay = None if isinstance(decision, Stop) else decision
         status = error.status_code if isinstance(error, APIStatusError) else None
         attempt = self._note(error.category, status, error.message, delay, error.retry_after)
         error.attempts = self.attempts
         if error.partial is not None:
             error.partial = msgspec.structs.replace(error.partial, attempts=self.attempts)
+        self._resumes = resumable
         self._running = False
         self._observer.attempt_ended(attempt)
         what = f"{self._vendor}: attempt {attempt.number} failed ({error.category})"
@@ -112,18 +122,18 @@ class Trial:
             self._bucket.give(self._paid)  # for a retry that is not made
         self._end("left")
 
-    def _decide(self, error: WireloomError) -> Decision:
+    def _decide(self, error: WireloomError, *, delivered: bool) -> Decision:
         bucket = self._bucket
         with bucket.lock:
             decision = decide(
                 self._policy,
                 error,
-                attempt=len(self.attempts) + 1,
+                attempt=self.retries + 1,
                 elapsed=self._limits.elapsed(),
                 random=self._clock.random(),
                 total=self._limits.total,
                 tokens=bucket.tokens,
-                delivered=self._delivered,
+                delivered=delivered,
             )
             if not isinstance(decision, Stop):
                 self._paid = cost_of(error)
@@ -146,7 +156,17 @@ class Trial:
         retry_after: float | None = None,
     ) -> Attempt:
         took = self._clock.monotonic() - self._began
-        attempt = Attempt(len(self.attempts) + 1, outcome, status, message, took, delay, retry_after)
+        attempt = Attempt(
+            len(self.attempts) + 1,
+            outcome,
+            status,
+            message,
+            took,
+            delay,
+            retry_after,
+            self._target,
+            self._resumes,
+        )
         self.attempts = (*self.attempts, attempt)
         return attempt
 

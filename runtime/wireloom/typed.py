@@ -12,11 +12,12 @@ from typing import Any, Generic, TypeVar, Unpack, cast
 
 import msgspec
 
-from .calls import Call, awaited_key, checked_sync_key
+from .calls import Call
 from .clock import Clock
 from .flags import FlagProvider, FlagsInput
 from .hooks import HooksInput
 from .http.options import AsyncHttpClient, HttpClient, HttpOptions, HttpSettings
+from .keys import awaited_key, checked_sync_key
 from .pages import items_of, next_query
 from .pump import StreamCore
 from .pump_async import AsyncPump

@@ -25,6 +25,7 @@ from .request_tables import (
     Param,
     Patch,
     Replay,
+    Resume,
     SchemaSteps,
     Table,
     Template,
@@ -64,6 +65,7 @@ __all__ = [
     "RateLimitHeaders",
     "Replay",
     "ReplayRow",
+    "Resume",
     "Scan",
     "SchemaSteps",
     "Template",
@@ -339,7 +341,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     the field that a request to be counted stands in, beside `count_fields` (in which `{model}` is the model).
     `models` tells what differs by model. `base_url`, `auth`, `headers` and `features` are set where they are not the
     vendor's.
-    `replay` holds the rules of rows that have one, `schemas` what is done to JSON Schemas.
+    `replay` holds the rules of rows that have one, `schemas` what is done to JSON Schemas, `resume` how an answer that
+    broke off goes on; None where it cannot.
     """
 
     name: str
@@ -381,6 +384,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     items: dict[str, Items] = {}
     replay: dict[str, ReplayRow] = {}
     schemas: SchemaSteps | None = None
+    resume: Resume | None = None
 
 
 class Vendor(Struct, frozen=True, kw_only=True):

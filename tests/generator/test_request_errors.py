@@ -73,6 +73,54 @@ WRONG = [
         ],
     ),
     (
+        "request: {resume: {message: {prefx: true}}}",
+        [
+            "5:30: error[unknown-field]: AskMessage has no field 'prefx'",
+        ],
+    ),
+    (
+        "request: {resume: {message: {role: $role}}}",
+        [
+            "5:36: error[wrong-value]: '$role' reads a value, and here are none: the fields of the message are literals",
+        ],
+    ),
+    (
+        "request: {resume: {base_url: http://api.acme.test/beta}}",
+        [
+            "5:30: error[base-url]: the base URL 'http://api.acme.test/beta' must be https (http is for the loopback only)",
+        ],
+    ),
+    (
+        "request: {resume: {base_url: https://api.acme.test/beta/}}",
+        [
+            "5:30: error[wrong-value]: request.resume.base_url is 'https://api.acme.test/beta/', but a base URL ends without a slash",
+        ],
+    ),
+    (
+        "request: {resume: {replay: {thought: {on: all}}}}",
+        [
+            "5:29: error[unknown-row]: no row 'thought' of 'parts' has a replay rule that could be replaced",
+        ],
+    ),
+    (
+        "request: {resume: {reasons: true}}",
+        [
+            "5:20: error[unknown-key]: request.resume has no key 'reasons'; did you mean 'reasoning'?",
+        ],
+    ),
+    (
+        "request: {resume: true}",
+        [
+            "5:19: error[wrong-type]: request.resume must be a map, not true",
+        ],
+    ),
+    (
+        'models: {"*": {resume: true}}',
+        [
+            "5:16: error[missing-key]: 'request' has no 'resume' that says how an answer goes on",
+        ],
+    ),
+    (
         "request: {schemas: {inline_ref: true}}",
         [
             "5:21: error[unknown-key]: request.schemas has no key 'inline_ref'; did you mean 'inline_refs'?",

@@ -21,11 +21,20 @@ KINDS = (*STACKS, "sync/httpx2", "async/httpx2")
 class Caller:
     """Calls either client; what differs between them is hidden, nothing else."""
 
-    def __init__(self, kind: str, url: str, clock: Clock | None = None, **settings: Any) -> None:
+    def __init__(
+        self,
+        kind: str,
+        url: str = "",
+        clock: Clock | None = None,
+        model: Any = "tiny:m",
+        vendors: Any = None,
+        **settings: Any,
+    ) -> None:
         kind, _, transport = kind.partition("/")
         if transport:
             settings = {"transport": transport, **settings}
-        vendors = {"tiny": {"vendor": tiny.VENDOR, "base_url": url, "api_key": KEY}}
+        vendors = vendors or {"tiny": {"vendor": tiny.VENDOR, "base_url": url, "api_key": KEY}}
+        self.model = model
         self.client: Any
         if kind == "sync":
             self.client = wireloom.Client(vendors=vendors, **settings)
@@ -36,11 +45,11 @@ class Caller:
             self.client._transport.clock = clock
 
     async def generate(self, messages: Any = "hi", **arguments: Any) -> wireloom.Response:
-        answer = self.client.generate("tiny:m", messages, **arguments)
+        answer = self.client.generate(self.model, messages, **arguments)
         return answer if self.kind == "sync" else await answer
 
     async def count_tokens(self, messages: Any = "hi", **arguments: Any) -> int:
-        answer = self.client.count_tokens("tiny:m", messages, **arguments)
+        answer = self.client.count_tokens(self.model, messages, **arguments)
         return answer if self.kind == "sync" else await answer
 
     async def models(self, **arguments: Any) -> list[Any]:
@@ -50,7 +59,7 @@ class Caller:
     @asynccontextmanager
     async def stream(self, messages: Any = "hi", **arguments: Any) -> AsyncIterator[Any]:
         """The stream; iterate it with `each`."""
-        stream = self.client.stream("tiny:m", messages, **arguments)
+        stream = self.client.stream(self.model, messages, **arguments)
         if self.kind == "sync":
             with stream:
                 yield stream

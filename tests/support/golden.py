@@ -15,7 +15,9 @@ from wireloom.decode import StreamDecoder, read_whole
 from wireloom.encode import encode
 from wireloom.errors import WireloomError
 from wireloom.flags import flag_table, resolve
+from wireloom.model import Message
 from wireloom.request import Request
+from wireloom.resume import prefix_of
 from wireloom.settings import VendorSettings, target_of
 from wireloom_codegen.diagnostics import Diagnostics
 from wireloom_codegen.generate import Output, generate
@@ -74,7 +76,14 @@ def run(feature: str, vendor: ModuleType) -> Any:
     """What the generated code makes of the sample, as JSON values."""
     sample = json.loads((GOLDEN / feature / "sample.json").read_text(encoding="utf-8"))
     made: dict[str, Any] = {}
-    for kind, one in (("streams", _stream), ("answers", _answer), ("requests", _request), ("models", _model)):
+    kinds = {
+        "streams": _stream,
+        "answers": _answer,
+        "requests": _request,
+        "models": _model,
+        "resumes": _resume,
+    }
+    for kind, one in kinds.items():
         if kind in sample:
             made[kind] = [one(vendor.VENDOR, item) for item in sample[kind]]
     return made
@@ -109,6 +118,17 @@ def _request(vendor: Any, item: Any) -> Any:
     target = target_of(vendor, VendorSettings(), resolve(vendor, call=table, client={}, environment={}))
     request = msgspec.convert(item, Request)
     return _plain(encode(target.dialect, request, effects=target.effects))
+
+
+def _resume(vendor: Any, item: Any) -> Any:
+    """The request for the rest of an answer; None where there is none."""
+    dialect = vendor.dialects[vendor.default_dialect]
+    answer = msgspec.convert({"role": "assistant", "parts": item["answer"]}, Message)
+    prefix = prefix_of(dialect, msgspec.convert(item["request"], Request), answer.parts)
+    if prefix is None:
+        return None
+    written = encode(dialect, prefix.request, effects=prefix.effects)
+    return {"body": _plain(written)["body"], "base_url": prefix.base_url, "withheld": prefix.withheld}
 
 
 def _model(vendor: Any, item: Any) -> Any:

@@ -9,6 +9,7 @@ import httpx
 
 import wireloom
 from wireloom import (
+    FALLBACK_ON,
     AsyncClient,
     Base64,
     BlockEnd,
@@ -100,6 +101,27 @@ async def asynchronous() -> None:
         assert_type(await client.count_tokens("vendor:model", "Hi"), int)
 
 
+def fallback(client: Client, models: list[str]) -> None:
+    assert_type(client.generate(["vendor:model", "other:model"], "Hi"), Response)
+    response = client.generate(
+        models,
+        "Hi",
+        fallback_on={*FALLBACK_ON, "context_length"},
+        options={"vendor": {"field": 1}},
+    )
+    assert_type(response.target, str | None)
+    assert_type([attempt.target for attempt in response.attempts], list[str | None])
+    client.generate("vendor:model", "Hi", fallback_on={"server", "quota"})
+    with client.stream(("vendor:model", "other:model"), "Hi", resume=True) as stream:
+        assert_type(stream.response.attempts[0].resumed, bool)
+
+
+async def asynchronous_fallback() -> None:
+    async with AsyncClient(fallback_on=["server"], resume=True) as client:
+        assert_type(await client.generate(["vendor:model", "other:model"], "Hi"), Response)
+        client.stream(["vendor:model", "other:model"], "Hi", resume=False)
+
+
 def errors(client: Client) -> None:
     try:
         client.generate("vendor:model", "Hi")
@@ -110,6 +132,7 @@ def errors(client: Client) -> None:
     except WireloomError as error:
         assert_type(error.retry_after, float | None)
         assert_type(error.retryable, bool)
+        assert_type(error.previous, tuple[WireloomError, ...])
 
 
 def own_http_client() -> Client:

@@ -13,6 +13,10 @@ from wireloom_vendors.openrouter import OpenRouter, types as rt
 def wrong(client: Client, messages: Anthropic, chat: OpenAI) -> None:
     client.generate("vendor:model", "Hi", temprature=0.5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.generate("vendor:model", "Hi", max_tokens="many")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.generate(["vendor:model", 1], "Hi")  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    client.generate({"vendor:model"}, "Hi")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.generate("vendor:model", "Hi", fallback_on={"sever"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.count_tokens(["vendor:model"], "Hi")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     messages.messages.create(max_tokens=1, messages=[])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     messages.messages.create(model="m", max_tokens=1, messages=[], store=True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     chat.chat.completions.create(model="m", messages=[], top_k=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 79a42277e34a3ccd
+# Do not edit. Specs: sha256 8e4a9ab904114782
 """Anthropic's own API, with its server tools, beta features and both live API versions."""
 
 from . import types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 79a42277e34a3ccd
+# Do not edit. Specs: sha256 8e4a9ab904114782
 """Anthropic's own API, with its server tools, beta features and both live API versions."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Resume,
     Vendor,
 )
 
@@ -291,7 +292,9 @@ ERRORS = Errors(
 """How failures are told."""
 
 MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(reasoning="default_on"),
+    "*": ModelRow(reasoning="default_on", resume=False),
+    "claude-*-4-*": ModelRow(resume=True),
+    "claude-sonnet-5*": ModelRow(resume=True),
     "claude-*-4-[0-7]*": ModelRow(
         reasoning="optional",
         params={
@@ -346,7 +349,8 @@ MODELS: dict[str, ModelRow] = {
             "temperature": {"drop": "The model takes no sampling parameters."},
             "top_p": {"drop": "The model takes no sampling parameters."},
             "top_k": {"drop": "The model takes no sampling parameters."},
-        }
+        },
+        resume=False,
     ),
     "claude-opus-5-5*": ModelRow(
         reasoning="always",
@@ -422,6 +426,7 @@ ANTHROPIC_MESSAGES = Dialect(
         tool_name="[a-zA-Z0-9_-]{1,128}",
     ),
     models=MODELS,
+    resume=Resume(ends_in_space=False),
     count_tokens=COUNT_TOKENS,
     token_count="input_tokens",
     list_models=LIST_MODELS,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 19c35ebb2119b2bc
+# Do not edit. Specs: sha256 0fef28b6f1935fff
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from wireloom.vendor import (
     Patch,
     Replay,
     ReplayRow,
+    Resume,
     Vendor,
 )
 
@@ -223,6 +224,13 @@ OPENAI_CHAT = Dialect(
             field="reasoning_content",
         )
     },
+    resume=Resume(
+        message={"prefix": True},
+        base_url="https://api.deepseek.com/beta",
+        reasoning=True,
+        replay={"reasoning_content": Replay(when="reasoning", missing="", same="issuer")},
+        repeats=True,
+    ),
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,

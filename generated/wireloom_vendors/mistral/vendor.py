@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 b9070d5f27e47a53
+# Do not edit. Specs: sha256 07e6109576232ae8
 """Mistral's chat completions."""
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from wireloom.vendor import (
     Param,
     Replay,
     ReplayRow,
+    Resume,
     SchemaSteps,
     Vendor,
 )
@@ -211,6 +212,7 @@ OPENAI_CHAT = Dialect(
     schemas=SchemaSteps(
         strip_keys=("$schema", "$id", "strict"), strip_values={"additionalProperties": False}
     ),
+    resume=Resume(message={"prefix": True}, repeats=True),
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,

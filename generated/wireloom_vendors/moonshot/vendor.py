@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 2682163fa0a1a209
+# Do not edit. Specs: sha256 e67b8e0dae32fc00
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from wireloom.vendor import (
     RateLimitHeaders,
     Replay,
     ReplayRow,
+    Resume,
     Scan,
     SchemaSteps,
     Vendor,
@@ -348,6 +349,7 @@ OPENAI_CHAT = Dialect(
         infer_type=True,
         type_into_branches=True,
     ),
+    resume=Resume(message={"partial": True}),
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     count_tokens=ESTIMATE_TOKEN_COUNT,
