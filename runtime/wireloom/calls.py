@@ -215,7 +215,7 @@ class Calls:
         request = request_from(name, messages, arguments)
         strict = arguments.get("strict")
         dialect = target.dialect
-        if stream and dialect.generate.stream_field is None and dialect.generate.stream_path is None:
+        if stream and not dialect.generate.streams:
             raise UnsupportedFeatureError(f"{target.vendor.name} has no streams; ask for a whole answer")
         encoded = encode(
             dialect,
@@ -294,7 +294,7 @@ class Calls:
         return target_of(vendor, self._settings.get(name, _DEFAULTS), flags)
 
     def _call(self, target: Target, endpoint: Endpoint, arguments: CallArguments, **facts: Any) -> Call:
-        target.key_source()
+        target.check()
         return Call(
             target=target,
             endpoint=endpoint,

@@ -40,8 +40,8 @@ class TypedClient(TypedBase):
 
     `api_key` is a string, or a function called for each call; by default it comes from the environment.
     `timeout` is a `Timeout`, or the total in seconds. `retry` is a `RetryPolicy`, `max_retries` its number of retries
-    alone. `http_client` is used as it is and not closed. May be
-    shared by threads.
+    alone. `http_client` is used as it is and not closed. `arguments` are parts of the
+    vendor's address. May be shared by threads.
     """
 
     def __init__(
@@ -54,9 +54,11 @@ class TypedClient(TypedBase):
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
+        *,
+        arguments: Mapping[str, str | None] | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry, arguments)
         self.transport = SyncTransport(HttpSettings(http_client, http, "Client"))
 
     def close(self) -> None:
@@ -85,9 +87,11 @@ class AsyncTypedClient(TypedBase):
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
+        *,
+        arguments: Mapping[str, str | None] | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry, arguments)
         self.transport = AsyncTransport(HttpSettings(http_client, http, "AsyncClient"))
 
     async def close(self) -> None:
@@ -124,7 +128,7 @@ class Resource:
         del frame
         return TypedStream(self._prepare(endpoint, arguments, stream=True), self._client.transport)
 
-    def _page(self, endpoint: Endpoint, item: type[T], arguments: Mapping[str, Any]) -> Page[T]:
+    def _page(self, endpoint: Endpoint, item: type[T] | Any, arguments: Mapping[str, Any]) -> Page[T]:
         """The first page of a list."""
         del item
         call = self._prepare(endpoint, arguments)
@@ -155,7 +159,9 @@ class AsyncResource:
         del frame
         return AsyncTypedStream(self._prepare(endpoint, arguments, stream=True), self._client.transport)
 
-    async def _page(self, endpoint: Endpoint, item: type[T], arguments: Mapping[str, Any]) -> AsyncPage[T]:
+    async def _page(
+        self, endpoint: Endpoint, item: type[T] | Any, arguments: Mapping[str, Any]
+    ) -> AsyncPage[T]:
         """The first page of a list."""
         del item
         call = self._prepare(endpoint, arguments)

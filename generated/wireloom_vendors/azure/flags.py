@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 66d985e357531927
+# Do not edit. Specs: sha256 0e87e4e2a026572a
 """The feature flags of `azure`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class AzureOpenAIFlags(Struct, frozen=True, kw_only=True):
     """The key is a token of Entra ID."""
 
     messages: bool | UnsetType = UNSET
-    """Speak Anthropic's Messages: Claude in Azure, at https://NAME.services.ai.azure.com/anthropic. Beta."""
+    """Speak Anthropic's Messages: Claude in Azure. Beta."""
 
     responses: bool | UnsetType = UNSET
     """Speak Responses instead of Chat Completions."""

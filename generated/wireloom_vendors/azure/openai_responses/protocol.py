@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 66d985e357531927
+# Do not edit. Specs: sha256 0e87e4e2a026572a
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from wireloom.vendor import (
     Limits,
     MessageRules,
     ModelRow,
+    Page,
     Param,
     RateLimitHeaders,
 )
@@ -44,6 +45,19 @@ GET_RESPONSE = Endpoint(
     method="GET",
     path="/responses/{response_id}",
     response=types.Response,
+    stream_query={"stream": "true"},
+    query={
+        "starting_after": Argument(
+            type="integer",
+            argument="starting_after",
+            description="Of a stream: go on behind the event with this sequence_number; without it the stream is told from its start.",
+        ),
+        "include_obfuscation": Argument(
+            type="boolean",
+            argument="include_obfuscation",
+            description="Of a stream: whether events are padded to hide their length.",
+        ),
+    },
 )
 """Look up a stored answer, or one that is made in the background."""
 
@@ -83,6 +97,7 @@ LIST_INPUT_ITEMS = Endpoint(
             argument="order", description="Oldest first (asc) or newest first (desc, the default)."
         ),
     },
+    page=Page(items="data", next={"after": "last_id"}, more="has_more"),
 )
 """List the items that a stored answer was given, one page at a time."""
 
