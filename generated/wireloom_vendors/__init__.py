@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 a60f2fdc9b94ad1b
+# Do not edit. Specs: sha256 ff3bfdcf61178ec7
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -134,13 +134,24 @@ class SchemaSteps(Table, frozen=True, kw_only=True):
     type_into_branches: bool = False
 
 
+class StandIn(Table, frozen=True, kw_only=True):
+    """What stands for a payload of the issuer's on a call that has none: `value`, with the warning `why`.
+
+    The first call of each step since the user last spoke takes it.
+    """
+
+    payload: str
+    value: str
+    why: str
+
+
 class ModelRow(Table, frozen=True, kw_only=True):
     """What differs for the models that a glob matches; every matching row applies, later ones win.
 
     `params` replaces parameters, or cases of them, as a whole; `when_reasoning` does so while the request reasons.
     `cache` False: explicit breakpoints are not taken. `fields` are merged into the body, `options` drops options of
     the vendor's own, `replay` replaces replay rules by the row's name, `schemas` adds steps. `verifies` names the issuers
-    whose signed items the model can verify.
+    whose signed items the model can verify. `stand_in` is for calls without a payload that the model asks for.
     """
 
     reasoning: Literal["none", "optional", "default_on", "always"] | None = None
@@ -152,6 +163,7 @@ class ModelRow(Table, frozen=True, kw_only=True):
     replay: dict[str, Replay] = {}
     schemas: SchemaSteps | None = None
     verifies: tuple[str, ...] = ()
+    stand_in: StandIn | None = None
 
 
 class HeaderValue(Table, frozen=True, kw_only=True):

@@ -28,6 +28,7 @@ from .request_tables import (
     Replay,
     ReplayRow,
     SchemaSteps,
+    StandIn,
     Table,
     Template,
 )
@@ -69,6 +70,7 @@ __all__ = [
     "ReplayRow",
     "Scan",
     "SchemaSteps",
+    "StandIn",
     "Template",
     "Vendor",
 ]

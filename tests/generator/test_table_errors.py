@@ -100,6 +100,18 @@ TABLES = [
     ("class_name: None", [
         "5:13: error[wrong-value]: 'None' is a word of Python; choose another name",
     ]),
+    (
+        "models: {m: {stand_in: {payload: seel, value: x, why: W.}}}\nrequest: {parts: {call: {wire: {name: $meta.seal}, drops: {name: N.}}}}",
+        [
+            "5:34: error[wrong-value]: no row of ToolCall writes '$meta.seel', so nothing can stand in for it; did you mean 'seal'?",
+        ],
+    ),
+    (
+        "models: {m: {stand_in: {payload: seal, value: x}}}",
+        [
+            "5:14: error[missing-key]: models.m.stand_in needs the key 'why'",
+        ],
+    ),
     ("class_name: lower", [
         "5:13: error[wrong-value]: class_name is 'lower', but a class is named with letters and digits, starting with a capital",
     ]),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 4cac85865051f605
+# Do not edit. Specs: sha256 ebfe6fc56cd1c047
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from . import openai_responses as openai_responses, types as types

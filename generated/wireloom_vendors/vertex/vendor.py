@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 a145b47f0eefdfee
+# Do not edit. Specs: sha256 e2eec8e9d885251f
 """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes an API key."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     SchemaSteps,
+    StandIn,
     Vendor,
 )
 
@@ -186,6 +187,13 @@ ERRORS = Errors(
 
 MODELS: dict[str, ModelRow] = {
     "gemini-*": ModelRow(reasoning="default_on"),
+    "gemini-3*": ModelRow(
+        stand_in=StandIn(
+            payload="thoughtSignature",
+            value="skip_thought_signature_validator",
+            why="the model did not make this call; it goes with a mark that switches the check of signatures off",
+        )
+    ),
     "gemini-2.5-*": ModelRow(
         params={
             "reasoning": {

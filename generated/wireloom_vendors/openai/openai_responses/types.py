@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 4cac85865051f605
+# Do not edit. Specs: sha256 ebfe6fc56cd1c047
 """The wire types of `openai`."""
 
 from ...dialects.openai_responses.types import (

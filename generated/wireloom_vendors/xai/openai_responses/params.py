@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 87270b6e6cad80be
+# Do not edit. Specs: sha256 add7d4f7844598ec
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
