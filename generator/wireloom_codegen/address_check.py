@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from wireloom.address import holes_of
-from wireloom.options import HttpOptions
+from wireloom.http.options import HttpOptions
 from wireloom.typed import TypedClient
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.endpoint_spec import EndpointSpec

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-import httpx
-
 from wireloom.arguments import CallArguments
 from wireloom.flags import FlagProvider, FlagsInput
+from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -382,10 +381,11 @@ class AzureOpenAI(TypedClient):
         flags: AzureOpenAIFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         *,
         resource: str | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
             api_key,
@@ -398,6 +398,7 @@ class AzureOpenAI(TypedClient):
             arguments={
                 "resource": resource,
             },
+            **http,
         )
         self.chat = Chat(self)
         self.models = Models(self)
@@ -418,10 +419,11 @@ class AsyncAzureOpenAI(AsyncTypedClient):
         flags: AzureOpenAIFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         *,
         resource: str | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
             api_key,
@@ -434,6 +436,7 @@ class AsyncAzureOpenAI(AsyncTypedClient):
             arguments={
                 "resource": resource,
             },
+            **http,
         )
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-import httpx
-
 from wireloom.arguments import CallArguments
 from wireloom.flags import FlagProvider, FlagsInput
+from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import AsyncResource, AsyncTypedClient, Resource, TypedClient
@@ -52,10 +51,11 @@ class Bedrock(TypedClient):
         flags: BedrockFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         *,
         region: str | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
             api_key,
@@ -68,6 +68,7 @@ class Bedrock(TypedClient):
             arguments={
                 "region": region,
             },
+            **http,
         )
         self.messages = Messages(self)
 
@@ -85,10 +86,11 @@ class AsyncBedrock(AsyncTypedClient):
         flags: BedrockFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         *,
         region: str | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
             api_key,
@@ -101,5 +103,6 @@ class AsyncBedrock(AsyncTypedClient):
             arguments={
                 "region": region,
             },
+            **http,
         )
         self.messages = AsyncMessages(self)

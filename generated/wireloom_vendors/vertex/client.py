@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-import httpx
-
 from wireloom.arguments import CallArguments
 from wireloom.flags import FlagProvider, FlagsInput
+from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -146,11 +145,12 @@ class Vertex(TypedClient):
         flags: VertexFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         *,
         project: str | None = None,
         location: str | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
             api_key,
@@ -164,6 +164,7 @@ class Vertex(TypedClient):
                 "project": project,
                 "location": location,
             },
+            **http,
         )
         self.contents = Contents(self)
         self.messages = Messages(self)
@@ -182,11 +183,12 @@ class AsyncVertex(AsyncTypedClient):
         flags: VertexFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         *,
         project: str | None = None,
         location: str | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
             api_key,
@@ -200,6 +202,7 @@ class AsyncVertex(AsyncTypedClient):
                 "project": project,
                 "location": location,
             },
+            **http,
         )
         self.contents = AsyncContents(self)
         self.messages = AsyncMessages(self)

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
-import httpx
-
 from wireloom.arguments import CallArguments
 from wireloom.flags import FlagProvider, FlagsInput
+from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -67,11 +66,12 @@ class Acme(TypedClient):
         flags: AcmeFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         *,
         space: str | None = None,
         region: str | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
             api_key,
@@ -85,6 +85,7 @@ class Acme(TypedClient):
                 "space": space,
                 "region": region,
             },
+            **http,
         )
         self.asks = Asks(self)
 
@@ -102,11 +103,12 @@ class AsyncAcme(AsyncTypedClient):
         flags: AcmeFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
         max_retries: int = 2,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         *,
         space: str | None = None,
         region: str | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
             api_key,
@@ -120,5 +122,6 @@ class AsyncAcme(AsyncTypedClient):
                 "space": space,
                 "region": region,
             },
+            **http,
         )
         self.asks = AsyncAsks(self)
