@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 ff3bfdcf61178ec7
+# Do not edit. Specs: sha256 5074ad413e6e62ef
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from support.loopback import Reply, json_reply, serving, sse_reply
 from wireloom import AsyncClient, Client
 from wireloom_vendors.openai import AsyncOpenAI, OpenAI
 from wireloom_vendors.openai.openai_responses import types
 
 FLAGS = {"openai.responses": True, "openai.stored": True}
+ENCRYPTED = ["reasoning.encrypted_content"]
 TEXT = {"type": "output_text", "text": "Hello", "annotations": []}
 MESSAGE = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [TEXT]}
 
@@ -114,3 +117,37 @@ async def test_the_items_of_an_input_come_page_by_page_asynchronously() -> None:
         async with AsyncOpenAI("k", server.url) as client:
             found = await client.responses.input_items.list("resp_1")
             assert len([item async for item in found]) == 4
+
+
+@pytest.mark.parametrize(
+    ("model", "flags", "expected"),
+    [
+        ("openai:gpt-5.5", {}, (False, ENCRYPTED)),
+        ("openai:gpt-4o", {}, (False, None)),
+        ("openai:gpt-5.5", {"openai.stored": True}, (True, ENCRYPTED)),
+        ("xai:grok-4.3", {}, (False, ENCRYPTED)),
+        ("xai:grok-4.3", {"xai.stored": True}, (True, ENCRYPTED)),
+        ("azure:mine", {}, (None, None)),
+        ("azure:mine", {"azure.stateless": True}, (False, ENCRYPTED)),
+        ("openrouter:openai/gpt-5.5", {}, (None, None)),
+        ("groq:openai/gpt-oss-120b", {}, (None, None)),
+    ],
+)
+def test_who_keeps_an_answer(model: str, flags: dict[str, bool], expected: tuple[Any, Any]) -> None:
+    vendor = model.partition(":")[0]
+    with (
+        serving(json_reply(answer("completed", MESSAGE))) as server,
+        Client(vendors={vendor: {"api_key": "k", "base_url": server.url}}) as client,
+    ):
+        client.generate(model, "Hi", flags={f"{vendor}.responses": True, **flags})
+    sent = server.seen[0].json
+    assert (sent.get("store"), sent.get("include")) == expected
+
+
+def test_a_caller_may_say_it_per_call() -> None:
+    with (
+        serving(json_reply(answer("completed", MESSAGE))) as server,
+        Client(vendors={"xai": {"api_key": "k", "base_url": server.url}}) as client,
+    ):
+        client.generate("xai:grok-4.3", "Hi", flags={"xai.responses": True}, options={"store": True})
+    assert server.seen[0].json["store"] is True

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 9742fd74b6f79ea7
+# Do not edit. Specs: sha256 03573c32757766e1
 """The feature flags of `azure`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -22,3 +22,6 @@ class AzureOpenAIFlags(Struct, frozen=True, kw_only=True):
 
     responses: bool | UnsetType = UNSET
     """Speak Responses instead of Chat Completions."""
+
+    stateless: bool | UnsetType = UNSET
+    """Keep no answers of Responses; reasoning goes back encrypted. For deployments of models that reason, which the name of a deployment does not tell; without it Azure keeps them, as is its default."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 9742fd74b6f79ea7
+# Do not edit. Specs: sha256 03573c32757766e1
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from wireloom.vendor import (
     CacheLimits,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
+    Feature,
     Framing,
     IdLimits,
     Limits,
@@ -25,6 +27,27 @@ from wireloom.vendor import (
 )
 
 from . import decoder, encoder, types
+
+FEATURES: dict[str, Feature] = {
+    "entra_id": Feature(
+        description="The key is a token of Entra ID.", stage="stable", on=Effect(auth="bearer")
+    ),
+    "messages": Feature(
+        description="Speak Anthropic's Messages: Claude in Azure.", on=Effect(dialect="anthropic_messages")
+    ),
+    "responses": Feature(
+        description="Speak Responses instead of Chat Completions.",
+        stage="stable",
+        on=Effect(dialect="openai_responses"),
+    ),
+    "stateless": Feature(
+        description="Keep no answers of Responses; reasoning goes back encrypted. For deployments of models that reason, which the name of a deployment does not tell; without it Azure keeps them, as is its default.",
+        stage="stable",
+        on=Effect(fields={"store": False, "include": ["reasoning.encrypted_content"]}),
+    ),
+}
+"""The feature flags as they act here."""
+
 
 CREATE_RESPONSE = Endpoint(
     name="create_response",
@@ -315,5 +338,6 @@ OPENAI_RESPONSES = Dialect(
     requires="object",
     count_tokens=COUNT_INPUT_TOKENS,
     token_count="input_tokens",
+    features=FEATURES,
 )
 """The protocol `openai_responses` as this vendor serves it."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 add7d4f7844598ec
+# Do not edit. Specs: sha256 02d2f053047ee2c2
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from wireloom.vendor import (
     CacheLimits,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
+    Feature,
     Framing,
     IdLimits,
     Limits,
@@ -24,6 +26,21 @@ from wireloom.vendor import (
 )
 
 from . import decoder, encoder, types
+
+FEATURES: dict[str, Feature] = {
+    "responses": Feature(
+        description="Speak Responses instead of Chat Completions.",
+        stage="stable",
+        on=Effect(dialect="openai_responses"),
+    ),
+    "stored": Feature(
+        description="Keep answers of Responses, so that `previous_response_id` may name them. Without it nothing is kept, and reasoning goes back encrypted.",
+        stage="stable",
+        on=Effect(fields={"store": True}),
+    ),
+}
+"""The feature flags as they act here."""
+
 
 CREATE_RESPONSE = Endpoint(
     name="create_response",
@@ -244,7 +261,7 @@ ERRORS = Errors(
 """How failures are told."""
 
 MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(cache=False),
+    "*": ModelRow(cache=False, fields={"store": False, "include": ["reasoning.encrypted_content"]}),
     "grok-code*": ModelRow(
         reasoning="always",
         params={"reasoning": {"cases": {"effort": {"drop": "The model takes no effort."}}}},
@@ -292,5 +309,6 @@ OPENAI_RESPONSES = Dialect(
     ),
     models=MODELS,
     requires="object",
+    features=FEATURES,
 )
 """The protocol `openai_responses` as this vendor serves it."""
