@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import msgspec
 import pytest
 
-from wireloom import NativeTool, Opaque, Response, Text, dumps, loads
+from wireloom import Client, Message, NativeTool, Opaque, Response, Text, dumps, loads, user
 from wireloom.decode import StreamDecoder, read_whole
 from wireloom.encode import encode
 from wireloom.errors import ResponseDecodeError
@@ -142,3 +143,31 @@ def test_a_hosted_tool_may_be_given_as_the_type_of_its_vendor() -> None:
         find_vendor("openai").dialects["openai_responses"], Request(model="m", messages=(), tools=(tool,))
     ).body
     assert body["tools"] == [{"type": "web_search", "search_context_size": "low"}]
+
+
+def test_the_phase_of_messages_is_one_warning_for_a_conversation_elsewhere() -> None:
+    """It says how the issuer arranges its own messages; nothing that the caller sees is lost."""
+    said = [whole({**message(), "id": id, "phase": "commentary"}).message for id in ("m1", "m2", "m3")]
+    history = tuple(item for answer in said for item in (Message("user", (Text("Q"),)), answer))
+    for vendor, dialect in (("anthropic", "anthropic_messages"), ("google", "gemini_generate")):
+        encoded = encode(
+            find_vendor(vendor).dialects[dialect], Request(model="m", messages=history, max_tokens=5)
+        )
+        (warning,) = encoded.warnings
+        assert (warning.kind, warning.field) == ("dropped", "messages[1].meta")
+        assert warning.message == "only its issuer (openai) can read the payload"
+    home = encode(find_vendor("openai").dialects["openai_responses"], Request(model="m", messages=history))
+    assert [item.get("phase") for item in home.body["input"] if item["role"] == "assistant"] == [
+        msgspec.Raw(b'"commentary"')
+    ] * 3
+    assert home.warnings == ()
+
+
+def test_what_becomes_of_each_part_is_still_told() -> None:
+    said = [whole({**message(), "id": id, "phase": "commentary"}).message for id in ("m1", "m2")]
+    with Client() as client:
+        transfer = client.explain_transfer([user("Q"), said[0], user("Q"), said[1]], "google:gemini-3-pro")
+    fates = [part for part in transfer.parts if part.message in (1, 3)]
+    assert len(fates) == 2
+    assert all(part.reasons == ("only its issuer (openai) can read the payload",) for part in fates)
+    assert len(transfer.warnings) == 1
