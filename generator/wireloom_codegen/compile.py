@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from wireloom.model import ModelInfo
+from wireloom_codegen.address_check import check_address
 from wireloom_codegen.code import Code, Function, Line, identifier, literal
 from wireloom_codegen.common import part_fields
 from wireloom_codegen.compile_parts import PartReader
@@ -13,7 +14,8 @@ from wireloom_codegen.compile_read import ReadCompiler
 from wireloom_codegen.compile_usage import UsageCompiler
 from wireloom_codegen.compile_write import WriteCompiler
 from wireloom_codegen.diagnostics import Diagnostics, did_you_mean
-from wireloom_codegen.endpoints import EndpointSpec, check_path, read_endpoints
+from wireloom_codegen.endpoint_spec import EndpointSpec
+from wireloom_codegen.endpoints import bodies_of, check_path, read_endpoints
 from wireloom_codegen.items_check import ItemCheck
 from wireloom_codegen.lean import LeanType, lean_types, settled_type, with_lean_frame
 from wireloom_codegen.lower import Lowered, lower
@@ -78,7 +80,7 @@ def compile_spec(spec: MappingNode, name: str, diagnostics: Diagnostics) -> Comp
     if types_section is None:
         return None
     plain = {key: to_plain(value) for key, value in types_section.items()}
-    table, problems = build_types(plain)
+    table, problems = build_types(plain, bodies_of(spec))
     report_types(problems, types_section, diagnostics)
     if len(diagnostics) > before:
         return None
@@ -166,6 +168,7 @@ class _Sections:
         )
         owner = request_type if isinstance(request_type, ObjectType) else None
         check_tables(self._spec, endpoints, self._checker)
+        check_address(self._spec, endpoints, self._checker)
         required = response.get("requires")
         if isinstance(required, Scalar):
             check_path(required, response.text("whole"), self._checker)

@@ -2,54 +2,20 @@
 
 from __future__ import annotations
 
-import keyword
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
 import msgspec
 
 from wireloom.vendor import Argument, BetaField, Page
 from wireloom_codegen.diagnostics import did_you_mean
+from wireloom_codegen.endpoint_names import check_names
+from wireloom_codegen.endpoint_spec import PATH_VARIABLE, EndpointSpec
 from wireloom_codegen.naming import field_name, snake_case
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar
 from wireloom_codegen.scope import Checker, Resolved, Scope, variable
 from wireloom_codegen.types_ir import ArrayType, KindUnion, ObjectType, UnionType
 
-_PATH_VARIABLE = re.compile(r"\{([a-z_]+)\}")
 _MAX_DEPTH = 4
-
-TABLE_NAMES = frozenset({"PARAMS", "ERRORS", "FEATURES", "MODELS", "VENDOR"})
-"""Constants that every generated `vendor.py` has."""
-
-
-@dataclass(frozen=True)
-class EndpointSpec:
-    """One call. `resource` and `method_name` say where the typed client has it."""
-
-    name: str
-    description: str
-    method: str
-    path: str
-    resource: tuple[str, ...]
-    method_name: str
-    request: str | None = None
-    response: str | None = None
-    stream_field: str | None = None
-    stream_path: str | None = None
-    stream_query: Mapping[str, str] = field(default_factory=dict[str, str])
-    events: str | None = None
-    query: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
-    headers: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
-    page: Page | None = None
-    item: str | None = None
-    beta: tuple[BetaField, ...] = ()
-    telemetry: str | None = None
-
-    @property
-    def path_variables(self) -> tuple[str, ...]:
-        """The variables of the path, in order."""
-        return tuple(_PATH_VARIABLE.findall(self.path))
 
 
 def read_endpoints(spec: MappingNode, checker: Checker) -> dict[str, EndpointSpec]:
@@ -61,37 +27,17 @@ def read_endpoints(spec: MappingNode, checker: Checker) -> dict[str, EndpointSpe
         if isinstance(node, MappingNode):
             endpoint = _endpoint(name, node, messages, checker)
             if endpoint is not None:
-                _check_names(endpoint, node, found.values(), spec.text("dialect") or "", checker)
+                check_names(endpoint, node, found.values(), spec.text("dialect") or "", checker)
                 found[name] = endpoint
     return found
 
 
-def _check_names(
-    endpoint: EndpointSpec,
-    node: MappingNode,
-    others: Iterable[EndpointSpec],
-    dialect: str,
-    checker: Checker,
-) -> None:
-    """What becomes a name in Python is no keyword, and stands for one thing."""
-    python = (*endpoint.resource, endpoint.method_name)
-    where = node.entries["python"].node.pos
-    if endpoint.name.upper() in (*TABLE_NAMES, dialect.upper()):
-        message = f"an endpoint cannot be called '{endpoint.name}': the generated module has {endpoint.name.upper()}"
-        checker.diagnostics.error("wrong-value", node.pos, message)
-    for other in others:
-        if (*other.resource, other.method_name) == python:
-            message = f"'{'.'.join(python)}' is already the method of '{other.name}'"
-            checker.diagnostics.error("wrong-value", where, message)
-    names = [*endpoint.path_variables]
-    names += [item.argument or "" for item in (*endpoint.query.values(), *endpoint.headers.values())]
-    for name in python:
-        if keyword.iskeyword(name):
-            checker.diagnostics.error("wrong-value", where, f"'{name}' is a word of Python; choose another")
-    for name in names:
-        if keyword.iskeyword(name) or names.count(name) > 1:
-            fault = "is a word of Python" if keyword.iskeyword(name) else "stands for two arguments"
-            checker.diagnostics.error("wrong-value", node.pos, f"'{name}' {fault}; choose another 'argument'")
+def bodies_of(spec: MappingNode) -> set[str]:
+    """The types that are bodies of requests."""
+    section = spec.get("endpoints")
+    nodes = [node for _, node in section.items()] if isinstance(section, MappingNode) else []
+    names = (node.text("request") for node in nodes if isinstance(node, MappingNode))
+    return {name for name in names if name is not None}
 
 
 def messages_field(spec: MappingNode) -> str:
@@ -132,6 +78,7 @@ def _endpoint(name: str, node: MappingNode, messages: str, checker: Checker) -> 
         stream_field=stream.text("field") if isinstance(stream, MappingNode) else None,
         stream_path=_stream_path(stream, path, checker) if isinstance(stream, MappingNode) else None,
         stream_query=_stream_query(stream),
+        stream_name=(stream.text("python") if isinstance(stream, MappingNode) else None) or "stream",
         events=events,
         query=dict(_arguments(node.get("query"))),
         headers=dict(_arguments(node.get("headers"))),
@@ -145,7 +92,7 @@ def _endpoint(name: str, node: MappingNode, messages: str, checker: Checker) -> 
 def _stream_path(stream: MappingNode, path: str, checker: Checker) -> str | None:
     """The path of the stream, whose variables are those of the call."""
     found = stream.text("path")
-    names, streamed = _PATH_VARIABLE.findall(path), _PATH_VARIABLE.findall(found or path)
+    names, streamed = PATH_VARIABLE.findall(path), PATH_VARIABLE.findall(found or path)
     if names != streamed:
         where = stream.get("path") or stream
         message = f"the path of the stream has other variables than '{path}': a call has the same arguments for both"
@@ -212,14 +159,14 @@ def check_path(node: Scalar, type_name: str | None, checker: Checker) -> None:
 
 
 def _item(page: Page | None, response: str | None, node: MappingNode, checker: Checker) -> str | None:
-    """The type of the items of a page."""
+    """The type of the items of a page: of objects, or of a union of them."""
     owner = checker.table.types.get(response) if response is not None else None
     if page is None or not isinstance(owner, ObjectType):
         return None
     found = owner.fields.get(page.items)
     resolved = checker.table.resolve(found.type) if found is not None else None
     item = checker.table.resolve(resolved.item) if isinstance(resolved, ArrayType) else None
-    if isinstance(item, ObjectType):
+    if isinstance(item, ObjectType | UnionType):
         return item.name
     where = node.get("page")
     source = where.get("items") if isinstance(where, MappingNode) else None

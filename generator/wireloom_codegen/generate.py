@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from wireloom_codegen.across_dialects import check_dialects
 from wireloom_codegen.code import Code, comment
 from wireloom_codegen.compile import Compiled, compile_spec
 from wireloom_codegen.diagnostics import Diagnostics
@@ -95,6 +96,7 @@ class _Maker:
                 if compiled is not None:
                     served[name] = compiled
             vendors.append((vendor, served))
+            check_dialects(served, self._diagnostics)
         if self._diagnostics:
             return Output()
         for name in written:

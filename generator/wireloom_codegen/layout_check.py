@@ -7,7 +7,7 @@ from typing import Any
 
 from wireloom_codegen.common import PARTS
 from wireloom_codegen.diagnostics import did_you_mean
-from wireloom_codegen.endpoints import EndpointSpec
+from wireloom_codegen.endpoint_spec import EndpointSpec
 from wireloom_codegen.nodes import Mapping, Scalar, Sequence
 from wireloom_codegen.scope import Checker, Resolved
 from wireloom_codegen.types_ir import ArrayType, ObjectType

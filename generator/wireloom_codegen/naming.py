@@ -6,6 +6,8 @@ import keyword
 import re
 from typing import Final
 
+from wireloom.arguments import CALL_NAMES
+
 FIELD_NAMES_TAKEN: Final = frozenset(
     # What annotations and defaults are written with; a field of that name would hide it in its class.
     {"str", "int", "float", "bool", "field"}
@@ -43,6 +45,12 @@ def field_name(wire: str) -> str:
     if name[0].isdigit():
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in FIELD_NAMES_TAKEN else name
+
+
+def argument_name(wire: str) -> str:
+    """The Python name of a field that is an argument of a method, beside those that every call has."""
+    name = field_name(wire)
+    return f"{name}_" if name in CALL_NAMES else name
 
 
 def is_type_name(name: str) -> bool:

@@ -18,6 +18,7 @@ def check_replay(spec: Mapping, checker: Checker) -> None:
     messages = _map(_map(request).get("messages"))
     for row in rules.values():
         _missing(row, row.get("replay"), messages, checker)
+    _stand_ins(spec, parts, checker)
     for patch in _patches(spec):
         for name, entry in patch.entries.items():
             if name in rules:
@@ -45,6 +46,30 @@ def _missing(row: Mapping, rule: Node | None, messages: Mapping, checker: Checke
     else:
         return
     checker.diagnostics.error("wrong-value", missing.pos, message)
+
+
+def _stand_ins(spec: Mapping, parts: Mapping, checker: Checker) -> None:
+    """What stands in for a payload of a call needs a row that writes it."""
+    calls = [row for _, row in parts.items() if isinstance(row, Mapping) and row.text("part") == "ToolCall"]
+    written = {name for row in calls for name in _payloads(row.get("wire"))}
+    for _, row in _map(spec.get("models")).items():
+        payload = _map(_map(row).get("stand_in")).get("payload")
+        if isinstance(payload, Scalar) and payload.value not in written:
+            name = str(payload.value)
+            checker.diagnostics.error(
+                "wrong-value",
+                payload.pos,
+                f"no row of ToolCall writes '$meta.{name}', so nothing can stand in for it",
+                suggest=did_you_mean(name, written),
+            )
+
+
+def _payloads(node: Node | None) -> Iterator[str]:
+    """The payloads that a pattern writes."""
+    if isinstance(node, Scalar) and isinstance(node.value, str) and node.value.startswith("$meta."):
+        yield node.value.removeprefix("$meta.")
+    for _, inner in _map(node).items():
+        yield from _payloads(inner)
 
 
 def _patches(spec: Mapping) -> Iterator[Mapping]:

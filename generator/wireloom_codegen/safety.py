@@ -7,6 +7,8 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
+from wireloom.outgoing import HOLE
+
 UNSAFE_CHARACTERS: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
     "|\r(?!\n)"
@@ -41,7 +43,13 @@ def mask(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def base_url_fault(url: str) -> str | None:
-    """What is wrong with a base URL, or None: it must be https, or http to this machine (loopback)."""
+    """What is wrong with a base URL, or None: it must be https, or http to this machine (loopback).
+
+    It may have holes, which are filled with a word.
+    """
+    url = HOLE.sub("x", url)
+    if "{" in url or "}" in url:
+        return "has a brace that is no {argument}"
     try:
         parts = urlsplit(url)
         host = parts.hostname

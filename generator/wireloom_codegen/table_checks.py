@@ -17,7 +17,8 @@ from wireloom.model import Cache
 from wireloom.request import JsonSchema, Named, ReasoningConfig, Request
 from wireloom_codegen.common import PARTS, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
-from wireloom_codegen.endpoints import EndpointSpec, check_path
+from wireloom_codegen.endpoint_spec import EndpointSpec
+from wireloom_codegen.endpoints import check_path
 from wireloom_codegen.layout_check import check_layout
 from wireloom_codegen.mark_check import check_marks
 from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, Sequence

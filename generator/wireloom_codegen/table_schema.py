@@ -13,6 +13,7 @@ from typing import Any, Final
 import msgspec
 
 from wireloom.vendor import (
+    AddressArgument,
     Auth,
     Case,
     Errors,
@@ -47,6 +48,7 @@ _ROOTS: Final = (
     SchemaSteps,
     Scan,
     Items,
+    AddressArgument,
 )
 
 _HEADER_NAME: Final = {"$ref": "dialect.schema.json#/$defs/headerName"}
@@ -66,6 +68,13 @@ _PLACES: Final[dict[str, Any]] = {
         "patternErrorMessage": "a place in an error body is names and positions with dots between, without a $",
     }
 }
+_VARIABLES: Final = {
+    "items": {
+        "type": "string",
+        "pattern": "^[A-Z][A-Z0-9_]*$",
+        "patternErrorMessage": "an environment variable is capitals, digits and _",
+    }
+}
 _PATCH: Final = {"type": "object", "additionalProperties": {"$ref": "#/$defs/Param"}}
 
 _FIELDS: Final[dict[str, dict[str, Any]]] = {
@@ -80,13 +89,8 @@ _FIELDS: Final[dict[str, dict[str, Any]]] = {
     "AuthScheme.header": _HEADER_NAME,
     "AuthScheme.prefix": _HEADER_TEXT,
     "Auth.schemes": {"propertyNames": _NAME, "minProperties": 1},
-    "Auth.env": {
-        "items": {
-            "type": "string",
-            "pattern": "^[A-Z][A-Z0-9_]*$",
-            "patternErrorMessage": "an environment variable is capitals, digits and _",
-        }
-    },
+    "Auth.env": _VARIABLES,
+    "AddressArgument.env": _VARIABLES,
     "Framing.done": {"type": "string", "minLength": 1},
     "Errors.mark": {**_PLACES, "minItems": 1},
     "Errors.paths": {"additionalProperties": {"type": "array", **_PLACES}},
@@ -148,6 +152,23 @@ _RULES: Final[dict[str, list[dict[str, Any]]]] = {
         {
             "oneOf": [{"required": ["on"]}, {"required": ["choice"]}],
             "errorMessage": "a flag has either 'on' (the effect of a boolean) or 'choice' (an effect for each value)",
+        }
+    ],
+    "AddressArgument": [
+        {
+            "oneOf": [
+                {
+                    "not": {
+                        "anyOf": [{"required": ["of"]}, {"required": ["table"]}, {"required": ["otherwise"]}]
+                    }
+                },
+                {
+                    "required": ["of"],
+                    "not": {"anyOf": [{"required": ["env"]}, {"required": ["default"]}]},
+                },
+            ],
+            "errorMessage": "an argument is either given (with 'env' and 'default'), or follows from another one "
+            "('of', with 'table' and 'otherwise')",
         }
     ],
     "AuthScheme": [

@@ -13,6 +13,7 @@ import msgspec
 
 from wireloom.params import COMMON
 from wireloom.vendor import (
+    AddressArgument,
     Auth,
     Errors,
     Feature,
@@ -59,6 +60,7 @@ class Tables:
     features: dict[str, Feature]
     auth: Auth | None
     headers: dict[str, str]
+    arguments: dict[str, AddressArgument]
 
 
 class TableReader:
@@ -93,6 +95,7 @@ class TableReader:
             features=features,
             auth=None if auth is None else self._convert(auth, Auth),
             headers=self._convert(self._spec.get("headers"), dict[str, str]) or {},
+            arguments=self._rows("arguments", AddressArgument),
         )
 
     # ------------------------------------------------------------------ sections

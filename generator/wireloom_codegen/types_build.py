@@ -6,11 +6,11 @@ checked here is what a schema cannot say: names, references, tags. Problems are 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TypeAlias, cast
 
-from wireloom_codegen.naming import field_name, is_type_name, pascal_case
+from wireloom_codegen.naming import argument_name, field_name, is_type_name, pascal_case
 from wireloom_codegen.nodes import JSON
 from wireloom_codegen.types_check import Path, Problem, check_types, tags_of
 from wireloom_codegen.types_ir import (
@@ -40,12 +40,12 @@ _KINDS: dict[str, Kind] = {"array": "array", "object": "object", **{kind: kind f
 _CONSTRAINTS = ("minimum", "maximum", "minLength", "maxLength", "pattern", "minItems", "maxItems")
 
 
-def build_types(types: Mapping[str, JSON]) -> tuple[TypeTable, list[Problem]]:
-    """The table of a merged `types` section, and what is wrong with it.
+def build_types(types: Mapping[str, JSON], bodies: Collection[str] = ()) -> tuple[TypeTable, list[Problem]]:
+    """The table of a merged `types` section, and what is wrong with it. The fields of `bodies` are arguments, too.
 
     With problems the table may hold references to types that do not exist; nothing may be rendered from it.
     """
-    builder = _Builder(types)
+    builder = _Builder(types, bodies)
     for name, schema in types.items():
         builder.named(name, _schema(schema), (name,))
     table = TypeTable(builder.table)
@@ -59,7 +59,8 @@ def build_types(types: Mapping[str, JSON]) -> tuple[TypeTable, list[Problem]]:
 
 
 class _Builder:
-    def __init__(self, types: Mapping[str, JSON]) -> None:
+    def __init__(self, types: Mapping[str, JSON], bodies: Collection[str]) -> None:
+        self._bodies = bodies
         self.table: dict[str, NamedType] = {}
         self.places: dict[str, Path] = {}
         self.problems: list[Problem] = []
@@ -103,7 +104,7 @@ class _Builder:
         wire_names: dict[str, str] = {}
         for wire_name, value in properties.items():
             schema = _schema(value)
-            python_name = field_name(wire_name)
+            python_name = (argument_name if owner in self._bodies else field_name)(wire_name)
             if not wire_name.isprintable() or '"' in wire_name or "\\" in wire_name:
                 message = "a property name may not hold quotes, backslashes or characters that do not print"
                 self._problem("field-name", (*path, wire_name), message, on_key=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from wireloom.vendor import Dialect, Endpoint, Feature, ModelRow, Param, Vendor
+from wireloom.vendor import AddressArgument, Dialect, Endpoint, Feature, ModelRow, Param, Vendor
 from wireloom_codegen.code import Code, identifier, literal
 from wireloom_codegen.compile import Compiled
-from wireloom_codegen.endpoints import EndpointSpec
+from wireloom_codegen.endpoint_spec import EndpointSpec
 from wireloom_codegen.loader import VendorSpec
 from wireloom_codegen.naming import pascal_case
 from wireloom_codegen.nodes import Mapping as MappingNode, to_plain
@@ -179,6 +179,8 @@ def _vendor(
         values.append(("idempotency_header", literal(idempotency)))
     if (telemetry := compiled.spec.text("telemetry")) is not None:
         values.append(("telemetry", literal(telemetry)))
+    if tables.arguments:
+        values.insert(3, ("arguments", struct_code(tables.arguments, names)))
     return values
 
 
@@ -279,14 +281,14 @@ def client_values(served: Served) -> dict[str, Any]:
     known: set[tuple[str, ...]] = set()
     for name, each in served.items():
         for item in each.endpoints.values():
-            called = (*item.resource, item.method_name)
-            if called in known:
+            if item.called[0] in known:
                 continue
-            known.add(called)
+            known.add(item.called[0])
             for depth in range(1, len(item.resource) + 1):
                 tree.setdefault(item.resource[:depth], [])
             tree[item.resource].append((item, "" if name == first else f"{name}."))
     ordered = sorted(tree, key=len, reverse=True)
+    given = {name: argument for name, argument in compiled.tables.arguments.items() if argument.of is None}
     resources = [_resource(path, tree) for path in ordered]
     return {
         "doc": _description(compiled),
@@ -297,9 +299,18 @@ def client_values(served: Served) -> dict[str, Any]:
             ", ".join(sorted(("params", "types", "vendor", *(name for name in served if name != first))))
         ),
         "kinds": _KINDS,
+        "address": list(given),
+        "client_doc": "\n\n".join([_description(compiled), *map(_argument_doc, given.items())]),
         "resources": resources,
         "top": [{"name": path[0], "class_name": _resource_name(path)} for path in tree if len(path) == 1],
     }
+
+
+def _argument_doc(item: tuple[str, AddressArgument]) -> str:
+    name, argument = item
+    otherwise = [*argument.env, *([] if argument.default is None else [argument.default])]
+    told = f" By default {' or '.join(otherwise)}." if otherwise else ""
+    return f"`{name}`: {argument.description or 'A part of the address.'}{told}"
 
 
 def _resource_name(path: tuple[str, ...]) -> str:
@@ -328,12 +339,11 @@ def _method(item: EndpointSpec, prefix: str) -> dict[str, Any]:
         for name, argument in table.items()
     ]
     called = ".".join((*item.resource, item.method_name))
-    streamed = item.method_name if item.events is None else "stream"
     return {
         "name": item.method_name,
         "arguments_class": pascal_case(item.name),
         "arguments_doc": f"The keyword arguments of `{called}`.",
-        "stream_name": streamed,
+        "stream_name": item.stream_name,
         "stream_doc": f"{item.description or item.name} As a stream of its frames.",
         "constant": Code(f"{home}.{_constant(item.name)}"),
         "doc": item.description or item.name,

@@ -20,6 +20,7 @@ class Block:
     __slots__ = (
         "call_kind",
         "citations",
+        "cited",
         "ended",
         "fields",
         "id",
@@ -51,6 +52,7 @@ class Block:
         self.redacted = False
         self.meta: dict[str, Meta] = {}
         self.citations: list[Citation] = []
+        self.cited: set[int] = set()
         self.fields: dict[str, tuple[str, list[str]]] = {}
         self.whole: Part | None = None
 

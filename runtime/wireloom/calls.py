@@ -231,8 +231,7 @@ class Calls:
     def _answer(self, model: str, messages: Messages, arguments: Arguments, *, stream: bool) -> Call:
         target, name = self._target(model, arguments)
         request = request_from(name, messages, arguments)
-        endpoint = target.dialect.generate
-        if stream and endpoint.stream_field is None and endpoint.stream_path is None:
+        if stream and not target.dialect.generate.streams:
             raise UnsupportedFeatureError(f"{target.vendor.name} has no streams; ask for a whole answer")
         call = self._generate(target, request, arguments, stream=stream)
         resume = arguments.get("resume")
@@ -352,7 +351,7 @@ class Calls:
         return target_of(vendor, self._settings.get(name, _DEFAULTS), flags)
 
     def _call(self, target: Target, endpoint: Endpoint, arguments: CallArguments, **facts: Any) -> Call:
-        target.key_source()
+        target.check()
         return Call(
             target=target,
             endpoint=endpoint,

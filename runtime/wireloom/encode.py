@@ -20,6 +20,7 @@ from .params import patched, reasons, rows_for, write_params
 from .replay import replaying
 from .request import AnyTool, JsonSchema, Request, Tool
 from .schemas import adapted
+from .stand_in import with_stand_ins
 from .template import merge
 from .vendor import Dialect, Effect, Endpoint, HeaderValue, ModelRow, SchemaSteps
 from .verify import Verifier
@@ -74,6 +75,8 @@ def encode(
         journal=journal,
         verifier=Verifier(request.model, row, dialect.models),
     )
+    if row.stand_in is not None:
+        messages = with_stand_ins(messages, row.stand_in, dialect.issuer, encoding)
     head, written = lay_out(dialect, messages, encoding)
     endpoint = dialect.count_tokens if counting and dialect.count_tokens else dialect.generate
     in_path = "{model}" in endpoint.path

@@ -51,6 +51,7 @@ class Encoding:
 
     __slots__ = (
         "_dialect",
+        "_issuers",
         "_skip",
         "area",
         "calls",
@@ -78,6 +79,7 @@ class Encoding:
     ) -> None:
         self._dialect = dialect
         self._skip = skip
+        self._issuers: set[str] = set()
         self.refuses = _by_role_and_kind(refuses or {})
         self.replay = replay
         self.strict = strict
@@ -172,7 +174,7 @@ class Encoding:
         kind = type(part)
         foreign = part.meta and self._dialect.issuer not in part.meta and kind is not Reasoning
         if foreign and any(meta.data for meta in part.meta.values()):
-            self.dropped("meta", f"only its issuer ({', '.join(part.meta)}) can read the payload")
+            self._foreign(", ".join(part.meta))
         for field, why in self.refuses.get((role, kind.__name__), ()):
             if field is None:
                 self.dropped(kind.__name__, why, self.kept(part))
@@ -182,6 +184,15 @@ class Encoding:
                 self.dropped(field, why, self.kept(part))
                 part = msgspec.structs.replace(part, **{field: () if isinstance(value, tuple) else None})
         return part
+
+    def _foreign(self, issuers: str) -> None:
+        """Payloads that others alone can read: one warning for a conversation, at the first part, and a note at each."""
+        why = f"only its issuer ({issuers}) can read the payload"
+        if issuers in self._issuers:
+            self.note(why)
+            return
+        self._issuers.add(issuers)
+        self.dropped("meta", why)
 
     def cache(self, cache: Cache) -> dict[str, Any] | None:
         """The wire form of a breakpoint; None, with a warning, where the target can't take it."""

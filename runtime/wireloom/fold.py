@@ -171,9 +171,13 @@ class Fold(OpenBlocks):
         pieces.append(text)
         self.events.append(ev.OpaqueDelta(block.index, path, text, self.frame))
 
-    def citation_added(self, *, citation: Citation, key: Key = None) -> None:
-        """A citation for the text at `key`."""
+    def citation_added(self, *, citation: Citation, key: Key = None, number: int | None = None) -> None:
+        """A citation for the text at `key`. One with a `number` that was told before says nothing new."""
         block = self._by_key.get(("text", key)) or self._open("text", key)
+        if number is not None:
+            if number in block.cited:
+                return
+            block.cited.add(number)
         block.citations.append(citation)
         self.events.append(ev.CitationAdded(block.index, citation, self.frame))
 

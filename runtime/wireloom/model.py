@@ -11,10 +11,12 @@ Rules that the rest of the package relies on:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeVar, overload
 
 import msgspec
 from msgspec import Struct
+
+T = TypeVar("T")
 
 JsonText: TypeAlias = str
 """JSON kept as the text that came over the wire: key order, number text and escapes included."""
@@ -221,6 +223,23 @@ class Opaque(Struct, frozen=True, omit_defaults=True, tag="opaque"):
     def value(self) -> Any:
         """The payload, parsed."""
         return msgspec.json.decode(self.payload)
+
+    @overload
+    def as_type(self, type: type[T]) -> T: ...
+
+    @overload
+    def as_type(self, type: Any) -> Any: ...
+
+    def as_type(self, type: Any) -> Any:
+        """The payload as `type`, one of the types of its issuer's package, or a union of them:
+
+            search = part.as_type(wireloom_vendors.openai.openai_responses.types.WebSearchToolCall)
+
+        `kind` tells which one. Raises `ResponseDecodeError` if the payload is none.
+        """
+        from .native import read_payload
+
+        return read_payload(self.kind, self.payload, type)
 
 
 ResultPart: TypeAlias = Text | Image | Document | Opaque

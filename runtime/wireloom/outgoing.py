@@ -25,7 +25,7 @@ from .wire import encode
 EVENT_STREAM: Final = "text/event-stream"
 
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HOLE: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+HOLE: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _log = logging.getLogger("wireloom.http")
 _warned: set[str] = set()
 
@@ -151,7 +151,7 @@ def fill(path: str, values: Mapping[str, str]) -> str:
             raise ConfigurationError(f"{name} must be a non-empty string: it is a part of the path {path}")
         return quote(text, safe=":@!$&'()*+,;=~")
 
-    return _HOLE.sub(value, path)
+    return HOLE.sub(value, path)
 
 
 def join(base_url: str, path: str, query: Mapping[str, Any]) -> str:

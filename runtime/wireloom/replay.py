@@ -24,7 +24,7 @@ class Replaying:
     def __init__(self, rows: Mapping[str, ReplayRow], request: Request, *, reasoning: bool) -> None:
         self._rows = rows
         self._reasoning = reasoning
-        self._last_user = _last_user(request.messages)
+        self._last_user = last_user(request.messages)
         self._tools = bool(request.tools) or any(message.tool_calls for message in request.messages)
         self._asked = False
         self._calls = False
@@ -76,6 +76,15 @@ class Replaying:
                 return False
 
 
+def last_user(messages: Sequence[Message]) -> int:
+    """The place of the last message in which the user said something; results of tools are none."""
+    for number in range(len(messages) - 1, -1, -1):
+        message = messages[number]
+        if message.role == "user" and any(type(part) is not ToolResult for part in message.parts):
+            return number
+    return -1
+
+
 def replaying(
     dialect: Dialect, request: Request, row: ModelRow, effects: Sequence[Effect], *, reasoning: bool
 ) -> Replaying | None:
@@ -87,12 +96,3 @@ def replaying(
         for name, rule in patch.items():
             rows[name] = ReplayRow(rule=rule, field=rows[name].field)
     return Replaying(rows, request, reasoning=reasoning)
-
-
-def _last_user(messages: Sequence[Message]) -> int:
-    """The place of the last message in which the user said something; results of tools are none."""
-    for number in range(len(messages) - 1, -1, -1):
-        message = messages[number]
-        if message.role == "user" and any(type(part) is not ToolResult for part in message.parts):
-            return number
-    return -1

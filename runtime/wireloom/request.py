@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
+import msgspec
 from msgspec import Struct, field
 
 from .model import Cache, Message
@@ -28,6 +29,11 @@ class NativeTool(Struct, frozen=True, omit_defaults=True, tag="native_tool"):
     issuer: str
     definition: dict[str, Any]
     cache: Cache | None = None
+
+    @classmethod
+    def of(cls, issuer: str, definition: Struct, cache: Cache | None = None) -> NativeTool:
+        """From one of the types of the issuer's package, such as `types.WebSearchToolParam(type="web_search")`."""
+        return cls(issuer, msgspec.to_builtins(definition), cache)
 
 
 AnyTool: TypeAlias = Tool | NativeTool

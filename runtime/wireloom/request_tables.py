@@ -83,6 +83,44 @@ class Resume(Table, frozen=True, kw_only=True):
     ends_in_space: bool = True
 
 
+class ReplayRow(Struct, frozen=True, kw_only=True):
+    """The replay rule of a row, and the field beside the content that its parts stand in."""
+
+    rule: Replay
+    field: str | None = None
+
+
+class MessageRules(Table, frozen=True, kw_only=True):
+    """How a conversation is laid out.
+
+    `field` of the body holds the messages, `content` of a message its parts. `lift` names the top-level field that
+    takes the leading system messages: their content, or, with `lift_as` `message`, an object that has it. `pair`
+    `order`: the results of tools stand in the order of their calls, by which the target knows them. `roles` maps the common roles
+    to the wire's; `late_system` says whether later system messages stay or become user text. `merge` joins
+    neighbours of one role. `collapse` writes a message with a single plain text as a string.
+    `result_message` is the role of a tool result that is a message of its own; such messages stand before
+    the rest. Parts in `spill` that a result cannot hold follow in the user's message. `into` names the
+    sibling field of the content that takes a kind of part, `siblings` whether it is a list, a text or an object;
+    a part whose origin is another one of these fields goes back there.
+    """
+
+    roles: dict[str, str]
+    field: str = "messages"
+    content: str = "content"
+    lift: str | None = None
+    lift_as: Literal["content", "message"] = "content"
+    late_system: Literal["stay", "user"] = "stay"
+    merge: bool = False
+    collapse: bool = False
+    result_message: bool = False
+    pair: Literal["id", "order"] = "id"
+    alone: tuple[str, ...] = ()
+    item: dict[str, str] = {}
+    spill: tuple[str, ...] = ()
+    into: dict[str, str] = {}
+    siblings: dict[str, Literal["list", "text", "object"]] = {}
+
+
 class OptionRule(Table, frozen=True, kw_only=True):
     """An option of the vendor's own that a model does not take: the reason, for the warning."""
 
@@ -113,13 +151,25 @@ class SchemaSteps(Table, frozen=True, kw_only=True):
     type_into_branches: bool = False
 
 
+class StandIn(Table, frozen=True, kw_only=True):
+    """What stands for a payload of the issuer's on a call that has none: `value`, with the warning `why`.
+
+    The first call of each step since the user last spoke takes it.
+    """
+
+    payload: str
+    value: str
+    why: str
+
+
 class ModelRow(Table, frozen=True, kw_only=True):
     """What differs for the models that a glob matches; every matching row applies, later ones win.
 
     `params` replaces parameters, or cases of them, as a whole; `when_reasoning` does so while the request reasons.
     `cache` False: explicit breakpoints are not taken. `fields` are merged into the body, `options` drops options of
     the vendor's own, `replay` replaces replay rules by the row's name, `schemas` adds steps. `verifies` names the issuers
-    whose signed items the model can verify. `resume` False: the model does not go on with an answer that broke off.
+    whose signed items the model can verify. `stand_in` is for calls without a payload that the model asks for. `resume`
+    False: the model does not go on with an answer that broke off.
     """
 
     reasoning: Literal["none", "optional", "default_on", "always"] | None = None
@@ -132,6 +182,7 @@ class ModelRow(Table, frozen=True, kw_only=True):
     schemas: SchemaSteps | None = None
     verifies: tuple[str, ...] = ()
     resume: bool | None = None
+    stand_in: StandIn | None = None
 
 
 class HeaderValue(Table, frozen=True, kw_only=True):
@@ -144,8 +195,8 @@ class Effect(Table, frozen=True, kw_only=True):
     """What a value of a feature does to a request.
 
     `headers` are set, or appended to; `fields` is merged into the body; `params` patches the parameters;
-    `scans` patches the scans, key by key; `replay` replaces replay rules; `auth` selects a scheme; `dialect` selects a
-    dialect. `refuses` tells what a message of a role can't hold, as `role.Part` or `role.Part.field`, and why.
+    `scans` patches the scans, key by key; `replay` replaces replay rules; `auth` selects a scheme, `dialect` a dialect,
+    `base_url` another address. `refuses` tells what a message of a role can't hold, as `role.Part` or `role.Part.field`, and why.
     """
 
     headers: dict[str, str | HeaderValue] = {}
@@ -155,6 +206,7 @@ class Effect(Table, frozen=True, kw_only=True):
     replay: dict[str, Replay] = {}
     auth: str | None = None
     dialect: str | None = None
+    base_url: str | None = None
     refuses: dict[str, str] = {}
 
 

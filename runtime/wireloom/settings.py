@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from msgspec import Struct
 
+from .address import filled_base_url
 from .errors import ConfigurationError
 from .flags import ENVIRONMENT, Flag, FlagProvider, FlagTable, effects, environment_table, resolve
 from .outgoing import EVENT_STREAM, Outgoing, checked_base_url, checked_headers, outgoing
@@ -23,8 +24,8 @@ class VendorSettings(Struct, frozen=True, kw_only=True):
     """What a client may set for a vendor. All of it has a default in the vendor's spec.
 
     `vendor` is the vendor itself, where it is not an installed one. `dialect` selects one of several. `arguments`
-    are arguments of the vendor's own that travel as headers, such as the name of the caller's app; they go with each
-    call whose endpoint takes them.
+    are the vendor's own: parts of its address, such as a project or a region, and what travels as headers, such as the
+    name of the caller's app, with each call whose endpoint takes it.
     """
 
     api_key: KeySource | None = None
@@ -74,9 +75,10 @@ def settings_of(name: str, given: Any) -> VendorSettings:
 
 
 def check_arguments(vendor: Vendor, given: Mapping[str, Any]) -> None:
-    """Raises `ConfigurationError` for what is no header argument of the vendor's calls, or has the wrong type."""
-    known = {
-        argument.argument or header: argument
+    """Raises `ConfigurationError` for what is no argument of the vendor's address or calls, or has the wrong type."""
+    known = {name: "string" for name, argument in vendor.arguments.items() if argument.of is None}
+    known |= {
+        argument.argument or header: argument.type
         for dialect in vendor.dialects.values()
         for header, argument in dialect.generate.headers.items()
     }
@@ -86,10 +88,10 @@ def check_arguments(vendor: Vendor, given: Mapping[str, Any]) -> None:
                 f"vendors: {unknown(f'argument of {vendor.name}', name, tuple(known))}; "
                 "headers takes headers by their own names"
             )
-        kinds = _KINDS[known[name].type]
+        kinds = _KINDS[known[name]]
         if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
             raise ConfigurationError(
-                f"vendors: the argument {name} of {vendor.name} must be {known[name].type}, not {type(value).__name__}"
+                f"vendors: the argument {name} of {vendor.name} must be {known[name]}, not {type(value).__name__}"
             )
 
 
@@ -120,6 +122,22 @@ class Target(Struct, frozen=True, kw_only=True):
     def auth(self) -> Auth:
         """How this dialect of the vendor is told who asks."""
         return self.dialect.auth or self.vendor.auth
+
+    def base_url(self) -> str:
+        """The caller's base URL, or the vendor's with its holes filled.
+
+        Raises `ConfigurationError` when a value for one is missing.
+        """
+        selected = [effect.base_url for effect in self.effects if effect.base_url is not None]
+        own = selected[-1] if selected else self.dialect.base_url or self.vendor.base_url
+        return self.settings.base_url or filled_base_url(
+            own, self.vendor.arguments, self.settings.arguments, vendor=self.vendor.name
+        )
+
+    def check(self) -> None:
+        """Raises `ConfigurationError` when what every call needs is missing: a key, a part of the address."""
+        self.key_source()
+        self.base_url()
 
     def key_source(self) -> KeySource | None:
         """The key or its source: the settings', else the first environment variable that is set.
@@ -157,7 +175,7 @@ class Target(Struct, frozen=True, kw_only=True):
             vendor=self.vendor.name,
             errors=self.dialect.errors,
             method=endpoint.method,
-            base_url=self.settings.base_url or self.dialect.base_url or self.vendor.base_url,
+            base_url=self.base_url(),
             path=(stream and endpoint.stream_path) or endpoint.path,
             path_values=path_values,
             query={**endpoint.stream_query, **(query or {})} if stream else query,

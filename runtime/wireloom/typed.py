@@ -42,7 +42,8 @@ class TypedClient(TypedBase):
 
     `api_key` is a string, or a function called for each call; by default it comes from the environment.
     `timeout` is a `Timeout`, or the total in seconds. `retry` is a `RetryPolicy`, `max_retries` its number of retries
-    alone. `http_client` is used as it is and not closed. `hooks` are told of each call. May be shared by threads.
+    alone. `http_client` is used as it is and not closed. `hooks` are told of each call. `arguments` are parts of the
+    vendor's address. May be shared by threads.
     """
 
     def __init__(
@@ -56,9 +57,13 @@ class TypedClient(TypedBase):
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        *,
+        arguments: Mapping[str, str | None] | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks)
+        super().__init__(
+            api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks, arguments
+        )
         self.transport = SyncTransport(HttpSettings(http_client, http, "Client"))
 
     def close(self) -> None:
@@ -88,9 +93,13 @@ class AsyncTypedClient(TypedBase):
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        *,
+        arguments: Mapping[str, str | None] | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks)
+        super().__init__(
+            api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks, arguments
+        )
         self.transport = AsyncTransport(HttpSettings(http_client, http, "AsyncClient"))
 
     async def close(self) -> None:
@@ -127,7 +136,7 @@ class Resource:
         del frame
         return TypedStream(self._prepare(endpoint, arguments, stream=True), self._client.transport)
 
-    def _page(self, endpoint: Endpoint, item: type[T], arguments: Mapping[str, Any]) -> Page[T]:
+    def _page(self, endpoint: Endpoint, item: type[T] | Any, arguments: Mapping[str, Any]) -> Page[T]:
         """The first page of a list."""
         del item
         call = self._prepare(endpoint, arguments)
@@ -158,7 +167,9 @@ class AsyncResource:
         del frame
         return AsyncTypedStream(self._prepare(endpoint, arguments, stream=True), self._client.transport)
 
-    async def _page(self, endpoint: Endpoint, item: type[T], arguments: Mapping[str, Any]) -> AsyncPage[T]:
+    async def _page(
+        self, endpoint: Endpoint, item: type[T] | Any, arguments: Mapping[str, Any]
+    ) -> AsyncPage[T]:
         """The first page of a list."""
         del item
         call = self._prepare(endpoint, arguments)

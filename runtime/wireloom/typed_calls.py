@@ -29,7 +29,16 @@ from .pump import StreamCore
 from .registry import unknown
 from .response import Response
 from .retry import RetryPolicy, policy_of
-from .settings import KeySource, Target, VendorSettings, flags_of, header_text, settings_of, target_of
+from .settings import (
+    KeySource,
+    Target,
+    VendorSettings,
+    check_arguments,
+    flags_of,
+    header_text,
+    settings_of,
+    target_of,
+)
 from .template import merge
 from .timeouts import Timeout, timeout_of
 from .transport import Answer, add_told, told_by
@@ -55,9 +64,12 @@ class TypedBase:
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        arguments: Mapping[str, str | None] | None = None,
     ) -> None:
+        given = {name: value for name, value in (arguments or {}).items() if value is not None}
+        check_arguments(self.vendor, given)
         self._settings: Final = settings_of(
-            self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url)
+            self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url, arguments=given)
         )
         self._flags: Final = self._flag_input(flags)
         self._provider: Final = flag_provider
@@ -90,7 +102,7 @@ class TypedBase:
             body = json_body(merged(fields, extra_body))
         elif extra_body:
             raise ConfigurationError(f"{endpoint.name} has no body: extra_body cannot be sent")
-        target.key_source()
+        target.check()
         return Call(
             target=target,
             endpoint=endpoint,

@@ -20,13 +20,16 @@ from .request_tables import (
     Effect,
     Feature,
     HeaderValue,
+    MessageRules,
     ModelRow,
     OptionRule,
     Param,
     Patch,
     Replay,
+    ReplayRow,
     Resume,
     SchemaSteps,
+    StandIn,
     Table,
     Template,
 )
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from .model import FinishReason, ModelInfo, Usage
 
 __all__ = [
+    "AddressArgument",
     "Argument",
     "Auth",
     "AuthScheme",
@@ -68,6 +72,7 @@ __all__ = [
     "Resume",
     "Scan",
     "SchemaSteps",
+    "StandIn",
     "Template",
     "Vendor",
 ]
@@ -167,6 +172,19 @@ class Limits(Table, frozen=True, kw_only=True):
     tool_name: str | None = None
 
 
+class AddressArgument(Table, frozen=True, kw_only=True):
+    """A part of the address. The caller gives it, or the first environment variable of `env` that is set, else it is
+    `default`. Or it follows from the argument `of`: by `table`, else `otherwise`, in which `{}` is the value.
+    """
+
+    description: str | None = None
+    env: tuple[str, ...] = ()
+    default: str | None = None
+    of: str | None = None
+    table: dict[str, str] = {}
+    otherwise: str | None = None
+
+
 class Argument(Table, frozen=True, kw_only=True):
     """An argument of a typed method that travels as a header or in the query."""
 
@@ -185,7 +203,8 @@ class Page(Table, frozen=True, kw_only=True):
 
 class Endpoint(Struct, frozen=True, kw_only=True):
     """One call of the API. `stream_field` is the body field that asks for a stream; a stream may be at `stream_path`,
-    asked for by `stream_query`. With neither there are no streams. A `{model}` in the paths is the model, which then does not stand in the body.
+    or asked for by `stream_query`. With none of them there are no streams. A `{model}` in the paths is the model, which
+    then does not stand in the body.
 
     `dialect` is set where it is not the vendor's first one, `telemetry` where telemetry knows the operation by another name.
     """
@@ -205,6 +224,11 @@ class Endpoint(Struct, frozen=True, kw_only=True):
     beta: tuple[BetaField, ...] = ()
     telemetry: str | None = None
 
+    @property
+    def streams(self) -> bool:
+        """Whether there is a way to ask for a stream."""
+        return bool(self.stream_field or self.stream_path or self.stream_query)
+
 
 class BetaField(Struct, frozen=True, omit_defaults=True):
     """A request field that needs a feature: its place in the body, and the tag that a union member has."""
@@ -212,37 +236,6 @@ class BetaField(Struct, frozen=True, omit_defaults=True):
     path: tuple[str, ...]
     feature: str
     tag: tuple[str, str] | None = None
-
-
-class MessageRules(Table, frozen=True, kw_only=True):
-    """How a conversation is laid out.
-
-    `field` of the body holds the messages, `content` of a message its parts. `lift` names the top-level field that
-    takes the leading system messages: their content, or, with `lift_as` `message`, an object that has it. `pair`
-    `order`: the results of tools stand in the order of their calls, by which the target knows them. `roles` maps the common roles
-    to the wire's; `late_system` says whether later system messages stay or become user text. `merge` joins
-    neighbours of one role. `collapse` writes a message with a single plain text as a string.
-    `result_message` is the role of a tool result that is a message of its own; such messages stand before
-    the rest. Parts in `spill` that a result cannot hold follow in the user's message. `into` names the
-    sibling field of the content that takes a kind of part, `siblings` whether it is a list, a text or an object;
-    a part whose origin is another one of these fields goes back there.
-    """
-
-    roles: dict[str, str]
-    field: str = "messages"
-    content: str = "content"
-    lift: str | None = None
-    lift_as: Literal["content", "message"] = "content"
-    late_system: Literal["stay", "user"] = "stay"
-    merge: bool = False
-    collapse: bool = False
-    result_message: bool = False
-    pair: Literal["id", "order"] = "id"
-    alone: tuple[str, ...] = ()
-    item: dict[str, str] = {}
-    spill: tuple[str, ...] = ()
-    into: dict[str, str] = {}
-    siblings: dict[str, Literal["list", "text", "object"]] = {}
 
 
 class CallMarks(Table, frozen=True, kw_only=True):
@@ -297,13 +290,6 @@ class Scan(Table, frozen=True, kw_only=True):
     call: CallMarks | None = None
     found: Literal["error", "repair"] = "error"
     retryable: bool = False
-
-
-class ReplayRow(Struct, frozen=True, kw_only=True):
-    """The replay rule of a row, and the field beside the content that its parts stand in."""
-
-    rule: Replay
-    field: str | None = None
 
 
 class Framing(Struct, frozen=True, kw_only=True):
@@ -388,14 +374,16 @@ class Dialect(Struct, frozen=True, kw_only=True):
 
 
 class Vendor(Struct, frozen=True, kw_only=True):
-    """Who serves which dialects: where, with which key, which headers and features; `telemetry` is another name for it there.
+    """Who serves which dialects: where, with which key, which headers and features.
 
-    `idempotency_header` takes a random key of the call, by which the vendor tells a retry from another call.
+    `arguments` are the holes of the base URLs, `telemetry` another name for the vendor there. `idempotency_header` takes a
+    random key of the call, by which the vendor tells a retry from another call.
     """
 
     name: str
     description: str
     base_url: str
+    arguments: dict[str, AddressArgument] = {}
     auth: Auth
     headers: dict[str, str] = {}
     features: dict[str, Feature] = {}

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from support.spec_faults import faults
+from wireloom.arguments import CALL_NAMES
 
 TABLES = [
     ("features: {x: {description: X.}}", [
@@ -99,6 +100,18 @@ TABLES = [
     ("class_name: None", [
         "5:13: error[wrong-value]: 'None' is a word of Python; choose another name",
     ]),
+    (
+        "models: {m: {stand_in: {payload: seel, value: x, why: W.}}}\nrequest: {parts: {call: {wire: {name: $meta.seal}, drops: {name: N.}}}}",
+        [
+            "5:34: error[wrong-value]: no row of ToolCall writes '$meta.seel', so nothing can stand in for it; did you mean 'seal'?",
+        ],
+    ),
+    (
+        "models: {m: {stand_in: {payload: seal, value: x}}}",
+        [
+            "5:14: error[missing-key]: models.m.stand_in needs the key 'why'",
+        ],
+    ),
     ("class_name: lower", [
         "5:13: error[wrong-value]: class_name is 'lower', but a class is named with letters and digits, starting with a capital",
     ]),
@@ -126,6 +139,30 @@ ENDPOINTS = [
     ("endpoints: {two: {method: GET, path: /x, python: asks.create}}", [
         "5:50: error[wrong-value]: 'asks.create' is already the method of 'ask'",
     ]),
+    ("endpoints: {two: {method: GET, path: /x, python: asks.stream}}", [
+        "5:50: error[wrong-value]: 'asks.stream' is already the stream of 'ask'; give one of them another name by 'python' of 'stream'",
+    ]),
+    ('endpoints: {two: {method: GET, path: /x, stream: {query: {s: "1"}, events: Chunk}, python: asks.get}}', [
+        "5:50: error[wrong-value]: 'asks.stream' is already the stream of 'ask'; give one of them another name by 'python' of 'stream'",
+    ]),
+    ('endpoints: {two: {method: GET, path: /x, stream: {query: {s: "1"}, events: Chunk, python: create}, python: asks.get}}', [
+        "5:91: error[wrong-value]: 'asks.create' is already the method of 'ask'",
+    ]),
+    ('endpoints: {two: {method: GET, path: /x, stream: {events: Chunk, python: follow}, python: asks.get}}', [
+        "5:50: error[wrong-value]: endpoints.two.stream does not fit: a stream has a 'field' (of the body), a 'path' (another one than the call's) or a 'query'",
+    ]),
+    ('endpoints: {two: {method: GET, path: /x, stream: {query: {s: "1"}, events: Chunk, python: Follow}, python: asks.get}}', [
+        "5:91: error[wrong-value]: endpoints.two.stream.python is 'Follow', but a method is lower-case letters, digits and _",
+    ]),
+    ("endpoints: {two: {method: GET, path: /x, python: asks.create.list}}", [
+        "5:50: error[wrong-value]: 'asks.create' is already the method of 'ask'",
+    ]),
+    ("endpoints: {two: {method: GET, path: /x, python: asks.parts.list}, three: {method: GET, path: /y, python: asks.parts}}", [
+        "5:107: error[wrong-value]: 'asks.parts' holds the methods of 'two': it cannot be a method",
+    ]),
+    ("endpoints: {two: {method: GET, path: /x, python: flags.list}}", [
+        "5:50: error[wrong-value]: 'flags' is a name that every client has; choose another resource",
+    ]),
     ("endpoints: {params: {method: GET, path: /x, python: a.b}}", [
         "5:21: error[wrong-value]: an endpoint cannot be called 'params': the generated module has PARAMS",
     ]),
@@ -134,6 +171,15 @@ ENDPOINTS = [
     ]),
     ('endpoints: {two: {method: GET, path: "/x/{a}", query: {a: {type: string}}, python: a.b}}', [
         "5:18: error[wrong-value]: 'a' stands for two arguments; choose another 'argument'",
+    ]),
+    *(
+        (f'endpoints: {{two: {{method: GET, path: "/x", query: {{q: {{type: string, argument: {name}}}}}, python: a.b}}}}', [
+            f"5:18: error[wrong-value]: '{name}' is an argument of every call; choose another 'argument'",
+        ])
+        for name in ("self", "arguments", *CALL_NAMES)
+    ),
+    ("endpoints: {two: {method: POST, path: /x, query: {limit: {type: string}}, request: Ask, python: a.b}}", [
+        "5:18: error[wrong-value]: 'limit' stands for two arguments; choose another 'argument'",
     ]),
     ("endpoints: {two: {method: GET, path: /x, query: {a: {type: array}}, python: a.b}}", [
         "5:60: error[wrong-value]: endpoints.two.query.a.type is 'array', but must be one of 'string', 'integer', 'number', 'boolean'",
@@ -150,8 +196,8 @@ ENDPOINTS = [
     ("endpoints: {two: {method: GET, path: /x, response: Answer, page: {items: $id}, python: a.b}}", [
         "5:74: error[not-a-list]: '$id' is no list of objects in Answer",
     ]),
-    ("endpoints: {two: {method: GET, path: /x, response: Answer, page: {items: $parts, next: {a: $id}, more: $mroe}, python: a.b}}", [
-        "5:74: error[not-a-list]: '$parts' is no list of objects in Answer",
+    ("endpoints: {two: {method: GET, path: /x, response: Answer, page: {items: $model, next: {a: $id}, more: $mroe}, python: a.b}}", [
+        "5:74: error[not-a-list]: '$model' is no list of objects in Answer",
         "5:89: error[unknown-name]: 'query' has no parameter 'a' to ask for the next page",
         "5:105: error[unknown-field]: Answer has no field 'mroe'; did you mean 'model'?",
     ]),

@@ -27,9 +27,9 @@ def compiled(folder: Path, overlay: str, head: str = HEAD) -> tuple[Output, Diag
     return output, diagnostics
 
 
-def faults(folder: Path, overlay: str) -> list[str]:
+def faults(folder: Path, overlay: str, head: str = HEAD) -> list[str]:
     """The errors: `LINE:COLUMN: ...` in the overlay, `base: ...` where the base is to blame."""
-    _, diagnostics = compiled(folder, overlay)
+    _, diagnostics = compiled(folder, overlay, head)
     found: list[str] = []
     for error in diagnostics.errors:
         place = f"{error.position}" if error.position is not None else ""

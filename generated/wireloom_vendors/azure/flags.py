@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 66d985e357531927
+# Do not edit. Specs: sha256 03573c32757766e1
 """The feature flags of `azure`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ class AzureOpenAIFlags(Struct, frozen=True, kw_only=True):
     """The key is a token of Entra ID."""
 
     messages: bool | UnsetType = UNSET
-    """Speak Anthropic's Messages: Claude in Azure, at https://NAME.services.ai.azure.com/anthropic. Beta."""
+    """Speak Anthropic's Messages: Claude in Azure. Beta."""
 
     responses: bool | UnsetType = UNSET
     """Speak Responses instead of Chat Completions."""
+
+    stateless: bool | UnsetType = UNSET
+    """Keep no answers of Responses; reasoning goes back encrypted. For deployments of models that reason, which the name of a deployment does not tell; without it Azure keeps them, as is its default."""

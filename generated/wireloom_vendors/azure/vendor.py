@@ -1,12 +1,13 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 66d985e357531927
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
+# Do not edit. Specs: sha256 03573c32757766e1
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
 from __future__ import annotations
 
 import msgspec
 
 from wireloom.vendor import (
+    AddressArgument,
     Auth,
     AuthScheme,
     Case,
@@ -233,21 +234,30 @@ FEATURES: dict[str, Feature] = {
         description="The key is a token of Entra ID.", stage="stable", on=Effect(auth="bearer")
     ),
     "messages": Feature(
-        description="Speak Anthropic's Messages: Claude in Azure, at https://NAME.services.ai.azure.com/anthropic.",
-        on=Effect(dialect="anthropic_messages"),
+        description="Speak Anthropic's Messages: Claude in Azure.", on=Effect(dialect="anthropic_messages")
     ),
     "responses": Feature(
         description="Speak Responses instead of Chat Completions.",
         stage="stable",
         on=Effect(dialect="openai_responses"),
     ),
+    "stateless": Feature(
+        description="Keep no answers of Responses; reasoning goes back encrypted. For deployments of models that reason, which the name of a deployment does not tell; without it Azure keeps them, as is its default.",
+        stage="stable",
+        on=Effect(),
+    ),
 }
 """The feature flags."""
 
 VENDOR = Vendor(
     name="azure",
-    description="Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.",
-    base_url="https://resource.openai.azure.com/openai/v1",
+    description="Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.",
+    base_url="https://{resource}.openai.azure.com/openai/v1",
+    arguments={
+        "resource": AddressArgument(
+            description="The name of the resource, with which its host begins.", env=("AZURE_RESOURCE_NAME",)
+        )
+    },
     auth=Auth(
         env=("AZURE_OPENAI_API_KEY",),
         schemes={
@@ -265,4 +275,4 @@ VENDOR = Vendor(
     default_dialect="openai_chat",
     telemetry="azure.ai.openai",
 )
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""

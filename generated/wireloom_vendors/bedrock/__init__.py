@@ -1,6 +1,6 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
-# Do not edit. Specs: sha256 aa954c6490ebd02f
-"""Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's. Another region is another base URL: https://bedrock-runtime.REGION.amazonaws.com."""
+# Do not edit. Specs: sha256 e61fe66deda04b7f
+"""Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's."""
 
 from . import types as types
 from .client import AsyncBedrock as AsyncBedrock, Bedrock as Bedrock

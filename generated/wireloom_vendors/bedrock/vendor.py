@@ -1,12 +1,13 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
-# Do not edit. Specs: sha256 aa954c6490ebd02f
-"""Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's. Another region is another base URL: https://bedrock-runtime.REGION.amazonaws.com."""
+# Do not edit. Specs: sha256 e61fe66deda04b7f
+"""Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's."""
 
 from __future__ import annotations
 
 import msgspec
 
 from wireloom.vendor import (
+    AddressArgument,
     Auth,
     AuthScheme,
     CacheLimits,
@@ -199,8 +200,13 @@ FEATURES: dict[str, Feature] = {}
 
 VENDOR = Vendor(
     name="bedrock",
-    description="Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's. Another region is another base URL: https://bedrock-runtime.REGION.amazonaws.com.",
-    base_url="https://bedrock-runtime.us-east-1.amazonaws.com",
+    description="Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's.",
+    base_url="https://bedrock-runtime.{region}.amazonaws.com",
+    arguments={
+        "region": AddressArgument(
+            description="Where the model runs.", env=("AWS_REGION", "AWS_DEFAULT_REGION"), default="us-east-1"
+        )
+    },
     auth=Auth(
         env=("AWS_BEARER_TOKEN_BEDROCK",),
         schemes={"bearer": AuthScheme(header="authorization", prefix="Bearer ")},
@@ -211,4 +217,4 @@ VENDOR = Vendor(
     default_dialect="anthropic_messages",
     telemetry="aws.bedrock",
 )
-"""Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's. Another region is another base URL: https://bedrock-runtime.REGION.amazonaws.com."""
+"""Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 309d2713849275c5
+# Do not edit. Specs: sha256 18ffeb0802b133c5
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     SchemaSteps,
+    StandIn,
     Vendor,
 )
 
@@ -269,6 +270,13 @@ ERRORS = Errors(
 
 MODELS: dict[str, ModelRow] = {
     "gemini-*": ModelRow(reasoning="default_on"),
+    "gemini-3*": ModelRow(
+        stand_in=StandIn(
+            payload="thoughtSignature",
+            value="skip_thought_signature_validator",
+            why="the model did not make this call; it goes with a mark that switches the check of signatures off",
+        )
+    ),
     "gemini-2.5-*": ModelRow(
         params={
             "reasoning": {

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 e37daf1ef6b156ca
+# Do not edit. Specs: sha256 e2eec8e9d885251f
 """The feature flags of `vertex`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ class VertexFlags(Struct, frozen=True, kw_only=True):
     __vendor__: ClassVar[str] = "vertex"
 
     express_key: bool | UnsetType = UNSET
-    """Send the key as an API key of the express mode, not as an access token."""
+    """Use the express mode, which has no project; the key is an API key, not an access token."""
 
     messages: bool | UnsetType = UNSET
     """Speak Anthropic's Messages, for Claude."""

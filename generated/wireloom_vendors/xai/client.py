@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 598ee970a09331ea
+# Do not edit. Specs: sha256 02d2f053047ee2c2
 """xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
 from __future__ import annotations
@@ -67,6 +67,12 @@ class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments
 class GetResponse(CallArguments, total=False):
     """The keyword arguments of `responses.retrieve`."""
 
+    starting_after: int
+    """Of a stream: go on behind the event with this sequence_number; without it the stream is told from its start."""
+
+    include_obfuscation: bool
+    """Of a stream: whether events are padded to hide their length."""
+
 
 class DeleteResponse(CallArguments, total=False):
     """The keyword arguments of `responses.delete`."""
@@ -123,11 +129,11 @@ class ResponsesInputItems(Resource):
 
     def list(
         self, response_id: str, **arguments: Unpack[ListInputItems]
-    ) -> openai_responses.types.InputItemList:
+    ) -> Page[openai_responses.types.OutputItem]:
         """List the items that a stored answer was given, one page at a time."""
-        return self._call(
+        return self._page(
             openai_responses.protocol.LIST_INPUT_ITEMS,
-            openai_responses.types.InputItemList,
+            openai_responses.types.OutputItem,
             {**arguments, "response_id": response_id},
         )
 
@@ -137,11 +143,11 @@ class AsyncResponsesInputItems(AsyncResource):
 
     async def list(
         self, response_id: str, **arguments: Unpack[ListInputItems]
-    ) -> openai_responses.types.InputItemList:
+    ) -> AsyncPage[openai_responses.types.OutputItem]:
         """List the items that a stored answer was given, one page at a time."""
-        return await self._call(
+        return await self._page(
             openai_responses.protocol.LIST_INPUT_ITEMS,
-            openai_responses.types.InputItemList,
+            openai_responses.types.OutputItem,
             {**arguments, "response_id": response_id},
         )
 
@@ -213,6 +219,16 @@ class Responses(Resource):
             {**arguments, "response_id": response_id},
         )
 
+    def retrieve_stream(
+        self, response_id: str, **arguments: Unpack[GetResponse]
+    ) -> TypedStream[openai_responses.types.StreamEvent]:
+        """Look up a stored answer, or one that is made in the background. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.GET_RESPONSE,
+            openai_responses.types.StreamEvent,
+            {**arguments, "response_id": response_id},
+        )
+
     def delete(
         self, response_id: str, **arguments: Unpack[DeleteResponse]
     ) -> openai_responses.types.DeletedResponse:
@@ -262,6 +278,16 @@ class AsyncResponses(AsyncResource):
         return await self._call(
             openai_responses.protocol.GET_RESPONSE,
             openai_responses.types.Response,
+            {**arguments, "response_id": response_id},
+        )
+
+    def retrieve_stream(
+        self, response_id: str, **arguments: Unpack[GetResponse]
+    ) -> AsyncTypedStream[openai_responses.types.StreamEvent]:
+        """Look up a stored answer, or one that is made in the background. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.GET_RESPONSE,
+            openai_responses.types.StreamEvent,
             {**arguments, "response_id": response_id},
         )
 

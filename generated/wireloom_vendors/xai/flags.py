@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 598ee970a09331ea
+# Do not edit. Specs: sha256 02d2f053047ee2c2
 """The feature flags of `xai`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -16,3 +16,6 @@ class XAIFlags(Struct, frozen=True, kw_only=True):
 
     responses: bool | UnsetType = UNSET
     """Speak Responses instead of Chat Completions."""
+
+    stored: bool | UnsetType = UNSET
+    """Keep answers of Responses, so that `previous_response_id` may name them. Without it nothing is kept, and reasoning goes back encrypted."""

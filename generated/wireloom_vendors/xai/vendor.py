@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 598ee970a09331ea
+# Do not edit. Specs: sha256 02d2f053047ee2c2
 """xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
 from __future__ import annotations
@@ -266,7 +266,12 @@ FEATURES: dict[str, Feature] = {
         description="Speak Responses instead of Chat Completions.",
         stage="stable",
         on=Effect(dialect="openai_responses"),
-    )
+    ),
+    "stored": Feature(
+        description="Keep answers of Responses, so that `previous_response_id` may name them. Without it nothing is kept, and reasoning goes back encrypted.",
+        stage="stable",
+        on=Effect(),
+    ),
 }
 """The feature flags."""
 

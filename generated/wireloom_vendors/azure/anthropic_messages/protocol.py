@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 66d985e357531927
+# Do not edit. Specs: sha256 03573c32757766e1
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -188,7 +188,7 @@ ANTHROPIC_MESSAGES = Dialect(
         tool_name="[a-zA-Z0-9_-]{1,128}",
     ),
     models=MODELS,
-    base_url="https://resource.services.ai.azure.com/anthropic",
+    base_url="https://{resource}.services.ai.azure.com/anthropic",
     headers={"anthropic-version": "2023-06-01"},
 )
 """The protocol `anthropic_messages` as this vendor serves it."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 66d985e357531927
+# Do not edit. Specs: sha256 03573c32757766e1
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -11,19 +11,43 @@ from wireloom.vendor import (
     CacheLimits,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
+    Feature,
     Framing,
     IdLimits,
     Limits,
     MessageRules,
     ModelRow,
+    Page,
     Param,
     RateLimitHeaders,
 )
 
 from . import decoder, encoder, frames, types
+
+FEATURES: dict[str, Feature] = {
+    "entra_id": Feature(
+        description="The key is a token of Entra ID.", stage="stable", on=Effect(auth="bearer")
+    ),
+    "messages": Feature(
+        description="Speak Anthropic's Messages: Claude in Azure.", on=Effect(dialect="anthropic_messages")
+    ),
+    "responses": Feature(
+        description="Speak Responses instead of Chat Completions.",
+        stage="stable",
+        on=Effect(dialect="openai_responses"),
+    ),
+    "stateless": Feature(
+        description="Keep no answers of Responses; reasoning goes back encrypted. For deployments of models that reason, which the name of a deployment does not tell; without it Azure keeps them, as is its default.",
+        stage="stable",
+        on=Effect(fields={"store": False, "include": ["reasoning.encrypted_content"]}),
+    ),
+}
+"""The feature flags as they act here."""
+
 
 CREATE_RESPONSE = Endpoint(
     name="create_response",
@@ -44,6 +68,19 @@ GET_RESPONSE = Endpoint(
     method="GET",
     path="/responses/{response_id}",
     response=types.Response,
+    stream_query={"stream": "true"},
+    query={
+        "starting_after": Argument(
+            type="integer",
+            argument="starting_after",
+            description="Of a stream: go on behind the event with this sequence_number; without it the stream is told from its start.",
+        ),
+        "include_obfuscation": Argument(
+            type="boolean",
+            argument="include_obfuscation",
+            description="Of a stream: whether events are padded to hide their length.",
+        ),
+    },
 )
 """Look up a stored answer, or one that is made in the background."""
 
@@ -83,6 +120,7 @@ LIST_INPUT_ITEMS = Endpoint(
             argument="order", description="Oldest first (asc) or newest first (desc, the default)."
         ),
     },
+    page=Page(items="data", next={"after": "last_id"}, more="has_more"),
 )
 """List the items that a stored answer was given, one page at a time."""
 
@@ -301,5 +339,6 @@ OPENAI_RESPONSES = Dialect(
     requires="object",
     count_tokens=COUNT_INPUT_TOKENS,
     token_count="input_tokens",
+    features=FEATURES,
 )
 """The protocol `openai_responses` as this vendor serves it."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 99c8df424dcc4a9b
+# Do not edit. Specs: sha256 6a959e01366533b0
 """Reads answers and stream frames of `openai_responses`."""
 
 from __future__ import annotations
@@ -472,11 +472,12 @@ def _response_output_item_done_item_message_content_piece_output_text(
         key=(frame.output_index, place), kind="text", item=item.id, data=kept({"phase": item.phase})
     )
     if piece.annotations is not None:
-        for annotation_index, annotation in enumerate(piece.annotations):
+        for number, annotation in enumerate(piece.annotations):
             fold.citation_added(
                 key=(frame.output_index, place),
+                number=number,
                 citation=_cite_annotation(
-                    annotation, fold, ("item", "content", place, "annotations", annotation_index)
+                    annotation, fold, ("item", "content", place, "annotations", number)
                 ),
             )
     if frame.output_index is not None:
@@ -587,6 +588,12 @@ def _response_output_text_annotation_added(
     frame: types.ResponseOutputTextAnnotationAddedEvent, fold: Fold
 ) -> None:
     """One more annotation of a text."""
+    if frame.annotation is not None:
+        fold.citation_added(
+            key=(frame.output_index, frame.content_index),
+            number=frame.annotation_index,
+            citation=_cite_annotation(frame.annotation, fold, ("annotation",)),
+        )
 
 
 def _response_output_text_done(frame: types.ResponseOutputTextDoneEvent, fold: Fold) -> None:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 1911bb93e1d5e70f
+# Do not edit. Specs: sha256 dc56bca6c68b338e
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -475,11 +475,12 @@ def _response_output_item_done_item_message_content_piece_output_text(
         key=(frame.output_index, place), kind="text", item=item.id, data=kept({"phase": item.phase})
     )
     if piece.annotations is not None:
-        for annotation_index, annotation in enumerate(piece.annotations):
+        for number, annotation in enumerate(piece.annotations):
             fold.citation_added(
                 key=(frame.output_index, place),
+                number=number,
                 citation=_cite_annotation(
-                    annotation, fold, ("item", "content", place, "annotations", annotation_index)
+                    annotation, fold, ("item", "content", place, "annotations", number)
                 ),
             )
     if frame.output_index is not None:
@@ -591,6 +592,12 @@ def _response_output_text_annotation_added(
     frame: types.ResponseOutputTextAnnotationAddedEvent, fold: Fold
 ) -> None:
     """One more annotation of a text."""
+    if frame.annotation is not None:
+        fold.citation_added(
+            key=(frame.output_index, frame.content_index),
+            number=frame.annotation_index,
+            citation=_cite_annotation(frame.annotation, fold, ("annotation",)),
+        )
 
 
 def _response_output_text_done(frame: types.ResponseOutputTextDoneEvent, fold: Fold) -> None:

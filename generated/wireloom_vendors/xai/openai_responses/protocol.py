@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 598ee970a09331ea
+# Do not edit. Specs: sha256 02d2f053047ee2c2
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -11,18 +11,36 @@ from wireloom.vendor import (
     CacheLimits,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
+    Feature,
     Framing,
     IdLimits,
     Limits,
     MessageRules,
     ModelRow,
+    Page,
     Param,
 )
 
 from . import decoder, encoder, frames, types
+
+FEATURES: dict[str, Feature] = {
+    "responses": Feature(
+        description="Speak Responses instead of Chat Completions.",
+        stage="stable",
+        on=Effect(dialect="openai_responses"),
+    ),
+    "stored": Feature(
+        description="Keep answers of Responses, so that `previous_response_id` may name them. Without it nothing is kept, and reasoning goes back encrypted.",
+        stage="stable",
+        on=Effect(fields={"store": True}),
+    ),
+}
+"""The feature flags as they act here."""
+
 
 CREATE_RESPONSE = Endpoint(
     name="create_response",
@@ -43,6 +61,19 @@ GET_RESPONSE = Endpoint(
     method="GET",
     path="/responses/{response_id}",
     response=types.Response,
+    stream_query={"stream": "true"},
+    query={
+        "starting_after": Argument(
+            type="integer",
+            argument="starting_after",
+            description="Of a stream: go on behind the event with this sequence_number; without it the stream is told from its start.",
+        ),
+        "include_obfuscation": Argument(
+            type="boolean",
+            argument="include_obfuscation",
+            description="Of a stream: whether events are padded to hide their length.",
+        ),
+    },
 )
 """Look up a stored answer, or one that is made in the background."""
 
@@ -82,6 +113,7 @@ LIST_INPUT_ITEMS = Endpoint(
             argument="order", description="Oldest first (asc) or newest first (desc, the default)."
         ),
     },
+    page=Page(items="data", next={"after": "last_id"}, more="has_more"),
 )
 """List the items that a stored answer was given, one page at a time."""
 
@@ -229,7 +261,7 @@ ERRORS = Errors(
 """How failures are told."""
 
 MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(cache=False),
+    "*": ModelRow(cache=False, fields={"store": False, "include": ["reasoning.encrypted_content"]}),
     "grok-code*": ModelRow(
         reasoning="always",
         params={"reasoning": {"cases": {"effort": {"drop": "The model takes no effort."}}}},
@@ -278,5 +310,6 @@ OPENAI_RESPONSES = Dialect(
     ),
     models=MODELS,
     requires="object",
+    features=FEATURES,
 )
 """The protocol `openai_responses` as this vendor serves it."""

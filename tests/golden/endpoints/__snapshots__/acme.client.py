@@ -28,6 +28,13 @@ from . import params, types, vendor
 from .flags import AcmeFlags
 
 
+class ListParts(CallArguments, total=False):
+    """The keyword arguments of `asks.parts.list`."""
+
+    after: str
+    """Sent as `after`."""
+
+
 class DeleteVersion(CallArguments, total=False):
     """The keyword arguments of `models.versions.delete`."""
 
@@ -41,6 +48,13 @@ class Ask(params.Ask, CallArguments, total=False):
 
 class Count(params.Ask, CallArguments, total=False):
     """The keyword arguments of `asks.count`."""
+
+
+class GetAnswer(CallArguments, total=False):
+    """The keyword arguments of `asks.retrieve`."""
+
+    behind: int
+    """Of a stream: where it goes on."""
 
 
 class ListModels(CallArguments, total=False):
@@ -61,6 +75,22 @@ class ListModels(CallArguments, total=False):
 
 class GetModel(CallArguments, total=False):
     """The keyword arguments of `models.retrieve`."""
+
+
+class AsksParts(Resource):
+    """The methods below `asks.parts`."""
+
+    def list(self, answer_id: str, **arguments: Unpack[ListParts]) -> Page[types.Part]:
+        """list_parts"""
+        return self._page(vendor.LIST_PARTS, types.Part, {**arguments, "answer_id": answer_id})
+
+
+class AsyncAsksParts(AsyncResource):
+    """The methods below `asks.parts`."""
+
+    async def list(self, answer_id: str, **arguments: Unpack[ListParts]) -> AsyncPage[types.Part]:
+        """list_parts"""
+        return await self._page(vendor.LIST_PARTS, types.Part, {**arguments, "answer_id": answer_id})
 
 
 class ModelsVersions(Resource):
@@ -86,6 +116,10 @@ class AsyncModelsVersions(AsyncResource):
 class Asks(Resource):
     """The methods below `asks`."""
 
+    def __init__(self, client: TypedClient) -> None:
+        super().__init__(client)
+        self.parts = AsksParts(client)
+
     def create(self, **arguments: Unpack[Ask]) -> types.Answer:
         """ask"""
         return self._call(vendor.ASK, types.Answer, arguments)
@@ -98,9 +132,21 @@ class Asks(Resource):
         """Counts."""
         return self._call(vendor.COUNT, types.Count, arguments)
 
+    def retrieve(self, answer_id: str, **arguments: Unpack[GetAnswer]) -> types.Answer:
+        """Look up an answer."""
+        return self._call(vendor.GET_ANSWER, types.Answer, {**arguments, "answer_id": answer_id})
+
+    def follow(self, answer_id: str, **arguments: Unpack[GetAnswer]) -> TypedStream[types.Chunk]:
+        """Look up an answer. As a stream of its frames."""
+        return self._stream(vendor.GET_ANSWER, types.Chunk, {**arguments, "answer_id": answer_id})
+
 
 class AsyncAsks(AsyncResource):
     """The methods below `asks`."""
+
+    def __init__(self, client: AsyncTypedClient) -> None:
+        super().__init__(client)
+        self.parts = AsyncAsksParts(client)
 
     async def create(self, **arguments: Unpack[Ask]) -> types.Answer:
         """ask"""
@@ -113,6 +159,14 @@ class AsyncAsks(AsyncResource):
     async def count(self, **arguments: Unpack[Count]) -> types.Count:
         """Counts."""
         return await self._call(vendor.COUNT, types.Count, arguments)
+
+    async def retrieve(self, answer_id: str, **arguments: Unpack[GetAnswer]) -> types.Answer:
+        """Look up an answer."""
+        return await self._call(vendor.GET_ANSWER, types.Answer, {**arguments, "answer_id": answer_id})
+
+    def follow(self, answer_id: str, **arguments: Unpack[GetAnswer]) -> AsyncTypedStream[types.Chunk]:
+        """Look up an answer. As a stream of its frames."""
+        return self._stream(vendor.GET_ANSWER, types.Chunk, {**arguments, "answer_id": answer_id})
 
 
 class Models(Resource):

@@ -41,6 +41,11 @@ class ModelPage(Frame, frozen=True, kw_only=True):
     more: bool | None = None
 
 
+class PartPage(Frame, frozen=True, kw_only=True):
+    data: Sequence[Part]
+    last: str | None = None
+
+
 class Count(Frame, frozen=True, kw_only=True):
     tokens: int
 

@@ -62,6 +62,30 @@ GET_MODEL = Endpoint(name="get_model", method="GET", path="/models/{model_id}", 
 """get_model"""
 
 
+GET_ANSWER = Endpoint(
+    name="get_answer",
+    method="GET",
+    path="/asks/{answer_id}",
+    response=types.Answer,
+    stream_query={"live": "1"},
+    query={
+        "behind": Argument(type="integer", argument="behind", description="Of a stream: where it goes on.")
+    },
+)
+"""Look up an answer."""
+
+
+LIST_PARTS = Endpoint(
+    name="list_parts",
+    method="GET",
+    path="/asks/{answer_id}/parts",
+    response=types.PartPage,
+    query={"after": Argument(argument="after")},
+    page=Page(items="data", next={"after": "last"}),
+)
+"""list_parts"""
+
+
 DELETE_VERSION = Endpoint(
     name="delete_version", method="DELETE", path="/models/{model_id}/versions/{version}", response=types.Gone
 )
