@@ -10,7 +10,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from support.loopback import Server, json_reply, serving
 from wireloom import Client, RateLimitError, StreamIncompleteError
@@ -71,7 +71,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(json_values), st.sampled_from([None, 1]), st.integers())
 def test_whatever_stands_in_it(values: list[Any], indent: int | None, seed: int) -> None:
     body = json.dumps(values, indent=indent, ensure_ascii=seed % 2 == 0).encode("utf-8", "surrogatepass")
