@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from .errors import ConfigurationError
-from .inflate import ACCEPT_ENCODING
+from .inflate import accept_encoding
 from .vendor import AuthScheme, Errors
 from .version import __version__
 from .wire import encode
@@ -72,7 +72,7 @@ def outgoing(
     query_items = dict(query or {})
     own: dict[str, str] = {
         "accept": media_types[0] if stream else "application/json",
-        "accept-encoding": "identity" if stream else ACCEPT_ENCODING,
+        "accept-encoding": "identity" if stream else accept_encoding(),
         "user-agent": f"wireloom/{__version__}",
     }
     if body is not None:

@@ -126,12 +126,8 @@ HTML = Reply(200, {"content-type": "text/html"}, (b"<html><title>Sign in</title>
         (Reply(204, chunked=False), "HTTP 204 with an empty body"),
         (sse_reply({"t": "end"}), "content type 'text/event-stream' where JSON was expected"),
         (
-            Reply(200, {"content-type": "application/json", "content-encoding": "br"}, (b"x",)),
-            "encoded as 'br', which was not asked for",
-        ),
-        (
-            Reply(200, {"content-type": "application/json", "content-encoding": "gzip"}, (b"no gzip",)),
-            "the compressed answer is broken",
+            Reply(200, {"content-type": "application/json", "content-encoding": "sdch"}, (b"x",)),
+            "encoded as 'sdch', which was not asked for",
         ),
     ],
 )
@@ -192,7 +188,7 @@ async def test_compressed_answers(kind: str, coding: str) -> None:
         caller = Caller(kind, server.url)
         assert len((await caller.generate()).text) == 1_000_000
         await caller.close()
-    assert server.seen[0].headers["accept-encoding"] == "gzip, deflate"
+    assert server.seen[0].headers["accept-encoding"].startswith("gzip, deflate")
 
 
 async def test_the_bound_of_an_answer_holds_when_it_unfolds(
