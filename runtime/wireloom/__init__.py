@@ -93,6 +93,7 @@ from .version import __version__
 if TYPE_CHECKING:
     from .aclient import AsyncClient
     from .arguments import Arguments, CallArguments, Messages
+    from .bounds import Bounds
     from .client import Client
     from .flags import Flag, FlagProvider, FlagsInput
     from .retry import RetryPolicy
@@ -107,6 +108,7 @@ _LAZY = {
     "Arguments": "arguments",
     "CallArguments": "arguments",
     "Messages": "arguments",
+    "Bounds": "bounds",
     "Client": "client",
     "Flag": "flags",
     "FlagProvider": "flags",
@@ -136,6 +138,7 @@ __all__ = [
     "BlockEnd",
     "BlockMeta",
     "BlockStart",
+    "Bounds",
     "Cache",
     "CallArguments",
     "CallWarning",

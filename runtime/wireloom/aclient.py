@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any, Unpack
 
 from .arguments import Arguments, CallArguments, Messages
+from .bounds import Bounds
 from .calls import Call, Calls, awaited_key
 from .flags import Flag, FlagProvider, FlagsInput
 from .http.options import AsyncHttpClient, HttpOptions, HttpSettings
@@ -28,7 +29,8 @@ class AsyncClient:
     called for each call, `base_url`, `headers`, `arguments`, `dialect`, `vendor`); a vendor that is not mentioned
     takes its key from the environment. `timeout` is a `Timeout`, or the total in seconds. `max_retries` is 0 to 10. `strict` raises where
     a request cannot be expressed, instead of warning. `http_client` is used as it is and not closed.
-    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). How HTTP is spoken is set by
+    `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). `bounds`
+    says how much of an answer is taken in. How HTTP is spoken is set by
     the arguments of `HttpOptions`.
 
     Belongs to one event loop. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
@@ -45,6 +47,7 @@ class AsyncClient:
         http_client: AsyncHttpClient | None = None,
         strict: bool = False,
         flag_provider: FlagProvider | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         self._calls = Calls(
@@ -55,6 +58,7 @@ class AsyncClient:
             max_retries=max_retries,
             retry=retry,
             strict=strict,
+            bounds=bounds,
         )
         self._transport = AsyncTransport(HttpSettings(http_client, http, "AsyncClient"))
 

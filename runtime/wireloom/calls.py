@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from .arguments import CALL_NAMES, Arguments, CallArguments, Messages, check_names, request_from, split_model
+from .bounds import DEFAULT_BOUNDS, Bounds, bounds_of
 from .budget import RetryBudget
 from .clock import Clock
 from .decode import StreamDecoder, read_whole
@@ -48,6 +49,7 @@ class Call(Struct, frozen=True, kw_only=True):
     policy: RetryPolicy
     budget: RetryBudget
     timeout: Timeout
+    bounds: Bounds = DEFAULT_BOUNDS
     observe: Observe = unobserved
     body: bytes | None = None
     headers: Mapping[str, str] = {}
@@ -68,6 +70,7 @@ class Call(Struct, frozen=True, kw_only=True):
             path_values=self.path_values,
             query={**self.query, **(self.arguments.get("extra_query") or {})},
             headers=(self.headers, self.arguments.get("extra_headers") or {}),
+            bounds=self.bounds,
             stream=self.stream,
         )
 
@@ -175,7 +178,10 @@ class EventStream:
 
     def _new_decoder(self) -> StreamDecoder:
         self._decoder = StreamDecoder(
-            self._call.target.dialect, vendor=self._call.target.vendor.name, turn=self._call.turn
+            self._call.target.dialect,
+            vendor=self._call.target.vendor.name,
+            turn=self._call.turn,
+            bounds=self._call.bounds,
         )
         return self._decoder
 
@@ -193,7 +199,9 @@ class Calls:
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         strict: bool = False,
+        bounds: Bounds | None = None,
     ) -> None:
+        self._bounds: Final = bounds_of(bounds)
         self._settings: Final = {name: settings_of(name, given) for name, given in (vendors or {}).items()}
         self._given: Final = {
             name: settings.vendor for name, settings in self._settings.items() if settings.vendor is not None
@@ -302,6 +310,7 @@ class Calls:
             policy=policy_of(arguments.get("retry"), arguments.get("max_retries"), self._policy),
             budget=self._budget,
             timeout=timeout_of(arguments.get("timeout"), self._timeout),
+            bounds=self._bounds,
             **facts,
         )
 

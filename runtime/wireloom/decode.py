@@ -7,13 +7,14 @@ puts the error into `error`, to be raised when the events before it have been ha
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import Any, Final
 
 import msgspec
 
+from .bounds import DEFAULT_BOUNDS, Bounds, is_deeper, too_large
 from .errors import (
     ResponseDecodeError,
-    ResponseTooLargeError,
     StreamDecodeError,
     StreamIncompleteError,
     WireloomError,
@@ -28,12 +29,13 @@ from .response import Response
 from .sse import FrameTooLarge
 from .vendor import Dialect
 
-MAX_EVENT_BYTES = 8 * 1024 * 1024
-
 _LF: Final = 10
 _CR: Final = 13
+_BATCH: Final = 256
 
 UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+FAILURES: Final = (WireloomError, *UNREADABLE)
 
 
 class _Done:
@@ -57,14 +59,19 @@ class StreamDecoder:
         *,
         vendor: str = "",
         turn: int = 0,
-        max_event_bytes: int = MAX_EVENT_BYTES,
+        bounds: Bounds = DEFAULT_BOUNDS,
     ) -> None:
         self._dialect = dialect
         self._fold = Fold(dialect, vendor=vendor, turn=turn)
-        self._sse = splitter_of(dialect.framing.kind, max_event_bytes=max_event_bytes)
+        self._sse = splitter_of(dialect.framing.kind, bounds)
         # Looked up once: what follows runs for every frame of every stream.
         self._decode = (dialect.lean or dialect.frame).decode
-        self._max = max_event_bytes
+        self._bounds = bounds
+        # Valid JSON within so many bytes is not nested too deeply, and not too long.
+        self._short = min(bounds.event, bounds.line, 2 * bounds.depth)
+        # What is left of the bounds on the whole stream.
+        self._events_left = bounds.events
+        self._bytes_left = bounds.stream
         self._table = {**dialect.read_frame, _Done: _read_done}
         self._comments = 0
         self._ending = False
@@ -79,24 +86,28 @@ class StreamDecoder:
         """Takes reads and gives the events that each completes.
 
         A live stream is one event a read, each like the one before. All that it pays stands here: what `SSEParser`
-        and `_read` do, without a call, a list and a loop, and with all that is needed in locals.
+        and `_read` do, without a call, a list and a loop, and with all that is needed in locals. What counts
+        towards the bounds of the whole stream is added up once a batch.
         """
-        fold, sse, decode, table, limit = self._fold, self._sse, self._decode, self._table, self._max
+        fold, sse, decode, table, short = self._fold, self._sse, self._decode, self._table, self._short
         lf, cr = _LF, _CR
         data = yield []
         while True:
-            events = fold.events = []
-            payload = data.removeprefix(sse.head).removesuffix(b"\n\n")
-            if (
-                (size := len(data)) - len(payload) != sse.around
-                or lf in payload
-                or cr in payload
-                or size > limit
-            ):
-                self._receive(data)
-                decode = self._decode
-            else:
+            total = 0
+            batch = min(self._events_left, _BATCH)
+            for left in range(batch, 0, -1):
+                payload = data.removeprefix(sse.head).removesuffix(b"\n\n")
+                if (
+                    (size := len(data)) - len(payload) != sse.around
+                    or lf in payload
+                    or cr in payload
+                    or (size > short and self._is_large(payload))
+                ):
+                    batch -= left
+                    break
+                events = fold.events = []
                 fold.frame = payload
+                total += size
                 try:
                     try:
                         frame = decode(payload)
@@ -105,8 +116,14 @@ class StreamDecoder:
                     table[type(frame)](frame, fold)
                     if fold.ended:
                         self._finish()
-                except (WireloomError, msgspec.DecodeError) as error:
+                except FAILURES as error:
                     self._broken(error)
+                data = yield events
+            self._events_left -= batch
+            self._bytes_left -= total
+            events = fold.events = []
+            self._receive(data)
+            decode = self._decode
             data = yield events
 
     def end(self) -> list[Event]:
@@ -117,7 +134,7 @@ class StreamDecoder:
             try:
                 self._read(self._sse.end())
             except FrameTooLarge as error:
-                self._fail(ResponseTooLargeError(str(error)))
+                self._fail(too_large(error.bound, error.limit))
         if not self.finished:
             if self._fold.complete():
                 try:
@@ -143,10 +160,14 @@ class StreamDecoder:
         """Reads what `data` completes, be it many events or none."""
         if self.finished:
             return
+        self._bytes_left -= len(data)
+        if self._bytes_left < 0:
+            self._fail(too_large("stream", self._bounds.stream))
+            return
         try:
             payloads = self._sse.receive(data)
         except FrameTooLarge as error:
-            self._fail(ResponseTooLargeError(str(error)))
+            self._fail(too_large(error.bound, error.limit))
             return
         if payloads:
             self._read(payloads)
@@ -160,9 +181,13 @@ class StreamDecoder:
                 self._fold.heartbeat()
 
     def _read(self, payloads: list[bytes]) -> None:
-        fold, table, decode = self._fold, self._table, self._decode
+        fold, table, decode, short = self._fold, self._table, self._decode, self._short
+        check = max(map(len, payloads), default=0) > short
+        beyond = len(payloads) > self._events_left
         try:
-            for payload in payloads:
+            for payload in payloads[: self._events_left]:
+                if check and len(payload) > short and is_deeper(payload, self._bounds.depth):
+                    raise too_large("depth", self._bounds.depth)
                 fold.frame = payload
                 try:
                     frame = decode(payload)
@@ -172,8 +197,16 @@ class StreamDecoder:
                 if fold.ended:
                     self._finish()
                     return
-        except (WireloomError, msgspec.DecodeError) as error:
+            if beyond:
+                raise too_large("events", self._bounds.events)
+            self._events_left -= len(payloads)
+        except FAILURES as error:
             self._broken(error)
+
+    def _is_large(self, payload: bytes) -> bool:
+        """Whether the splitter must look at this event, which is not short."""
+        bounds = self._bounds
+        return len(payload) > min(bounds.event, bounds.line) or is_deeper(payload, bounds.depth)
 
     def _odd_frame(self, payload: bytes) -> Any:
         """The frame in what its types don't fit. The terminal mark is looked for here: no other frame pays for it."""
@@ -189,7 +222,7 @@ class StreamDecoder:
         self._fold.end()
         self._fold.close(complete=True)
 
-    def _broken(self, error: WireloomError | msgspec.DecodeError) -> None:
+    def _broken(self, error: Exception) -> None:
         if not isinstance(error, WireloomError):
             # What the end of the connection left of a frame is no broken frame: its rest is missing.
             told = f"a frame of the stream cannot be read: {error}"
@@ -241,6 +274,8 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
             fold.close(complete=True)
     except WireloomError as error:
         failure = error
+    except UNREADABLE as error:
+        failure = ResponseDecodeError(f"the answer cannot be read: {error}", vendor=vendor or None)
     if failure is not None:
         fold.close(complete=False)
         failure.partial = msgspec.structs.replace(fold.response(), raw=body)
@@ -252,7 +287,8 @@ def failure_inside(dialect: Dialect, answer: Any, body: bytes, *, vendor: str) -
     """The vendor's own error that `answer`, a whole one made of `body`, holds; what else it holds is in its `partial`."""
     fold = Fold(dialect, vendor=vendor, whole=True)
     fold.frame = body
-    dialect.read_whole(answer, fold)
+    with suppress(*UNREADABLE):
+        dialect.read_whole(answer, fold)
     if fold.failure is not None:
         fold.close(complete=False)
         fold.failure.partial = msgspec.structs.replace(fold.response(), raw=body)

@@ -11,7 +11,8 @@ from typing import Any, Final, Generic, TypeVar, cast
 
 import msgspec
 
-from .errors import ResponseTooLargeError, StreamDecodeError, StreamIncompleteError, WireloomError
+from .bounds import DEFAULT_BOUNDS, Bounds, is_deeper, too_large
+from .errors import StreamDecodeError, StreamIncompleteError, WireloomError
 from .fold import Fold
 from .json_array import splitter_of
 from .rescue import decode
@@ -26,11 +27,21 @@ F = TypeVar("F")
 class FrameReader(Generic[F]):
     """State of one attempt. `alive` is called for signs of life that are no frames."""
 
-    def __init__(self, dialect: Dialect, *, vendor: str, alive: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        dialect: Dialect,
+        *,
+        vendor: str,
+        alive: Callable[[], None],
+        bounds: Bounds = DEFAULT_BOUNDS,
+    ) -> None:
         self._dialect: Final = dialect
         self._alive: Final = alive
         self._fold: Final = Fold(dialect, vendor=vendor)
-        self._sse: Final = splitter_of(dialect.framing.kind)
+        self._sse: Final = splitter_of(dialect.framing.kind, bounds)
+        self._bounds: Final = bounds
+        self._events_left = bounds.events
+        self._bytes_left = bounds.stream
         self._comments = 0
         self.error: WireloomError | None = None
         self.finished = False
@@ -39,10 +50,13 @@ class FrameReader(Generic[F]):
         """The frames that `data`, the next bytes of the body, completes."""
         if self.finished:
             return []
+        self._bytes_left -= len(data)
+        if self._bytes_left < 0:
+            return self.abort(too_large("stream", self._bounds.stream))
         try:
             payloads = self._sse.receive(data)
         except FrameTooLarge as error:
-            return self.abort(ResponseTooLargeError(str(error)))
+            return self.abort(too_large(error.bound, error.limit))
         if self._sse.comments != self._comments and self._dialect.framing.comments == "heartbeat":
             self._comments = self._sse.comments
             self._alive()
@@ -50,7 +64,7 @@ class FrameReader(Generic[F]):
 
     def end(self) -> list[F]:
         """The last frames: the connection has ended."""
-        frames = [] if self.finished else self._read(self._sse.end())
+        frames = [] if self.finished else self._last()
         if not self.finished and not self._fold.complete():
             self.abort(StreamIncompleteError("the stream ended before the answer did"))
         self.finished = True
@@ -69,10 +83,22 @@ class FrameReader(Generic[F]):
         """What has arrived so far, in the common model."""
         return self._fold.response()
 
+    def _last(self) -> list[F]:
+        try:
+            payloads = self._sse.end()
+        except FrameTooLarge as error:
+            return self.abort(too_large(error.bound, error.limit))
+        return self._read(payloads)
+
     def _read(self, payloads: list[bytes]) -> list[F]:
         frames: list[F] = []
         try:
             for payload in payloads:
+                self._events_left -= 1
+                if self._events_left < 0:
+                    raise too_large("events", self._bounds.events)
+                if is_deeper(payload, self._bounds.depth):
+                    raise too_large("depth", self._bounds.depth)
                 if payload == self._dialect.framing.done:
                     self._fold.end()
                 else:

@@ -16,6 +16,7 @@ from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 import msgspec
 from msgspec import Struct
 
+from .bounds import DEFAULT_BOUNDS, Bounds
 from .errors import ConfigurationError
 from .inflate import accept_encoding
 from .vendor import AuthScheme, Errors
@@ -44,6 +45,7 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     stream: bool = False
     media_types: tuple[str, ...] = (EVENT_STREAM,)
     secret: str | None = None
+    bounds: Bounds = DEFAULT_BOUNDS
 
     def __repr__(self) -> str:
         return f"Outgoing({self.method} {urlsplit(self.url).path})"
@@ -64,6 +66,7 @@ def outgoing(
     body: bytes | None = None,
     stream: bool = False,
     media_types: tuple[str, ...] = (EVENT_STREAM,),
+    bounds: Bounds = DEFAULT_BOUNDS,
 ) -> Outgoing:
     """A request; later `headers` win over earlier ones, whatever the case of their names.
 
@@ -95,6 +98,7 @@ def outgoing(
         stream=stream,
         media_types=media_types,
         secret=key,
+        bounds=bounds,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from msgspec import Struct
 
+from .bounds import DEFAULT_BOUNDS, Bounds
 from .errors import ConfigurationError
 from .flags import ENVIRONMENT, Flag, FlagProvider, FlagTable, effects, environment_table, resolve
 from .outgoing import EVENT_STREAM, Outgoing, checked_base_url, checked_headers, outgoing
@@ -149,6 +150,7 @@ class Target(Struct, frozen=True, kw_only=True):
         query: Mapping[str, Any] | None = None,
         headers: tuple[Mapping[str, str], ...] = (),
         stream: bool = False,
+        bounds: Bounds = DEFAULT_BOUNDS,
     ) -> Outgoing:
         """The request of a call to `endpoint`; of two headers with one name the caller's own wins."""
         own_headers = self.dialect.headers if self.dialect.headers is not None else self.vendor.headers
@@ -171,6 +173,7 @@ class Target(Struct, frozen=True, kw_only=True):
             body=body,
             stream=stream,
             media_types=_STREAMS[self.dialect.framing.kind],
+            bounds=bounds,
         )
 
 

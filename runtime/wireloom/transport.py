@@ -13,16 +13,16 @@ from typing import Final, TypeAlias, TypeVar
 import msgspec
 from msgspec import Struct
 
+from .bounds import is_deeper, too_large
 from .clock import Clock
 from .errors import (
     APIConnectionError,
     APIStatusError,
     ConfigurationError,
     ResponseDecodeError,
-    ResponseTooLargeError,
     WireloomError,
 )
-from .failures import MAX_BODY_TEXT, excerpt, failure_from, is_failure, is_html
+from .failures import excerpt, failure_from, is_failure, is_html
 from .headers import allowed_headers, rate_limits_of, request_id_of
 from .http.redirects import redirected
 from .http.seam import Failure, FailureKind, HttpRequest, Pool, Reply
@@ -33,12 +33,6 @@ from .timeouts import Limits, SendPhase
 from .watchdog import Guard, watch
 
 T = TypeVar("T")
-
-MAX_BODY_BYTES: Final = 128 * 1024 * 1024
-"""Longest whole answer, decoded."""
-
-MAX_ERROR_BYTES: Final = MAX_BODY_TEXT
-"""So much of a failure's body is read."""
 
 LINGER: Final = 0.1
 """How long the end of the connection's message is waited for when a stream has said that it is over, in seconds."""
@@ -93,6 +87,9 @@ class Body:
         self._pool: Final = pool
         self._errors: Final = pool.errors
         self._limits: Final = limits
+        size = sum(map(len, self.head.headers)) + sum(map(len, self.head.headers.values()))
+        if size > out.bounds.headers:
+            raise too_large("headers", out.bounds.headers)
         encoding = "" if reply.decoded else self.head.headers.get("content-encoding", "")
         self._inflater: Final = Inflater(encoding)
         self._pieces: Iterator[bytes] = iter(())
@@ -202,6 +199,8 @@ def refusal(out: Outgoing, head: Head, body: bytes, clock: Clock) -> WireloomErr
 
 def checked(out: Outgoing, head: Head, body: bytes, clock: Clock) -> Answer:
     """The answer, if it is one. Raises the vendor's failure, or `ResponseDecodeError`."""
+    if is_deeper(body, out.bounds.depth):
+        raise too_large("depth", out.bounds.depth)
     media_type = head.media_type
     is_json = not media_type or "json" in media_type or media_type == "text/plain"
     if not is_json or not body.strip() or is_html(body) or is_failure(out.errors, body):
@@ -209,9 +208,11 @@ def checked(out: Outgoing, head: Head, body: bytes, clock: Clock) -> Answer:
     return Answer(head, body)
 
 
-def too_large() -> ResponseTooLargeError:
-    """The error for a body that passed its bound."""
-    return ResponseTooLargeError(f"the answer is longer than {MAX_BODY_BYTES} bytes; reading was stopped")
+def unsent(failure: Failure, limits: Limits, out: Outgoing, pool: Pool) -> WireloomError:
+    """Our error for one of an HTTP stack that sent a request and waited for the head of its answer."""
+    if failure.kind == "headers":
+        return too_large("headers", out.bounds.headers)
+    return lost(failure, limits, began=False, bound=pool.bound)
 
 
 def lost(failure: Failure, limits: Limits, *, began: bool, bound: str = "") -> WireloomError:

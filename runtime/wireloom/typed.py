@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar, Unpack, cast
 
 import msgspec
 
+from .bounds import Bounds
 from .calls import Call, awaited_key, checked_sync_key
 from .clock import Clock
 from .flags import FlagProvider, FlagsInput
@@ -40,7 +41,7 @@ class TypedClient(TypedBase):
 
     `api_key` is a string, or a function called for each call; by default it comes from the environment.
     `timeout` is a `Timeout`, or the total in seconds. `retry` is a `RetryPolicy`, `max_retries` its number of retries
-    alone. `http_client` is used as it is and not closed. May be
+    alone. `http_client` is used as it is and not closed. `bounds` says how much of an answer is taken in. May be
     shared by threads.
     """
 
@@ -54,9 +55,10 @@ class TypedClient(TypedBase):
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry, bounds)
         self.transport = SyncTransport(HttpSettings(http_client, http, "Client"))
 
     def close(self) -> None:
@@ -85,9 +87,10 @@ class AsyncTypedClient(TypedBase):
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry)
+        super().__init__(api_key, base_url, flags, timeout, max_retries, flag_provider, retry, bounds)
         self.transport = AsyncTransport(HttpSettings(http_client, http, "AsyncClient"))
 
     async def close(self) -> None:

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from .arguments import CALL_NAMES, CallArguments
+from .bounds import Bounds, bounds_of
 from .budget import RetryBudget
 from .calls import Call
 from .clock import Clock
@@ -51,7 +52,9 @@ class TypedBase:
         max_retries: int | None = None,
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
+        bounds: Bounds | None = None,
     ) -> None:
+        self._bounds: Final = bounds_of(bounds)
         self._settings: Final = settings_of(
             self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url)
         )
@@ -93,6 +96,7 @@ class TypedBase:
             policy=policy_of(arguments.get("retry"), arguments.get("max_retries"), self._policy),
             budget=self._budget,
             timeout=timeout_of(arguments.get("timeout"), self._timeout),
+            bounds=self._bounds,
             body=body,
             headers={**headers_of(target.effects), **places.headers},
             auth=auth_of(target.effects),
@@ -138,7 +142,9 @@ class FrameStream(Generic[F]):
 
     def _new_reader(self) -> FrameReader[F]:
         target = self._call.target
-        self._reader = FrameReader[F](target.dialect, vendor=target.vendor.name, alive=self._alive)
+        self._reader = FrameReader[F](
+            target.dialect, vendor=target.vendor.name, alive=self._alive, bounds=self._call.bounds
+        )
         return self._reader
 
     def _alive(self) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import ClassVar, Unpack
 
 from wireloom.arguments import CallArguments
+from wireloom.bounds import Bounds
 from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
 from wireloom.settings import KeySource
@@ -141,9 +142,12 @@ class Anthropic(TypedClient):
         max_retries: int = 2,
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, **http)
+        super().__init__(
+            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, bounds=bounds, **http
+        )
         self.messages = Messages(self)
         self.models = Models(self)
 
@@ -163,8 +167,11 @@ class AsyncAnthropic(AsyncTypedClient):
         max_retries: int = 2,
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, **http)
+        super().__init__(
+            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, bounds=bounds, **http
+        )
         self.messages = AsyncMessages(self)
         self.models = AsyncModels(self)

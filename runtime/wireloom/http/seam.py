@@ -12,9 +12,18 @@ from typing import Any, Final, Literal, Protocol, TypeAlias
 from msgspec import Struct
 
 FailureKind: TypeAlias = Literal[
-    "connect_timeout", "pool_timeout", "write_timeout", "read_timeout", "connection", "tls", "local"
+    "connect_timeout",
+    "pool_timeout",
+    "write_timeout",
+    "read_timeout",
+    "connection",
+    "tls",
+    "headers",
+    "local",
 ]
-"""What can go wrong: a limit passed, the connection broke, the certificate does not hold, or the request is no HTTP."""
+"""What can go wrong: a limit passed, the connection broke, the certificate does not hold, the headers of the answer are
+longer than the stack takes, or the request is no HTTP.
+"""
 
 
 class Failure(Struct, frozen=True):

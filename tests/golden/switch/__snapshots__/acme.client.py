@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import ClassVar, Unpack
 
 from wireloom.arguments import CallArguments
+from wireloom.bounds import Bounds
 from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
 from wireloom.settings import KeySource
@@ -68,9 +69,12 @@ class Acme(TypedClient):
         max_retries: int = 2,
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, **http)
+        super().__init__(
+            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, bounds=bounds, **http
+        )
         self.asks = Asks(self)
 
 
@@ -89,7 +93,10 @@ class AsyncAcme(AsyncTypedClient):
         max_retries: int = 2,
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        super().__init__(api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, **http)
+        super().__init__(
+            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, bounds=bounds, **http
+        )
         self.asks = AsyncAsks(self)
