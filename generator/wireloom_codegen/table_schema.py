@@ -27,6 +27,7 @@ from wireloom.vendor import (
     Replay,
     Scan,
     SchemaSteps,
+    Tolerance,
 )
 
 __all__ = ["table_schema"]
@@ -40,6 +41,7 @@ _ROOTS: Final = (
     Limits,
     MessageRules,
     Framing,
+    Tolerance,
     Patch,
     Replay,
     SchemaSteps,

@@ -17,7 +17,7 @@ from .arguments import CALL_NAMES, Arguments, CallArguments, Messages, check_nam
 from .bounds import DEFAULT_BOUNDS, Bounds, bounds_of
 from .budget import RetryBudget
 from .clock import Clock
-from .decode import StreamDecoder, read_whole
+from .decode import StreamDecoder, read_answer
 from .encode import auth_of, encode, headers_of
 from .errors import ConfigurationError, ResponseDecodeError, UnsupportedFeatureError, WireloomError
 from .events import Event, Heartbeat, ResponseInfo, StreamStart, UsageUpdate
@@ -33,6 +33,7 @@ from .response import Response
 from .retry import RetryPolicy, policy_of
 from .settings import KeySource, Target, VendorSettings, check_arguments, flags_of, settings_of, target_of
 from .timeouts import Limits, Timeout, timeout_of
+from .tolerance import repaired, tolerated
 from .transfer import Journal, Transfer
 from .transport import Answer, Told, add_told, told_by
 from .trial import Trial
@@ -90,7 +91,18 @@ class Call(Struct, frozen=True, kw_only=True):
 
     def response(self, answer: Answer) -> Response:
         """The answer as a response. Raises `ResponseDecodeError`, or the vendor's own error."""
-        return read_whole(self.target.dialect, answer.body, vendor=self.target.vendor.name, turn=self.turn)
+        response = read_answer(
+            self.target.dialect,
+            answer.body,
+            vendor=self.target.vendor.name,
+            turn=self.turn,
+            bounds=self.bounds,
+        )
+        media_type = answer.head.media_type
+        if not media_type or "json" in media_type or any(w.field == "other_form" for w in response.warnings):
+            return response
+        odd = tolerated("content_type", f"an answer came as {media_type!r}, and was read as JSON")
+        return msgspec.structs.replace(response, warnings=(*response.warnings, odd))
 
     def told(self, response: Response, told: Told, trial: Trial) -> Response:
         """The response with what the call itself knows."""
@@ -109,7 +121,10 @@ class Call(Struct, frozen=True, kw_only=True):
 
     def typed(self, answer: Answer) -> Any:
         """The answer as the endpoint's own type. Raises `ResponseDecodeError`."""
-        return typed_answer(self.endpoint, answer.body)
+        body = answer.body
+        if self.target.dialect.tolerate.invalid_utf8 == "replace":
+            body = repaired(body) or body
+        return typed_answer(self.endpoint, body)
 
     def tokens(self, answer: Answer) -> int:
         """The count of tokens in the answer. Raises `ResponseDecodeError`."""

@@ -23,10 +23,13 @@ from .events import Event
 from .failures import failure_from, is_failure
 from .fold import Fold
 from .json_array import splitter_of
+from .model import CallWarning
 from .pages import value_at
 from .rescue import decode as rescued
 from .response import Response
 from .sse import FrameTooLarge
+from .told import events_of
+from .tolerance import REPLACED, is_event_stream, repaired, tolerated
 from .vendor import Dialect
 
 _LF: Final = 10
@@ -42,12 +45,22 @@ class _Done:
     """The terminal mark where it is no frame of the dialect's type."""
 
 
+class _Empty:
+    """An event whose data is empty, which the dialect skips."""
+
+
 _DONE: Final = _Done()
+_EMPTY: Final = _Empty()
 
 
 def _read_done(frame: Any, fold: Fold) -> None:
     del frame
     fold.end()
+
+
+def _read_empty(frame: Any, fold: Fold) -> None:
+    del frame
+    fold.heartbeat()
 
 
 class StreamDecoder:
@@ -62,6 +75,8 @@ class StreamDecoder:
         bounds: Bounds = DEFAULT_BOUNDS,
     ) -> None:
         self._dialect = dialect
+        self._vendor, self._turn = vendor, turn
+        self._whole: Response | None = None
         self._fold = Fold(dialect, vendor=vendor, turn=turn)
         self._sse = splitter_of(dialect.framing.kind, bounds)
         # Looked up once: what follows runs for every frame of every stream.
@@ -72,7 +87,7 @@ class StreamDecoder:
         # What is left of the bounds on the whole stream.
         self._events_left = bounds.events
         self._bytes_left = bounds.stream
-        self._table = {**dialect.read_frame, _Done: _read_done}
+        self._table = {**dialect.read_frame, _Done: _read_done, _Empty: _read_empty}
         self._comments = 0
         self._ending = False
         self.error: WireloomError | None = None
@@ -154,7 +169,29 @@ class StreamDecoder:
 
     def response(self) -> Response:
         """What has arrived so far."""
-        return self._fold.response()
+        return self._fold.response() if self._whole is None else self._whole
+
+    def whole(self, body: bytes) -> list[Event] | None:
+        """The events of a whole answer that came in the stream's place; None where the dialect refuses it."""
+        dialect = self._dialect
+        if dialect.tolerate.other_form == "refuse":
+            return None
+        try:
+            response = read_whole(dialect, body, vendor=self._vendor, turn=self._turn)
+        except WireloomError as error:
+            self._stop()
+            self.error = error
+            return []
+        self._stop()
+        self._whole = response
+        return events_of(response, body)
+
+    def warn(self, warning: CallWarning) -> None:
+        """Something is to be told on the response."""
+        if self._whole is None:
+            self._fold.warnings.append(warning)
+        else:
+            self._whole = msgspec.structs.replace(self._whole, warnings=(*self._whole.warnings, warning))
 
     def _receive(self, data: bytes) -> None:
         """Reads what `data` completes, be it many events or none."""
@@ -209,10 +246,17 @@ class StreamDecoder:
         return len(payload) > min(bounds.event, bounds.line) or is_deeper(payload, bounds.depth)
 
     def _odd_frame(self, payload: bytes) -> Any:
-        """The frame in what its types don't fit. The terminal mark is looked for here: no other frame pays for it."""
-        return (
-            _DONE if payload.strip() == self._dialect.framing.done else rescued(self._dialect.frame, payload)
-        )
+        """The frame in what its types don't fit. What is no frame is looked for here: no frame pays for it."""
+        dialect = self._dialect
+        if payload.strip() == dialect.framing.done:
+            return _DONE
+        if dialect.tolerate.empty_event == "skip" and not payload.strip():
+            return _EMPTY
+        if dialect.tolerate.invalid_utf8 == "replace" and (whole := repaired(payload)) is not None:
+            self._fold.frame = payload = whole
+            if REPLACED not in self._fold.warnings:
+                self._fold.warnings.append(REPLACED)
+        return rescued(dialect.frame, payload)
 
     def _finish(self) -> None:
         if self._fold.failure is not None:
@@ -258,6 +302,9 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
     HTTP 200; what there is of an answer is in its `partial`.
     """
     fold = Fold(dialect, vendor=vendor, turn=turn, whole=True)
+    if dialect.tolerate.invalid_utf8 == "replace" and (text := repaired(body)) is not None:
+        body = text
+        fold.warnings.append(REPLACED)
     fold.frame = body
     try:
         answer = rescued(dialect.whole, body)
@@ -281,6 +328,24 @@ def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0
         failure.partial = msgspec.structs.replace(fold.response(), raw=body)
         raise failure
     return msgspec.structs.replace(fold.response(), raw=body)
+
+
+def read_answer(
+    dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0, bounds: Bounds = DEFAULT_BOUNDS
+) -> Response:
+    """The answer in `body`: a whole one, or, where the dialect tolerates it, a stream that nobody asked for.
+
+    Raises as `read_whole` does, and what a stream raises.
+    """
+    if dialect.tolerate.other_form == "refuse" or not is_event_stream(body):
+        return read_whole(dialect, body, vendor=vendor, turn=turn)
+    decoder = StreamDecoder(dialect, vendor=vendor, turn=turn, bounds=bounds)
+    decoder.receive(body)
+    decoder.end()
+    if decoder.error is not None:
+        raise decoder.error
+    decoder.warn(tolerated("other_form", "the answer came as a stream where a whole one was asked for"))
+    return msgspec.structs.replace(decoder.response(), raw=body)
 
 
 def failure_inside(dialect: Dialect, answer: Any, body: bytes, *, vendor: str) -> WireloomError | None:

@@ -15,9 +15,11 @@ from .bounds import DEFAULT_BOUNDS, Bounds, is_deeper, too_large
 from .errors import StreamDecodeError, StreamIncompleteError, WireloomError
 from .fold import Fold
 from .json_array import splitter_of
+from .model import CallWarning
 from .rescue import decode
 from .response import Response
 from .sse import FrameTooLarge
+from .tolerance import repaired
 from .vendor import Dialect
 from .wire import attach
 
@@ -83,6 +85,15 @@ class FrameReader(Generic[F]):
         """What has arrived so far, in the common model."""
         return self._fold.response()
 
+    def whole(self, body: bytes) -> list[F] | None:
+        """None: a whole answer is of another type than the frames."""
+        del body
+        return None
+
+    def warn(self, warning: CallWarning) -> None:
+        """Something is to be told on the response."""
+        self._fold.warnings.append(warning)
+
     def _last(self) -> list[F]:
         try:
             payloads = self._sse.end()
@@ -101,8 +112,10 @@ class FrameReader(Generic[F]):
                     raise too_large("depth", self._bounds.depth)
                 if payload == self._dialect.framing.done:
                     self._fold.end()
-                else:
+                elif payload or self._dialect.tolerate.empty_event == "error":
                     frames.append(self._frame(payload))
+                else:
+                    self._alive()
                 if self._fold.ended:
                     self.finished = True
                     self._fold.close(complete=True)
@@ -116,6 +129,8 @@ class FrameReader(Generic[F]):
     def _frame(self, payload: bytes) -> F:
         """A frame, once the fold has taken it. Raises the error of an error frame, which is not handed out."""
         fold = self._fold
+        if self._dialect.tolerate.invalid_utf8 == "replace":
+            payload = repaired(payload) or payload
         fold.frame = payload
         frame: Any = decode(self._dialect.frame, payload)
         self._dialect.read_frame[type(frame)](frame, fold)

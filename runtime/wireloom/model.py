@@ -318,7 +318,9 @@ FinishReason: TypeAlias = Literal[
     "stop", "length", "tool_calls", "content_filter", "refusal", "pause", "error", "other"
 ]
 
-WarningKind: TypeAlias = Literal["dropped", "clamped", "mapped", "translated", "invalid", "stream"]
+WarningKind: TypeAlias = Literal[
+    "dropped", "clamped", "mapped", "translated", "invalid", "stream", "tolerated"
+]
 
 
 class CallWarning(Struct, frozen=True, omit_defaults=True):

@@ -19,6 +19,7 @@ from msgspec import Struct
 from .bounds import DEFAULT_BOUNDS, Bounds
 from .errors import ConfigurationError
 from .inflate import accept_encoding
+from .tolerance import Tolerance
 from .vendor import AuthScheme, Errors
 from .version import __version__
 from .wire import encode
@@ -44,6 +45,7 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     body: bytes | None = None
     stream: bool = False
     media_types: tuple[str, ...] = (EVENT_STREAM,)
+    tolerate: Tolerance = Tolerance()
     secret: str | None = None
     bounds: Bounds = DEFAULT_BOUNDS
 
@@ -66,6 +68,7 @@ def outgoing(
     body: bytes | None = None,
     stream: bool = False,
     media_types: tuple[str, ...] = (EVENT_STREAM,),
+    tolerate: Tolerance = Tolerance(),  # noqa: B008
     bounds: Bounds = DEFAULT_BOUNDS,
 ) -> Outgoing:
     """A request; later `headers` win over earlier ones, whatever the case of their names.
@@ -97,6 +100,7 @@ def outgoing(
         body=body,
         stream=stream,
         media_types=media_types,
+        tolerate=tolerate,
         secret=key,
         bounds=bounds,
     )

@@ -8,35 +8,15 @@ after how many seconds, to open another body; when the stream is `over`, `error`
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Generic, Protocol, TypeVar
+from typing import Final, Generic
 
 from .clock import Clock
 from .errors import APITimeoutError, WireloomError
+from .first_bytes import FirstBytes, Item, Reader
 from .outgoing import Outgoing
 from .timeouts import Limits
 from .transport import Head, Told, add_told, told_by
 from .trial import Trial
-
-Item = TypeVar("Item")
-
-
-class Reader(Protocol[Item]):
-    """Turns the bytes of one attempt into items; a failure is kept in `error`, never raised."""
-
-    error: WireloomError | None
-    finished: bool
-
-    def receive(self, data: bytes, /) -> list[Item]:
-        """The items that the next bytes complete."""
-        ...
-
-    def end(self) -> list[Item]:
-        """The last items: the connection has ended."""
-        ...
-
-    def abort(self, error: WireloomError) -> list[Item]:
-        """The last items: nothing more can be read, because of `error`."""
-        ...
 
 
 class StreamCore(Generic[Item]):
@@ -88,6 +68,12 @@ class StreamCore(Generic[Item]):
     def opened(self, head: Head) -> None:
         """A body was opened."""
         self._head = head
+        reader = self.reader
+
+        def became() -> None:
+            self.reader = reader
+
+        self.reader = FirstBytes(reader, self.out, head, self._clock, became)
 
     def receive(self, data: bytes) -> list[Item]:
         """The items to hand out for the next bytes of the body. Raises `APITimeoutError` for a passed limit."""

@@ -173,6 +173,7 @@ class Target(Struct, frozen=True, kw_only=True):
             body=body,
             stream=stream,
             media_types=_STREAMS[self.dialect.framing.kind],
+            tolerate=self.dialect.tolerate,
             bounds=bounds,
         )
 

@@ -30,6 +30,7 @@ from .inflate import Inflater
 from .outgoing import Outgoing
 from .response import RateLimit
 from .timeouts import Limits, SendPhase
+from .tolerance import is_event_stream
 from .watchdog import Guard, watch
 
 T = TypeVar("T")
@@ -169,8 +170,15 @@ def add_told(error: WireloomError, told: Told) -> None:
 
 
 def is_stream(out: Outgoing, head: Head) -> bool:
-    """Whether the answer is the stream that was asked for; otherwise its body says what it is instead."""
-    return out.stream and is_success(head) and head.media_type in ("", *out.media_types)
+    """Whether the answer may be the stream that was asked for; otherwise its body says what it is instead."""
+    if not out.stream or not is_success(head):
+        return False
+    media_type, tolerate = head.media_type, out.tolerate
+    return (
+        media_type in ("", *out.media_types)
+        or tolerate.content_type == "ignore"
+        or (tolerate.other_form == "read" and "json" in media_type)
+    )
 
 
 def redirection(out: Outgoing, head: Head) -> Outgoing | None:
@@ -202,7 +210,10 @@ def checked(out: Outgoing, head: Head, body: bytes, clock: Clock) -> Answer:
     if is_deeper(body, out.bounds.depth):
         raise too_large("depth", out.bounds.depth)
     media_type = head.media_type
-    is_json = not media_type or "json" in media_type or media_type == "text/plain"
+    tolerate = out.tolerate
+    is_json = not media_type or "json" in media_type or tolerate.content_type == "ignore"
+    if tolerate.other_form == "read" and is_event_stream(body):
+        return Answer(head, body)
     if not is_json or not body.strip() or is_html(body) or is_failure(out.errors, body):
         raise refusal(out, head, body, clock)
     return Answer(head, body)

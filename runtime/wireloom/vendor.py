@@ -29,6 +29,7 @@ from .request_tables import (
     Table,
     Template,
 )
+from .tolerance import Tolerance
 
 if TYPE_CHECKING:
     from .encoding import Encoding
@@ -67,6 +68,7 @@ __all__ = [
     "Scan",
     "SchemaSteps",
     "Template",
+    "Tolerance",
     "Vendor",
 ]
 
@@ -370,6 +372,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     stream_fields: dict[str, Any] = {}
     params: dict[str, Param] = {}
     errors: Errors
+    tolerate: Tolerance = Tolerance()
     limits: Limits = Limits()
     models: dict[str, ModelRow] = {}
     base_url: str | None = None

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 19c35ebb2119b2bc
+# Do not edit. Specs: sha256 711b0a056ddc236f
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from wireloom.vendor import (
     Patch,
     Replay,
     ReplayRow,
+    Tolerance,
     Vendor,
 )
 
@@ -216,6 +217,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     replay={
         "reasoning_content": ReplayRow(
             rule=Replay(on="with_tools", when="reasoning", missing="", same="issuer"),

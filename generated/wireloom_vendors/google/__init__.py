@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 309d2713849275c5
+# Do not edit. Specs: sha256 f9b8bc69fe8a9d56
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from . import openai_chat as openai_chat, types as types

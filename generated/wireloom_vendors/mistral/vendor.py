@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 b9070d5f27e47a53
+# Do not edit. Specs: sha256 33d43c0572bc6141
 """Mistral's chat completions."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     SchemaSteps,
+    Tolerance,
     Vendor,
 )
 
@@ -207,6 +208,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(ids=IdLimits(pattern="[a-zA-Z0-9]{9}", max=9)),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     replay={"thinking": ReplayRow(rule=Replay(same="issuer"))},
     schemas=SchemaSteps(
         strip_keys=("$schema", "$id", "strict"), strip_values={"additionalProperties": False}

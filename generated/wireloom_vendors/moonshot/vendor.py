@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 2682163fa0a1a209
+# Do not edit. Specs: sha256 6944debf6b1ed5b0
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from wireloom.vendor import (
     ReplayRow,
     Scan,
     SchemaSteps,
+    Tolerance,
     Vendor,
 )
 
@@ -318,6 +319,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(tool_name="[a-zA-Z_][a-zA-Z0-9_-]{2,63}"),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     scans={
         "leaked_calls": Scan(
             texts=("content", "reasoning"),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 19c35ebb2119b2bc
+# Do not edit. Specs: sha256 711b0a056ddc236f
 """Reads answers and stream frames of `deepseek`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 309d2713849275c5
+# Do not edit. Specs: sha256 f9b8bc69fe8a9d56
 """The protocol `openai_chat` as this vendor serves it."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Tolerance,
 )
 
 from . import decoder, encoder, frames, types
@@ -216,6 +217,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 309d2713849275c5
+# Do not edit. Specs: sha256 f9b8bc69fe8a9d56
 """The wire types of `google`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 2682163fa0a1a209
+# Do not edit. Specs: sha256 6944debf6b1ed5b0
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 598ee970a09331ea
+# Do not edit. Specs: sha256 2782c497a32022a2
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
