@@ -24,7 +24,7 @@ from .events import Event, Heartbeat, ResponseInfo, StreamStart, UsageUpdate
 from .flags import Flag, FlagProvider, FlagsInput, flag_table
 from .model import CallWarning, ModelInfo
 from .observer import Observe, unobserved
-from .outgoing import Outgoing, json_body, merged
+from .outgoing import Outgoing, json_body, merged, not_too_deep
 from .pages import items_of, next_query, value_at
 from .pump import StreamCore
 from .registry import find_vendor, known_vendors
@@ -61,6 +61,10 @@ class Call(Struct, frozen=True, kw_only=True):
     turn: int = 0
     stream: bool = False
 
+    def __repr__(self) -> str:
+        return f"Call({self.target.vendor.name}, {self.endpoint.name})"
+
+    @not_too_deep
     def outgoing(self, key: str | None) -> Outgoing:
         """The request with its key. Raises `ConfigurationError`."""
         return self.target.outgoing(
@@ -72,6 +76,8 @@ class Call(Struct, frozen=True, kw_only=True):
             query={**self.query, **(self.arguments.get("extra_query") or {})},
             headers=(self.headers, self.arguments.get("extra_headers") or {}),
             bounds=self.bounds,
+            # What the caller adds to a query may be a key of a gateway.
+            secret_query=bool(self.arguments.get("extra_query")),
             stream=self.stream,
         )
 
@@ -232,6 +238,7 @@ class Calls:
         self._budget: Final = RetryBudget(self._policy.budget)
         self._strict: Final = strict
 
+    @not_too_deep
     def answer(self, model: str, messages: Messages, arguments: Arguments, *, stream: bool) -> Call:
         """The call for an answer."""
         target, name = self._target(model, arguments)
@@ -262,6 +269,7 @@ class Calls:
             stream=stream,
         )
 
+    @not_too_deep
     def transfer(self, target: str, messages: Messages, arguments: Arguments) -> Transfer:
         """What would become of the conversation at `target`. Nothing is sent, no key is needed."""
         place, name = self._target(target, arguments)
@@ -270,6 +278,7 @@ class Calls:
         encoded = encode(place.dialect, request, effects=place.effects, journal=journal)
         return Transfer(target, journal.parts(request.messages), encoded.warnings)
 
+    @not_too_deep
     def count(self, model: str, messages: Messages, arguments: Arguments) -> Call:
         """The call that counts the tokens of a request."""
         target, name = self._target(model, arguments)

@@ -148,6 +148,7 @@ def request_of(out: Outgoing, limits: Limits, *, retries: int) -> HttpRequest:
         url=out.url,
         headers=headers,
         body=out.body,
+        secret_query=out.secret_query,
         deadline=limits.deadline(),
         **limits.for_sending(),
     )

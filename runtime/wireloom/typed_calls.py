@@ -22,7 +22,7 @@ from .encode import auth_of, headers_of
 from .errors import ConfigurationError, WireloomError
 from .flags import Flag, FlagProvider, FlagsInput, flag_table
 from .frames import F, FrameReader
-from .outgoing import Outgoing, json_body, merged
+from .outgoing import Outgoing, json_body, merged, not_too_deep
 from .pages import value_at
 from .pump import StreamCore
 from .registry import unknown
@@ -69,6 +69,7 @@ class TypedBase:
         """Each flag of the vendor, its value, and where that came from."""
         return self._target({}).flags
 
+    @not_too_deep
     def prepare(
         self, endpoint: Endpoint, params: Mapping[str, Any], arguments: CallArguments, *, stream: bool = False
     ) -> Call:

@@ -14,10 +14,13 @@ from support.tiny import DIALECT
 from support.tiny_client import AsyncTiny, Tiny
 from wireloom import (
     Bounds,
+    Client,
     ConfigurationError,
+    JsonSchema,
     ResponseDecodeError,
     ResponseTooLargeError,
     StreamDecodeError,
+    Tool,
     WireloomError,
 )
 from wireloom.bounds import is_deeper
@@ -190,6 +193,33 @@ async def test_a_number_of_many_digits_is_no_crash(kind: str) -> None:
     _, error = await stream_error(kind, Reply(200, EVENTS, (b"data: " + frame + b"\n\n",)), Bounds())
     assert isinstance(error, StreamDecodeError)
     assert type(await whole_error(kind, Reply(200, JSON, (digits,)))) is ResponseDecodeError
+
+
+def nested(depth: int) -> dict[str, Any]:
+    made: dict[str, Any] = {"type": "string"}
+    for _ in range(depth):
+        made = {"type": "object", "properties": {"a": made}}
+    return made
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"extra_body": {"a": nested(5000)}},
+        {"extra_query": {"a": [json.loads("[" * 900 + "]" * 900)]}},
+        {"tools": [Tool("f", "d", nested(2000))]},
+        {"response_format": JsonSchema(nested(2000))},
+    ],
+    ids=["body", "query", "tool", "format"],
+)
+@pytest.mark.parametrize("vendor", ["openai", "google"])
+def test_a_request_that_is_nested_too_deeply_is_refused(vendor: str, arguments: dict[str, Any]) -> None:
+    settings = {vendor: {"api_key": KEY, "base_url": "http://127.0.0.1:9"}}
+    with (
+        Client(vendors=settings) as client,
+        pytest.raises(ConfigurationError, match=r"nested too deeply|maximum recursion depth"),
+    ):
+        client.generate(f"{vendor}:m", "hi", max_tokens=5, **arguments)
 
 
 @pytest.mark.parametrize(

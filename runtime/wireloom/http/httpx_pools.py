@@ -115,12 +115,17 @@ class HttpxPool:
             "write": request.write,
             "read": request.read,
         }
+        url, extensions = request.url, dict[str, Any](timeout=timeout)
+        if request.secret_query:
+            # The stack logs the URL of a request; what is really asked for goes to the connection alone.
+            extensions["target"] = self._module.URL(url).raw_path
+            url = url.partition("?")[0]
         return self._module.Request(
             request.method,
-            request.url,
+            url,
             headers=request.headers,
             content=request.body,
-            extensions={"timeout": timeout},
+            extensions=extensions,
         )
 
     def _options(self) -> dict[str, Any]:
