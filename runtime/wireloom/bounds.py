@@ -80,8 +80,9 @@ def bounds_of(given: Bounds | None) -> Bounds:
     """The bounds of a client. Raises `ConfigurationError` for what are none."""
     if given is None:
         return DEFAULT_BOUNDS
-    if not isinstance(given, Bounds):
-        raise ConfigurationError(f"bounds must be Bounds, not {type(given).__name__}")
+    kind: type = type(given)
+    if not issubclass(kind, Bounds):
+        raise ConfigurationError(f"bounds must be Bounds, not {kind.__name__}")
     return given
 
 
