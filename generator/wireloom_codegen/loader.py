@@ -27,7 +27,7 @@ __all__ = [
 PROTOCOL_SECTIONS: Final = frozenset(
     {
         "types", "endpoints", "stream", "response", "request", "usage", "finish", "citations", "errors", "params",
-        "scans", "items",
+        "scans", "items", "tolerate",
     }
 )  # fmt: skip
 """Sections that describe one protocol: at the top the first one of `extends`, the others under `overlay: {NAME: ...}`."""

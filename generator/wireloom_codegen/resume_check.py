@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireloom_codegen.endpoints import EndpointSpec
+from wireloom_codegen.endpoint_spec import EndpointSpec
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
 from wireloom_codegen.safety import base_url_fault
 from wireloom_codegen.scope import Checker, Resolved

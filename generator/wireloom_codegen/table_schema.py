@@ -29,6 +29,7 @@ from wireloom.vendor import (
     Resume,
     Scan,
     SchemaSteps,
+    Tolerance,
 )
 
 __all__ = ["table_schema"]
@@ -42,6 +43,7 @@ _ROOTS: Final = (
     Limits,
     MessageRules,
     Framing,
+    Tolerance,
     Patch,
     Replay,
     Resume,

@@ -28,6 +28,7 @@ from wireloom.vendor import (
     Resume,
     Scan,
     SchemaSteps,
+    Tolerance,
 )
 from wireloom_codegen.common import FINISH_REASONS
 from wireloom_codegen.diagnostics import did_you_mean
@@ -50,6 +51,7 @@ class Tables:
     messages: MessageRules
     params: dict[str, Param]
     errors: Errors
+    tolerate: Tolerance
     limits: Limits
     scans: dict[str, Scan]
     items: dict[str, Items]
@@ -85,6 +87,7 @@ class TableReader:
             messages=self._messages(),
             params=params,
             errors=self._convert(self._without("errors", "body"), Errors) or Errors(paths={}),
+            tolerate=self._convert(self._spec.get("tolerate"), Tolerance) or Tolerance(),
             limits=self._convert(self._spec.get("limits"), Limits) or Limits(),
             scans=active_scans(self._rows("scans", Scan), features),
             items=self._rows("items", Items),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from wireloom.vendor import AddressArgument, Dialect, Endpoint, Feature, ModelRow, Param, Vendor
+from wireloom.vendor import AddressArgument, Dialect, Endpoint, Feature, ModelRow, Param, Tolerance, Vendor
 from wireloom_codegen.code import Code, identifier, literal
 from wireloom_codegen.compile import Compiled
 from wireloom_codegen.endpoint_spec import EndpointSpec
@@ -125,6 +125,8 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
         ("limits", struct_code(tables.limits, names)),
         ("models", Code("MODELS")),
     ]
+    if tables.tolerate != Tolerance():
+        values.append(("tolerate", struct_code(tables.tolerate, names)))
     if tables.scans:
         values.append(("scans", struct_code(tables.scans, names)))
     if tables.items:

@@ -93,6 +93,7 @@ from .version import __version__
 if TYPE_CHECKING:
     from .aclient import AsyncClient
     from .arguments import Arguments, CallArguments, Messages
+    from .bounds import Bounds
     from .client import Client
     from .fallback import FALLBACK_ON, Models
     from .flags import Flag, FlagProvider, FlagsInput
@@ -109,6 +110,7 @@ _LAZY = {
     "Arguments": "arguments",
     "CallArguments": "arguments",
     "Messages": "arguments",
+    "Bounds": "bounds",
     "Client": "client",
     "FALLBACK_ON": "fallback",
     "Models": "fallback",
@@ -148,6 +150,7 @@ __all__ = [
     "BlockEnd",
     "BlockMeta",
     "BlockStart",
+    "Bounds",
     "Cache",
     "CallArguments",
     "CallEnd",

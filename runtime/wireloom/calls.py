@@ -22,9 +22,10 @@ from .arguments import (
     request_from,
     split_model,
 )
+from .bounds import DEFAULT_BOUNDS, Bounds, bounds_of
 from .budget import RetryBudget
 from .clock import Clock
-from .decode import read_whole
+from .decode import read_answer
 from .encode import auth_of, encode, headers_of
 from .errors import (
     Attempt,
@@ -40,7 +41,7 @@ from .hooked import Watch
 from .hooks import HooksInput, hooks_of
 from .model import CallWarning, ModelInfo, Part
 from .observer import Observe, unobserved
-from .outgoing import Outgoing, json_body, merged
+from .outgoing import Outgoing, json_body, merged, not_too_deep
 from .pages import items_of, next_query, value_at
 from .registry import find_vendor, known_vendors
 from .request import Request
@@ -50,6 +51,7 @@ from .resume import Prefix, prefix_of
 from .retry import RetryPolicy, policy_of
 from .settings import Target, VendorSettings, check_arguments, flags_of, settings_of, target_of
 from .timeouts import Limits, Timeout, timeout_of
+from .tolerance import repaired, tolerated
 from .transfer import Journal, Transfer
 from .transport import Answer, Told, add_told, told_by
 from .trial import Trial
@@ -66,6 +68,7 @@ class Call(Struct, frozen=True, kw_only=True):
     policy: RetryPolicy
     budget: RetryBudget
     timeout: Timeout
+    bounds: Bounds = DEFAULT_BOUNDS
     observe: Observe = unobserved
     body: bytes | None = None
     headers: Mapping[str, str] = {}
@@ -85,6 +88,10 @@ class Call(Struct, frozen=True, kw_only=True):
         """Who is asked, as "vendor:model"."""
         return None if self.model is None else f"{self.target.vendor.name}:{self.model}"
 
+    def __repr__(self) -> str:
+        return f"Call({self.target.vendor.name}, {self.endpoint.name})"
+
+    @not_too_deep
     def outgoing(self, key: str | None) -> Outgoing:
         """The request with its key. Raises `ConfigurationError`."""
         return self.target.outgoing(
@@ -95,6 +102,9 @@ class Call(Struct, frozen=True, kw_only=True):
             path_values=self.path_values,
             query={**self.query, **(self.arguments.get("extra_query") or {})},
             headers=(self.headers, self.arguments.get("extra_headers") or {}),
+            bounds=self.bounds,
+            # What the caller adds to a query may be a key of a gateway.
+            secret_query=bool(self.arguments.get("extra_query")),
             stream=self.stream,
         )
 
@@ -118,7 +128,18 @@ class Call(Struct, frozen=True, kw_only=True):
 
     def response(self, answer: Answer) -> Response:
         """The answer as a response. Raises `ResponseDecodeError`, or the vendor's own error."""
-        return read_whole(self.target.dialect, answer.body, vendor=self.target.vendor.name, turn=self.turn)
+        response = read_answer(
+            self.target.dialect,
+            answer.body,
+            vendor=self.target.vendor.name,
+            turn=self.turn,
+            bounds=self.bounds,
+        )
+        media_type = answer.head.media_type
+        if not media_type or "json" in media_type or any(w.field == "other_form" for w in response.warnings):
+            return response
+        odd = tolerated("content_type", f"an answer came as {media_type!r}, and was read as JSON")
+        return msgspec.structs.replace(response, warnings=(*response.warnings, odd))
 
     def told(self, response: Response, told: Told, trial: Trial) -> Response:
         """The response with what the call itself knows."""
@@ -138,7 +159,10 @@ class Call(Struct, frozen=True, kw_only=True):
 
     def typed(self, answer: Answer) -> Any:
         """The answer as the endpoint's own type. Raises `ResponseDecodeError`."""
-        return typed_answer(self.endpoint, answer.body)
+        body = answer.body
+        if self.target.dialect.tolerate.invalid_utf8 == "replace":
+            body = repaired(body) or body
+        return typed_answer(self.endpoint, body)
 
     def tokens(self, answer: Answer) -> int:
         """The count of tokens in the answer. Raises `ResponseDecodeError`."""
@@ -198,7 +222,9 @@ class Calls:
         hooks: HooksInput | None = None,
         fallback_on: Iterable[Category] | None = None,
         resume: bool = False,
+        bounds: Bounds | None = None,
     ) -> None:
+        self._bounds: Final = bounds_of(bounds)
         self._settings: Final = {name: settings_of(name, given) for name, given in (vendors or {}).items()}
         self._given: Final = {
             name: settings.vendor for name, settings in self._settings.items() if settings.vendor is not None
@@ -217,6 +243,7 @@ class Calls:
         self._fallback_on: Final = kinds_of(fallback_on, FALLBACK_ON)
         self._resume: Final = _switch(resume)
 
+    @not_too_deep
     def chain(self, model: Models, messages: Messages, arguments: Arguments, *, stream: bool) -> Chain:
         """The calls for an answer, one for each model; all are made before the first is sent."""
         kinds = kinds_of(arguments.get("fallback_on"), self._fallback_on)
@@ -294,6 +321,7 @@ class Calls:
             request=request,
         )
 
+    @not_too_deep
     def transfer(self, target: str, messages: Messages, arguments: Arguments) -> Transfer:
         """What would become of the conversation at `target`. Nothing is sent, no key is needed."""
         place, name = self._target(target, arguments)
@@ -302,6 +330,7 @@ class Calls:
         encoded = encode(place.dialect, request, effects=place.effects, journal=journal)
         return Transfer(target, journal.parts(request.messages), encoded.warnings)
 
+    @not_too_deep
     def count(self, model: str, messages: Messages, arguments: Arguments) -> Call:
         """The call that counts the tokens of a request."""
         target, name = self._target(model, arguments)
@@ -360,6 +389,7 @@ class Calls:
             budget=self._budget,
             observe=self._watch,
             timeout=timeout_of(arguments.get("timeout"), self._timeout),
+            bounds=self._bounds,
             **facts,
         )
 

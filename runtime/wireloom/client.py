@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any, Unpack
 
 from .arguments import Arguments, CallArguments, Messages
+from .bounds import Bounds
 from .calls import Call, Calls
 from .errors import Category, WireloomError
 from .fallback import Chain, Models
@@ -35,7 +36,7 @@ class Client:
     warning. `http_client` is used as it is and not closed. `fallback_on` are the kinds of failure on which the next of
     several models is asked (by default `FALLBACK_ON`), `resume` lets streams that break go on where the vendor can.
     `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). `hooks` are told of each call
-    (`wireloom.Hooks`, `wireloom.otel`). How HTTP is spoken is set by the arguments of `HttpOptions`.
+    (`wireloom.Hooks`, `wireloom.otel`). `bounds` says how much of an answer is taken in. How HTTP is spoken is set by the arguments of `HttpOptions`.
 
     May be shared by threads. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
     """
@@ -54,6 +55,7 @@ class Client:
         hooks: HooksInput | None = None,
         fallback_on: Iterable[Category] | None = None,
         resume: bool = False,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         self._calls = Calls(
@@ -67,6 +69,7 @@ class Client:
             hooks=hooks,
             fallback_on=fallback_on,
             resume=resume,
+            bounds=bounds,
         )
         self._transport = SyncTransport(HttpSettings(http_client, http, "Client"))
 

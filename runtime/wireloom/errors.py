@@ -343,9 +343,16 @@ class ResponseDecodeError(WireloomError):
 
 
 class ResponseTooLargeError(WireloomError):
-    """An answer passed one of our bounds."""
+    """An answer passed one of our bounds; `bound` names it (see `Bounds`) and `limit` is its value."""
 
     category: Category = "too_large"
+
+    def __init__(
+        self, message: str, *, bound: str | None = None, limit: int | None = None, **facts: Any
+    ) -> None:
+        super().__init__(message, **facts)
+        self.bound = bound
+        self.limit = limit
 
 
 class StreamError(WireloomError):

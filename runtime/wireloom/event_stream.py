@@ -13,8 +13,9 @@ from .decode import StreamDecoder
 from .errors import WireloomError
 from .events import BlockEnd, Event, Heartbeat, ResponseInfo, StreamStart, UsageUpdate
 from .fallback import Chain
+from .first_bytes import Reader
 from .outgoing import Outgoing
-from .pump import Reader, StreamCore
+from .pump import StreamCore
 from .response import Response
 from .resume import ResumedDecoder, resumed
 
@@ -96,7 +97,9 @@ class EventStream:
 
     def _stream_decoder(self) -> StreamDecoder:
         call = self._call
-        return StreamDecoder(call.target.dialect, vendor=call.target.vendor.name, turn=call.turn)
+        return StreamDecoder(
+            call.target.dialect, vendor=call.target.vendor.name, turn=call.turn, bounds=call.bounds
+        )
 
 
 def _is_cut(event: Event) -> bool:

@@ -11,12 +11,15 @@ from typing import Any, Final, Generic, TypeVar, cast
 
 import msgspec
 
-from .errors import ResponseTooLargeError, StreamDecodeError, StreamIncompleteError, WireloomError
+from .bounds import DEFAULT_BOUNDS, Bounds, is_deeper, too_large
+from .errors import StreamDecodeError, StreamIncompleteError, WireloomError
 from .fold import Fold
 from .json_array import splitter_of
+from .model import CallWarning
 from .rescue import decode
 from .response import Response
 from .sse import FrameTooLarge
+from .tolerance import repaired
 from .vendor import Dialect
 from .wire import attach
 
@@ -26,11 +29,21 @@ F = TypeVar("F")
 class FrameReader(Generic[F]):
     """State of one attempt. `alive` is called for signs of life that are no frames."""
 
-    def __init__(self, dialect: Dialect, *, vendor: str, alive: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        dialect: Dialect,
+        *,
+        vendor: str,
+        alive: Callable[[], None],
+        bounds: Bounds = DEFAULT_BOUNDS,
+    ) -> None:
         self._dialect: Final = dialect
         self._alive: Final = alive
         self._fold: Final = Fold(dialect, vendor=vendor)
-        self._sse: Final = splitter_of(dialect.framing.kind)
+        self._sse: Final = splitter_of(dialect.framing.kind, bounds)
+        self._bounds: Final = bounds
+        self._events_left = bounds.events
+        self._bytes_left = bounds.stream
         self._comments = 0
         self.error: WireloomError | None = None
         self.finished = False
@@ -39,10 +52,13 @@ class FrameReader(Generic[F]):
         """The frames that `data`, the next bytes of the body, completes."""
         if self.finished:
             return []
+        self._bytes_left -= len(data)
+        if self._bytes_left < 0:
+            return self.abort(too_large("stream", self._bounds.stream))
         try:
             payloads = self._sse.receive(data)
         except FrameTooLarge as error:
-            return self.abort(ResponseTooLargeError(str(error)))
+            return self.abort(too_large(error.bound, error.limit))
         if self._sse.comments != self._comments and self._dialect.framing.comments == "heartbeat":
             self._comments = self._sse.comments
             self._alive()
@@ -50,7 +66,7 @@ class FrameReader(Generic[F]):
 
     def end(self) -> list[F]:
         """The last frames: the connection has ended."""
-        frames = [] if self.finished else self._read(self._sse.end())
+        frames = [] if self.finished else self._last()
         if not self.finished and not self._fold.complete():
             self.abort(StreamIncompleteError("the stream ended before the answer did"))
         self.finished = True
@@ -69,14 +85,37 @@ class FrameReader(Generic[F]):
         """What has arrived so far, in the common model."""
         return self._fold.response()
 
+    def whole(self, body: bytes) -> list[F] | None:
+        """None: a whole answer is of another type than the frames."""
+        del body
+        return None
+
+    def warn(self, warning: CallWarning) -> None:
+        """Something is to be told on the response."""
+        self._fold.warnings.append(warning)
+
+    def _last(self) -> list[F]:
+        try:
+            payloads = self._sse.end()
+        except FrameTooLarge as error:
+            return self.abort(too_large(error.bound, error.limit))
+        return self._read(payloads)
+
     def _read(self, payloads: list[bytes]) -> list[F]:
         frames: list[F] = []
         try:
             for payload in payloads:
+                self._events_left -= 1
+                if self._events_left < 0:
+                    raise too_large("events", self._bounds.events)
+                if is_deeper(payload, self._bounds.depth):
+                    raise too_large("depth", self._bounds.depth)
                 if payload == self._dialect.framing.done:
                     self._fold.end()
-                else:
+                elif payload or self._dialect.tolerate.empty_event == "error":
                     frames.append(self._frame(payload))
+                else:
+                    self._alive()
                 if self._fold.ended:
                     self.finished = True
                     self._fold.close(complete=True)
@@ -90,6 +129,8 @@ class FrameReader(Generic[F]):
     def _frame(self, payload: bytes) -> F:
         """A frame, once the fold has taken it. Raises the error of an error frame, which is not handed out."""
         fold = self._fold
+        if self._dialect.tolerate.invalid_utf8 == "replace":
+            payload = repaired(payload) or payload
         fold.frame = payload
         frame: Any = decode(self._dialect.frame, payload)
         self._dialect.read_frame[type(frame)](frame, fold)

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .sse import DEFAULT_MAX_EVENT_BYTES, FrameTooLarge, SSEParser
+from .bounds import DEFAULT_BOUNDS, Bounds
+from .sse import FrameTooLarge, SSEParser
 
-_WHAT: Final = "an element of a streamed array"
 _SPACE: Final = b" \t\r\n\xef\xbb\xbf"
 _SPACES: Final = re.compile(rb"[ \t\r\n\xef\xbb\xbf]*")
 _OUTSIDE: Final = re.compile(rb'["\[\]{},]')
@@ -42,7 +42,7 @@ class JSONArrayParser:
     around: Final = -1
     comments: Final = 0
 
-    def __init__(self, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
+    def __init__(self, *, max_event_bytes: int = DEFAULT_BOUNDS.event) -> None:
         self._max = max_event_bytes
         self._element = bytearray()
         self._depth = 0
@@ -62,7 +62,7 @@ class JSONArrayParser:
             self._failed = len(self._element) > self._max
         if self._failed and not found:
             self._element.clear()
-            raise FrameTooLarge(self._max, _WHAT)
+            raise FrameTooLarge("event", self._max)
         return found
 
     def stop(self) -> None:
@@ -71,7 +71,7 @@ class JSONArrayParser:
     def end(self) -> list[bytes]:
         """What is left of an element that was not completed: the body has ended. Raises `FrameTooLarge`."""
         if self._failed:
-            raise FrameTooLarge(self._max, _WHAT)
+            raise FrameTooLarge("event", self._max)
         rest = bytes(self._element).strip(_SPACE)
         self._element.clear()
         return [rest] if rest else []
@@ -133,11 +133,11 @@ class EitherParser:
 
     __slots__ = ("_max", "_parser", "_space")
 
-    def __init__(self, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
-        self._max = max_event_bytes
+    def __init__(self, bounds: Bounds = DEFAULT_BOUNDS) -> None:
+        self._max = bounds.event
         # What came before the first byte that tells; None since.
         self._space: bytes | None = b""
-        self._parser: SSEParser | JSONArrayParser = SSEParser(max_event_bytes=max_event_bytes)
+        self._parser: SSEParser | JSONArrayParser = _sse(bounds)
 
     @property
     def head(self) -> bytes:
@@ -181,12 +181,16 @@ Splitter = SSEParser | JSONArrayParser | EitherParser
 """What cuts the body of a stream into frames."""
 
 
-def splitter_of(kind: str, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> Splitter:
+def splitter_of(kind: str, bounds: Bounds = DEFAULT_BOUNDS) -> Splitter:
     """The splitter for a kind of framing."""
     match kind:
         case "json_array":
-            return JSONArrayParser(max_event_bytes=max_event_bytes)
+            return JSONArrayParser(max_event_bytes=bounds.event)
         case "sse_or_json_array":
-            return EitherParser(max_event_bytes=max_event_bytes)
+            return EitherParser(bounds)
         case _:
-            return SSEParser(max_event_bytes=max_event_bytes)
+            return _sse(bounds)
+
+
+def _sse(bounds: Bounds) -> SSEParser:
+    return SSEParser(max_event_bytes=bounds.event, max_line_bytes=bounds.line)

@@ -339,7 +339,15 @@ FinishReason: TypeAlias = Literal[
 ]
 
 WarningKind: TypeAlias = Literal[
-    "dropped", "clamped", "mapped", "translated", "invalid", "stream", "fallback", "resumed"
+    "dropped",
+    "clamped",
+    "mapped",
+    "translated",
+    "invalid",
+    "stream",
+    "fallback",
+    "resumed",
+    "tolerated",
 ]
 
 

@@ -6,21 +6,28 @@ cannot be sent is a `ConfigurationError` that names the setting and never its va
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 import logging
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, Final, cast
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from typing import Any, Final, ParamSpec, TypeVar, cast
 from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 import msgspec
 from msgspec import Struct
 
+from .bounds import DEFAULT_BOUNDS, Bounds
 from .errors import ConfigurationError
-from .inflate import ACCEPT_ENCODING
+from .inflate import accept_encoding
+from .tolerance import Tolerance
 from .vendor import AuthScheme, Errors
 from .version import __version__
 from .wire import encode
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 EVENT_STREAM: Final = "text/event-stream"
 
@@ -32,7 +39,7 @@ _warned: set[str] = set()
 
 class Outgoing(Struct, frozen=True, kw_only=True):
     """One request, ready to be sent. `media_types` are those of the stream that is asked for; `secret` is the key in
-    it, to be taken out of what a server echoes.
+    it, to be taken out of what a server echoes; `secret_query`: it is in the URL, or the caller's own query is.
     """
 
     vendor: str
@@ -43,7 +50,10 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     body: bytes | None = None
     stream: bool = False
     media_types: tuple[str, ...] = (EVENT_STREAM,)
+    tolerate: Tolerance = Tolerance()
     secret: str | None = None
+    secret_query: bool = False
+    bounds: Bounds = DEFAULT_BOUNDS
 
     def __repr__(self) -> str:
         return f"Outgoing({self.method} {urlsplit(self.url).path})"
@@ -64,6 +74,9 @@ def outgoing(
     body: bytes | None = None,
     stream: bool = False,
     media_types: tuple[str, ...] = (EVENT_STREAM,),
+    tolerate: Tolerance = Tolerance(),  # noqa: B008
+    bounds: Bounds = DEFAULT_BOUNDS,
+    secret_query: bool = False,
 ) -> Outgoing:
     """A request; later `headers` win over earlier ones, whatever the case of their names.
 
@@ -72,7 +85,7 @@ def outgoing(
     query_items = dict(query or {})
     own: dict[str, str] = {
         "accept": media_types[0] if stream else "application/json",
-        "accept-encoding": "identity" if stream else ACCEPT_ENCODING,
+        "accept-encoding": "identity" if stream else accept_encoding(),
         "user-agent": f"wireloom/{__version__}",
     }
     if body is not None:
@@ -94,8 +107,23 @@ def outgoing(
         body=body,
         stream=stream,
         media_types=media_types,
+        tolerate=tolerate,
         secret=key,
+        secret_query=secret_query or (key is not None and scheme is not None and scheme.query is not None),
+        bounds=bounds,
     )
+
+
+def not_too_deep(make: Callable[P, R]) -> Callable[P, R]:
+    """`make`, whose arguments a caller may have nested beyond what Python can walk: a `ConfigurationError`."""
+
+    @functools.wraps(make)
+    def made(*args: P.args, **named: P.kwargs) -> R:
+        with suppress(RecursionError):
+            return make(*args, **named)
+        raise ConfigurationError("an argument of the call is nested too deeply, or holds itself")
+
+    return made
 
 
 def checked_key(key: object, vendor: str) -> str:
@@ -176,8 +204,10 @@ def json_body(value: Any) -> bytes:
     """JSON text of a body. Raises `ConfigurationError` for what JSON cannot say."""
     try:
         return encode(value)
-    except (TypeError, ValueError, RecursionError, UnicodeEncodeError, msgspec.MsgspecError) as error:
-        raise ConfigurationError(f"the request cannot be written as JSON: {error}") from None
+    except (TypeError, ValueError, RecursionError, msgspec.MsgspecError) as error:
+        problem = str(error)
+    # Not chained, and not in the context of what holds the text that was to be written.
+    raise ConfigurationError(f"the request cannot be written as JSON: {problem}")
 
 
 def _query_texts(name: str, value: Any) -> list[str]:

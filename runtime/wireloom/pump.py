@@ -8,35 +8,15 @@ after how many seconds, to open another body; when the stream is `over`, `error`
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol
 
 from .clock import Clock
 from .errors import APITimeoutError, WireloomError
+from .first_bytes import FirstBytes, Item, Reader
 from .outgoing import Outgoing
 from .timeouts import Limits
 from .transport import Head, Told, add_told, told_by
 from .trial import Trial
-
-Item = TypeVar("Item")
-
-
-class Reader(Protocol[Item]):
-    """Turns the bytes of one attempt into items; a failure is kept in `error`, never raised."""
-
-    error: WireloomError | None
-    finished: bool
-
-    def receive(self, data: bytes, /) -> list[Item]:
-        """The items that the next bytes complete."""
-        ...
-
-    def end(self) -> list[Item]:
-        """The last items: the connection has ended."""
-        ...
-
-    def abort(self, error: WireloomError) -> list[Item]:
-        """The last items: nothing more can be read, because of `error`."""
-        ...
 
 
 class Onward(Protocol[Item]):
@@ -44,17 +24,14 @@ class Onward(Protocol[Item]):
 
     def parted(self, items: list[Item], /) -> tuple[list[Item], list[Item]]:
         """The items, and apart from them those that only end what the failure left open."""
-        ...
 
     def rest(
         self, error: WireloomError, ends: list[Item], /
     ) -> tuple[Outgoing, Callable[[], Reader[Item]]] | None:
         """The request for the rest of an answer that `error` broke off, and what reads it; None where there is none."""
-        ...
 
     def moves(self, error: WireloomError, /) -> bool:
         """Whether somebody else is asked, as nothing came from here."""
-        ...
 
 
 class StreamCore(Generic[Item]):
@@ -116,6 +93,12 @@ class StreamCore(Generic[Item]):
     def opened(self, head: Head) -> None:
         """A body was opened."""
         self._head = head
+        reader = self.reader
+
+        def became() -> None:
+            self.reader = reader
+
+        self.reader = FirstBytes(reader, self.out, head, self._clock, became)
 
     def receive(self, data: bytes) -> list[Item]:
         """The items to hand out for the next bytes of the body. Raises `APITimeoutError` for a passed limit."""

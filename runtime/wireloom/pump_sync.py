@@ -6,7 +6,8 @@ from collections.abc import Callable, Generator
 from typing import Generic
 
 from .errors import WireloomError
-from .pump import Item, StreamCore
+from .first_bytes import Item
+from .pump import StreamCore
 from .transport_sync import SyncBody, SyncTransport
 
 

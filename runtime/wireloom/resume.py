@@ -154,6 +154,15 @@ class ResumedDecoder:
         """The stream cannot go on; `error` is raised after the events that this returns."""
         return self._events(self._decoder.abort(error))
 
+    def whole(self, body: bytes) -> list[Event] | None:
+        """The events of a whole answer that came in the stream's place; None where the dialect refuses it."""
+        events = self._decoder.whole(body)
+        return None if events is None else self._events(events)
+
+    def warn(self, warning: CallWarning) -> None:
+        """Something is to be told on the response."""
+        self._decoder.warn(warning)
+
     def response(self) -> Response:
         """What has arrived so far, with what came before."""
         now, before = self._decoder.response(), self._before

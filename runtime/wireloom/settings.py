@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias, cast
 from msgspec import Struct
 
 from .address import filled_base_url
+from .bounds import DEFAULT_BOUNDS, Bounds
 from .errors import ConfigurationError
 from .flags import ENVIRONMENT, Flag, FlagProvider, FlagTable, effects, environment_table, resolve
 from .outgoing import EVENT_STREAM, Outgoing, checked_base_url, checked_headers, outgoing
@@ -36,7 +37,8 @@ class VendorSettings(Struct, frozen=True, kw_only=True):
     arguments: Mapping[str, str | int | float | bool] = {}
 
     def __repr__(self) -> str:
-        return f"VendorSettings(base_url={self.base_url!r})"
+        shown = self.base_url and self.base_url.partition("?")[0]
+        return f"VendorSettings(base_url={shown!r})"
 
 
 _SETTINGS: Final = VendorSettings.__struct_fields__
@@ -118,6 +120,9 @@ class Target(Struct, frozen=True, kw_only=True):
     flags: tuple[Flag, ...]
     effects: tuple[Effect, ...]
 
+    def __repr__(self) -> str:
+        return f"Target({self.vendor.name}, {self.dialect.name})"
+
     @property
     def auth(self) -> Auth:
         """How this dialect of the vendor is told who asks."""
@@ -167,6 +172,8 @@ class Target(Struct, frozen=True, kw_only=True):
         query: Mapping[str, Any] | None = None,
         headers: tuple[Mapping[str, str], ...] = (),
         stream: bool = False,
+        bounds: Bounds = DEFAULT_BOUNDS,
+        secret_query: bool = False,
     ) -> Outgoing:
         """The request of a call to `endpoint`; of two headers with one name the caller's own wins."""
         own_headers = self.dialect.headers if self.dialect.headers is not None else self.vendor.headers
@@ -191,6 +198,9 @@ class Target(Struct, frozen=True, kw_only=True):
             body=body,
             stream=stream,
             media_types=_STREAMS[self.dialect.framing.kind],
+            tolerate=self.dialect.tolerate,
+            bounds=bounds,
+            secret_query=secret_query,
         )
 
 

@@ -11,9 +11,9 @@ unfinished line is scanned once.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
-DEFAULT_MAX_EVENT_BYTES: Final = 8 * 1024 * 1024
+from .bounds import DEFAULT_BOUNDS
 
 _BOM: Final = b"\xef\xbb\xbf"
 _LF: Final = 10
@@ -23,25 +23,19 @@ _MAX_SHORT_BYTES: Final = 1024
 
 
 class FrameTooLarge(ValueError):
-    """A line, or the joined data of one event, is longer than the parser's limit.
+    """A line, or the data of one event, is longer than its bound: `limit` in bytes."""
 
-    `limit` is that limit in bytes, `what` what is longer.
-    """
-
-    def __init__(self, limit: int, what: str = "a server-sent event") -> None:
-        super().__init__(f"{what} is longer than the limit of {limit} bytes; raise max_event_bytes")
+    def __init__(self, bound: Literal["event", "line"], limit: int) -> None:
+        super().__init__(bound, limit)
+        self.bound: Literal["event", "line"] = bound
         self.limit = limit
-        self.what = what
-
-    def __reduce__(self) -> tuple[type[FrameTooLarge], tuple[int, str]]:
-        return type(self), (self.limit, self.what)
 
 
 class SSEParser:
     """Turns the body of one event stream into the data of its events; does no input or output.
 
-    `max_event_bytes` bounds a line (without its end) and the joined data of an event. `keep_names=True` fills
-    `names` and costs the bulk path; without it event names are skipped.
+    `max_event_bytes` bounds the joined data of an event, `max_line_bytes` a line without its end. `keep_names=True`
+    fills `names` and costs the bulk path; without it event names are skipped.
     """
 
     around: int
@@ -66,14 +60,15 @@ class SSEParser:
         "_bom",
         "_by_line",
         "_data",
-        "_failed",
         "_id",
         "_keep_names",
         "_line",
+        "_max_line",
         "_max_short",
         "_name",
         "_special",
         "_tail",
+        "_too_large",
         "around",
         "comments",
         "head",
@@ -83,18 +78,27 @@ class SSEParser:
         "retry",
     )
 
-    def __init__(self, *, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES, keep_names: bool = False) -> None:
-        if max_event_bytes < 1:
-            raise ValueError(f"max_event_bytes is {max_event_bytes}; it must be at least 1 byte")
+    def __init__(
+        self,
+        *,
+        max_event_bytes: int = DEFAULT_BOUNDS.event,
+        max_line_bytes: int = DEFAULT_BOUNDS.line,
+        keep_names: bool = False,
+    ) -> None:
+        if max_event_bytes < 1 or max_line_bytes < 1:
+            raise ValueError("max_event_bytes and max_line_bytes must be at least 1 byte")
         self.comments = 0
         self.names = []
         self.last_event_id = b""
         self.retry = None
         self.max_event_bytes = max_event_bytes
+        # No line needs more room than the longest event of a single line.
+        self._max_line = min(max_line_bytes, max_event_bytes + len(b"data: "))
+        self._too_large: FrameTooLarge | None = None
         self._keep_names = keep_names
         # A short unfinished event is kept as it came and read again together with what follows it.
         self._tail = b""
-        self._max_short = min(_MAX_SHORT_BYTES, max_event_bytes)
+        self._max_short = min(_MAX_SHORT_BYTES, max_event_bytes, max_line_bytes)
         # A longer or odd one is kept as the bytes of its unfinished line and the fields of the lines before;
         # `_by_line` is true meanwhile, and always if names are to be kept.
         self._by_line = keep_names
@@ -106,7 +110,6 @@ class SSEParser:
         self._special = True
         self._bom: bytes | None = b""
         self._after_cr = False
-        self._failed = False
         self.head = b"data: "
         self.around = -1
 
@@ -173,7 +176,7 @@ class SSEParser:
         if self._tail:
             data = self._tail + data
             self._tail = b""
-        if len(data) > self.max_event_bytes:
+        if len(data) > self._max_line:
             return self._read(data, before)
         if data[:6] == b"data: ":
             events, rest = _plain_events(data, b"data: ")
@@ -216,8 +219,8 @@ class SSEParser:
         return data
 
     def _check_failed(self) -> None:
-        if self._failed:
-            raise FrameTooLarge(self.max_event_bytes)
+        if self._too_large is not None:
+            raise self._too_large
 
     def _resume(self, data: bytes) -> list[bytes]:
         """Completes the open event line by line, and leaves what follows it to the bulk path."""
@@ -231,7 +234,7 @@ class SSEParser:
                     self._keep(data[start:], events)
                 return events
             self._end_line(data[start:stop], events)
-            if self._failed:
+            if self._too_large is not None:
                 return events
             start = stop + 1
         return self._bulk(data[start:], events) if start < len(data) else events
@@ -241,7 +244,7 @@ class SSEParser:
         *lines, rest = data.split(b"\n")
         for line in lines:
             self._end_line(line, events)
-            if self._failed:
+            if self._too_large is not None:
                 return events
         if rest:
             self._keep(rest, events)
@@ -256,20 +259,20 @@ class SSEParser:
         if not tail:
             self._dispatch(events)
             return
-        if len(tail) > self.max_event_bytes:
-            self._fail(events)
+        if len(tail) > self._max_line:
+            self._fail_line(events)
             return
         self._by_line = True
         self._field(tail)
         if self._data and len(self._data) > self.max_event_bytes:
-            self._fail(events)
+            self._fail(FrameTooLarge("event", self.max_event_bytes), events)
 
     def _keep(self, piece: bytes, events: list[bytes]) -> None:
         """`piece` belongs to a line that isn't finished."""
         self._by_line = True
         self._line += piece
-        if len(self._line) > self.max_event_bytes:
-            self._fail(events)
+        if len(self._line) > self._max_line:
+            self._fail_line(events)
 
     def _field(self, line: bytes) -> None:
         if line.startswith(b"data: "):
@@ -311,13 +314,19 @@ class SSEParser:
         self.last_event_id = self._id
         self._by_line = self._keep_names
 
-    def _fail(self, events: list[bytes]) -> None:
+    def _fail_line(self, events: list[bytes]) -> None:
+        whole = self._max_line > self.max_event_bytes
+        limit = self.max_event_bytes if whole else self._max_line
+        self._fail(FrameTooLarge("event" if whole else "line", limit), events)
+
+    def _fail(self, error: FrameTooLarge, events: list[bytes]) -> None:
         """Drops what was too large, and raises now unless events are due first."""
         self._line = bytearray()
         self._data = None
-        self._failed = self._special = True
+        self._too_large = error
+        self._special = True
         if not events:
-            raise FrameTooLarge(self.max_event_bytes)
+            raise error
 
 
 def _plain_events(data: bytes, mark: bytes) -> tuple[list[bytes], bytes]:

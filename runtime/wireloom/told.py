@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from . import events as ev
 from .blocks import kind_of
-from .model import Opaque, Part, Reasoning, Refusal, Text, ToolCall
+from .model import Opaque, Part, Reasoning, Refusal, Text, ToolCall, Usage
+from .response import Response
+
+
+def events_of(response: Response, frame: bytes) -> list[ev.Event]:
+    """The events of a whole answer, read from `frame`."""
+    events: list[ev.Event] = [ev.ResponseInfo(response.id, response.model, response.served_by, frame)]
+    if response.usage != Usage():
+        events.append(ev.UsageUpdate(response.usage, frame))
+    for index, part in enumerate(response.message.parts):
+        events += told(index, part, frame)
+    finish = response.finish or "other"
+    return [*events, ev.Finish(finish, response.raw_finish, response.detail, response.usage)]
 
 
 def told(index: int, part: Part, frame: bytes | None) -> list[ev.Event]:

@@ -13,16 +13,16 @@ from typing import Final, TypeAlias, TypeVar
 import msgspec
 from msgspec import Struct
 
+from .bounds import is_deeper, too_large
 from .clock import Clock
 from .errors import (
     APIConnectionError,
     APIStatusError,
     ConfigurationError,
     ResponseDecodeError,
-    ResponseTooLargeError,
     WireloomError,
 )
-from .failures import MAX_BODY_TEXT, excerpt, failure_from, is_failure, is_html
+from .failures import excerpt, failure_from, is_failure, is_html
 from .headers import allowed_headers, rate_limits_of, request_id_of
 from .http.redirects import redirected
 from .http.seam import Failure, FailureKind, HttpRequest, Pool, Reply
@@ -30,15 +30,10 @@ from .inflate import Inflater
 from .outgoing import Outgoing
 from .response import RateLimit
 from .timeouts import Limits, SendPhase
+from .tolerance import is_event_stream
 from .watchdog import Guard, watch
 
 T = TypeVar("T")
-
-MAX_BODY_BYTES: Final = 128 * 1024 * 1024
-"""Longest whole answer, decoded."""
-
-MAX_ERROR_BYTES: Final = MAX_BODY_TEXT
-"""So much of a failure's body is read."""
 
 LINGER: Final = 0.1
 """How long the end of the connection's message is waited for when a stream has said that it is over, in seconds."""
@@ -93,6 +88,9 @@ class Body:
         self._pool: Final = pool
         self._errors: Final = pool.errors
         self._limits: Final = limits
+        size = sum(map(len, self.head.headers)) + sum(map(len, self.head.headers.values()))
+        if size > out.bounds.headers:
+            raise too_large("headers", out.bounds.headers)
         encoding = "" if reply.decoded else self.head.headers.get("content-encoding", "")
         self._inflater: Final = Inflater(encoding)
         self._pieces: Iterator[bytes] = iter(())
@@ -150,6 +148,7 @@ def request_of(out: Outgoing, limits: Limits, *, retries: int) -> HttpRequest:
         url=out.url,
         headers=headers,
         body=out.body,
+        secret_query=out.secret_query,
         deadline=limits.deadline(),
         **limits.for_sending(),
     )
@@ -172,8 +171,15 @@ def add_told(error: WireloomError, told: Told) -> None:
 
 
 def is_stream(out: Outgoing, head: Head) -> bool:
-    """Whether the answer is the stream that was asked for; otherwise its body says what it is instead."""
-    return out.stream and is_success(head) and head.media_type in ("", *out.media_types)
+    """Whether the answer may be the stream that was asked for; otherwise its body says what it is instead."""
+    if not out.stream or not is_success(head):
+        return False
+    media_type, tolerate = head.media_type, out.tolerate
+    return (
+        media_type in ("", *out.media_types)
+        or tolerate.content_type == "ignore"
+        or (tolerate.other_form == "read" and "json" in media_type)
+    )
 
 
 def redirection(out: Outgoing, head: Head) -> Outgoing | None:
@@ -202,16 +208,23 @@ def refusal(out: Outgoing, head: Head, body: bytes, clock: Clock) -> WireloomErr
 
 def checked(out: Outgoing, head: Head, body: bytes, clock: Clock) -> Answer:
     """The answer, if it is one. Raises the vendor's failure, or `ResponseDecodeError`."""
+    if is_deeper(body, out.bounds.depth):
+        raise too_large("depth", out.bounds.depth)
     media_type = head.media_type
-    is_json = not media_type or "json" in media_type or media_type == "text/plain"
+    tolerate = out.tolerate
+    is_json = not media_type or "json" in media_type or tolerate.content_type == "ignore"
+    if tolerate.other_form == "read" and is_event_stream(body):
+        return Answer(head, body)
     if not is_json or not body.strip() or is_html(body) or is_failure(out.errors, body):
         raise refusal(out, head, body, clock)
     return Answer(head, body)
 
 
-def too_large() -> ResponseTooLargeError:
-    """The error for a body that passed its bound."""
-    return ResponseTooLargeError(f"the answer is longer than {MAX_BODY_BYTES} bytes; reading was stopped")
+def unsent(failure: Failure, limits: Limits, out: Outgoing, pool: Pool) -> WireloomError:
+    """Our error for one of an HTTP stack that sent a request and waited for the head of its answer."""
+    if failure.kind == "headers":
+        return too_large("headers", out.bounds.headers)
+    return lost(failure, limits, began=False, bound=pool.bound)
 
 
 def lost(failure: Failure, limits: Limits, *, began: bool, bound: str = "") -> WireloomError:

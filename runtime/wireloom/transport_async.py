@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+from .bounds import too_large
 from .clock import SYSTEM, Clock
 from .errors import ConfigurationError, WireloomError
 from .http.forks import forget_in_children
@@ -14,8 +15,6 @@ from .outgoing import Outgoing
 from .timeouts import Limits
 from .transport import (
     DREGS,
-    MAX_BODY_BYTES,
-    MAX_ERROR_BYTES,
     Answer,
     Body,
     Pile,
@@ -24,11 +23,10 @@ from .transport import (
     checked,
     is_stream,
     is_success,
-    lost,
     redirection,
     refusal,
     request_of,
-    too_large,
+    unsent,
 )
 from .trial import Trial
 
@@ -116,7 +114,7 @@ class AsyncTransport:
         body = await self._send(out, trial, limits)
         if is_stream(out, body.head):
             return body
-        raise refusal(out, body.head, await _some(body), self.clock)
+        raise refusal(out, body.head, await _some(body, out), self.clock)
 
     async def close(self) -> None:
         """Closes the connections; a client that the caller gave stays open."""
@@ -128,13 +126,13 @@ class AsyncTransport:
     async def _whole(self, out: Outgoing, trial: Trial, limits: Limits) -> Answer:
         body = await self._send(out, trial, limits)
         if not is_success(body.head):
-            raise refusal(out, body.head, await _some(body), self.clock)
-        pile = Pile(MAX_BODY_BYTES)
+            raise refusal(out, body.head, await _some(body, out), self.clock)
+        pile = Pile(out.bounds.body)
         try:
             while (piece := await body.read()) is not None:
                 limits.received(alive=True)
                 if not pile.add(piece):
-                    raise too_large()
+                    raise too_large("body", out.bounds.body)
         finally:
             await body.close()
         return checked(out, body.head, pile.bytes(), self.clock)
@@ -161,7 +159,7 @@ class AsyncTransport:
         try:
             reply = await pool.send(request)
         except pool.errors as error:
-            failure = lost(pool.failure(error), limits, began=False, bound=pool.bound)
+            failure = unsent(pool.failure(error), limits, out, pool)
         else:
             try:
                 return AsyncBody(pool, reply, out, limits)
@@ -178,9 +176,9 @@ class AsyncTransport:
         return self._pool
 
 
-async def _some(body: AsyncBody) -> bytes:
+async def _some(body: AsyncBody, out: Outgoing) -> bytes:
     """The beginning of the body; what has come by then if it breaks off, since the status says more."""
-    pile = Pile(MAX_ERROR_BYTES)
+    pile = Pile(out.bounds.error_body)
     try:
         with suppress(WireloomError):
             while (piece := await body.read()) is not None and pile.add(piece):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from contextlib import suppress
 
+from .bounds import too_large
 from .clock import SYSTEM, Clock
 from .errors import ConfigurationError, WireloomError
 from .http.forks import forget_in_children
@@ -15,8 +16,6 @@ from .outgoing import Outgoing
 from .timeouts import Limits
 from .transport import (
     DREGS,
-    MAX_BODY_BYTES,
-    MAX_ERROR_BYTES,
     Answer,
     Body,
     Pile,
@@ -25,11 +24,10 @@ from .transport import (
     checked,
     is_stream,
     is_success,
-    lost,
     redirection,
     refusal,
     request_of,
-    too_large,
+    unsent,
 )
 from .trial import Trial
 
@@ -118,7 +116,7 @@ class SyncTransport:
         body = self._send(out, trial, limits)
         if is_stream(out, body.head):
             return body
-        raise refusal(out, body.head, _some(body), self.clock)
+        raise refusal(out, body.head, _some(body, out), self.clock)
 
     def close(self) -> None:
         """Closes the connections; a client that the caller gave stays open."""
@@ -131,13 +129,13 @@ class SyncTransport:
     def _whole(self, out: Outgoing, trial: Trial, limits: Limits) -> Answer:
         body = self._send(out, trial, limits)
         if not is_success(body.head):
-            raise refusal(out, body.head, _some(body), self.clock)
-        pile = Pile(MAX_BODY_BYTES)
+            raise refusal(out, body.head, _some(body, out), self.clock)
+        pile = Pile(out.bounds.body)
         try:
             while (piece := body.read()) is not None:
                 limits.received(alive=True)
                 if not pile.add(piece):
-                    raise too_large()
+                    raise too_large("body", out.bounds.body)
         finally:
             body.close()
         return checked(out, body.head, pile.bytes(), self.clock)
@@ -165,7 +163,7 @@ class SyncTransport:
         try:
             reply = pool.send(request)
         except pool.errors as error:
-            failure = lost(pool.failure(error), limits, began=False, bound=pool.bound)
+            failure = unsent(pool.failure(error), limits, out, pool)
         else:
             try:
                 return SyncBody(pool, reply, out, limits)
@@ -184,9 +182,9 @@ class SyncTransport:
         return self._pool
 
 
-def _some(body: SyncBody) -> bytes:
+def _some(body: SyncBody, out: Outgoing) -> bytes:
     """The beginning of the body; what has come by then if it breaks off, since the status says more."""
-    pile = Pile(MAX_ERROR_BYTES)
+    pile = Pile(out.bounds.error_body)
     try:
         with suppress(WireloomError):
             while (piece := body.read()) is not None and pile.add(piece):

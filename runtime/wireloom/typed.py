@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar, Unpack, cast
 
 import msgspec
 
+from .bounds import Bounds
 from .calls import Call
 from .clock import Clock
 from .flags import FlagProvider, FlagsInput
@@ -42,8 +43,8 @@ class TypedClient(TypedBase):
 
     `api_key` is a string, or a function called for each call; by default it comes from the environment.
     `timeout` is a `Timeout`, or the total in seconds. `retry` is a `RetryPolicy`, `max_retries` its number of retries
-    alone. `http_client` is used as it is and not closed. `hooks` are told of each call. `arguments` are parts of the
-    vendor's address. May be shared by threads.
+    alone. `http_client` is used as it is and not closed. `hooks` are told of each call. `bounds` says how much of an
+    answer is taken in. `arguments` are parts of the vendor's address. May be shared by threads.
     """
 
     def __init__(
@@ -57,12 +58,13 @@ class TypedClient(TypedBase):
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         *,
         arguments: Mapping[str, str | None] | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks, arguments
+            api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks, bounds, arguments
         )
         self.transport = SyncTransport(HttpSettings(http_client, http, "Client"))
 
@@ -93,12 +95,13 @@ class AsyncTypedClient(TypedBase):
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         *,
         arguments: Mapping[str, str | None] | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks, arguments
+            api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks, bounds, arguments
         )
         self.transport = AsyncTransport(HttpSettings(http_client, http, "AsyncClient"))
 

@@ -13,17 +13,17 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from .arguments import CALL_NAMES, CallArguments
+from .bounds import Bounds, bounds_of
 from .budget import RetryBudget
 from .calls import Call
 from .clock import Clock
-from .decode import failure_inside, response_of
 from .encode import auth_of, headers_of
 from .errors import ConfigurationError, WireloomError
 from .flags import Flag, FlagProvider, FlagsInput, flag_table
 from .frames import F, FrameReader
 from .hooked import Watch
 from .hooks import HooksInput, hooks_of
-from .outgoing import Outgoing, json_body, merged
+from .outgoing import Outgoing, json_body, merged, not_too_deep
 from .pages import value_at
 from .pump import StreamCore
 from .registry import unknown
@@ -44,6 +44,7 @@ from .timeouts import Timeout, timeout_of
 from .transport import Answer, add_told, told_by
 from .trial import Trial
 from .vendor import Argument, BetaField, Endpoint, Vendor
+from .whole import failure_inside, response_of
 
 T = TypeVar("T")
 
@@ -64,10 +65,12 @@ class TypedBase:
         flag_provider: FlagProvider | None = None,
         retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         arguments: Mapping[str, str | None] | None = None,
     ) -> None:
         given = {name: value for name, value in (arguments or {}).items() if value is not None}
         check_arguments(self.vendor, given)
+        self._bounds: Final = bounds_of(bounds)
         self._settings: Final = settings_of(
             self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url, arguments=given)
         )
@@ -83,6 +86,7 @@ class TypedBase:
         """Each flag of the vendor, its value, and where that came from."""
         return self._target({}).flags
 
+    @not_too_deep
     def prepare(
         self, endpoint: Endpoint, params: Mapping[str, Any], arguments: CallArguments, *, stream: bool = False
     ) -> Call:
@@ -112,6 +116,7 @@ class TypedBase:
             observe=self._watch,
             model=places.path.get("model") or places.body.get("model"),
             timeout=timeout_of(arguments.get("timeout"), self._timeout),
+            bounds=self._bounds,
             body=body,
             headers={**headers_of(target.effects), **places.headers},
             auth=auth_of(target.effects),
@@ -158,7 +163,9 @@ class FrameStream(Generic[F]):
 
     def _new_reader(self) -> FrameReader[F]:
         target = self._call.target
-        self._reader = FrameReader[F](target.dialect, vendor=target.vendor.name, alive=self._alive)
+        self._reader = FrameReader[F](
+            target.dialect, vendor=target.vendor.name, alive=self._alive, bounds=self._call.bounds
+        )
         return self._reader
 
     def _alive(self) -> None:

@@ -33,6 +33,7 @@ from .request_tables import (
     Table,
     Template,
 )
+from .tolerance import Tolerance
 
 if TYPE_CHECKING:
     from .encoding import Encoding
@@ -74,6 +75,7 @@ __all__ = [
     "SchemaSteps",
     "StandIn",
     "Template",
+    "Tolerance",
     "Vendor",
 ]
 
@@ -360,6 +362,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     stream_fields: dict[str, Any] = {}
     params: dict[str, Param] = {}
     errors: Errors
+    tolerate: Tolerance = Tolerance()
     limits: Limits = Limits()
     models: dict[str, ModelRow] = {}
     base_url: str | None = None

@@ -127,6 +127,13 @@ TABLES = [
     ('features: {x: {description: X., on: {headers: {a: {append: "1\\r\\nb: 2"}}}}}', [
         "5:60: error[wrong-value]: features.x.on.headers.a.append is '1\\r\\nb: 2', but an HTTP header holds printable ASCII only",
     ]),
+    ("tolerate: {content_type: any}", [
+        "5:26: error[wrong-value]: tolerate.content_type is 'any', but must be one of 'check', 'ignore'",
+    ]),
+    ("tolerate: {broken_event: skip}", [
+        "5:12: error[unknown-key]: tolerate has no key 'broken_event'; did you mean 'empty_event'?",
+    ]),
+    ("tolerate: {verify: false}", ["5:12: error[unknown-key]: tolerate has no key 'verify'"]),
 ]  # fmt: skip
 
 ENDPOINTS = [

@@ -16,6 +16,7 @@ from wireloom import (
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
+    Bounds,
     ConfigurationError,
     OverloadedError,
     RateLimit,
@@ -27,9 +28,6 @@ from wireloom import (
     WireloomError,
     assistant,
     system,
-    transport,
-    transport_async,
-    transport_sync,
     user,
 )
 from wireloom.clock import instant_retries
@@ -122,16 +120,11 @@ HTML = Reply(200, {"content-type": "text/html"}, (b"<html><title>Sign in</title>
         (json_reply({"id": 3}), "the answer cannot be read"),
         (Reply(200, {"content-type": "application/json"}, (b'{"id": "r',)), "the answer cannot be read"),
         (Reply(200, {"content-type": "application/json"}), "HTTP 200 with an empty body"),
-        (Reply(200, {"content-type": "application/json"}, (b"[" * 100_000,)), "the answer cannot be read"),
         (Reply(204, chunked=False), "HTTP 204 with an empty body"),
         (sse_reply({"t": "end"}), "content type 'text/event-stream' where JSON was expected"),
         (
-            Reply(200, {"content-type": "application/json", "content-encoding": "br"}, (b"x",)),
-            "encoded as 'br', which was not asked for",
-        ),
-        (
-            Reply(200, {"content-type": "application/json", "content-encoding": "gzip"}, (b"no gzip",)),
-            "the compressed answer is broken",
+            Reply(200, {"content-type": "application/json", "content-encoding": "sdch"}, (b"x",)),
+            "encoded as 'sdch', which was not asked for",
         ),
     ],
 )
@@ -192,19 +185,15 @@ async def test_compressed_answers(kind: str, coding: str) -> None:
         caller = Caller(kind, server.url)
         assert len((await caller.generate()).text) == 1_000_000
         await caller.close()
-    assert server.seen[0].headers["accept-encoding"] == "gzip, deflate"
+    assert server.seen[0].headers["accept-encoding"].startswith("gzip, deflate")
 
 
-async def test_the_bound_of_an_answer_holds_when_it_unfolds(
-    kind: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for module in (transport, transport_sync, transport_async):
-        monkeypatch.setattr(module, "MAX_BODY_BYTES", 1_000_000)
+async def test_the_bound_of_an_answer_holds_when_it_unfolds(kind: str) -> None:
     headers = {"content-type": "application/json", "content-encoding": "gzip"}
     reply = Reply(200, headers, (gzip.compress(b" " * 50_000_000),))
     with serving(reply) as server:
-        error = await failure(Caller(kind, server.url))
-    assert type(error) is ResponseTooLargeError
+        error = await failure(Caller(kind, server.url, bounds=Bounds(body=1_000_000)))
+    assert (type(error), error.bound, error.limit) == (ResponseTooLargeError, "body", 1_000_000)
 
 
 async def test_the_text_of_a_failure_is_bounded(kind: str) -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import pickle
 import random
 import sys
 from types import FrameType
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from support.loopback import Server, json_reply, serving
 from wireloom import Client, RateLimitError, StreamIncompleteError
+from wireloom.bounds import Bounds
 from wireloom.decode import StreamDecoder
 from wireloom.errors import ResponseTooLargeError
 from wireloom.json_array import EitherParser, JSONArrayParser, splitter_of
@@ -71,7 +71,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(json_values), st.sampled_from([None, 1]), st.integers())
 def test_whatever_stands_in_it(values: list[Any], indent: int | None, seed: int) -> None:
     body = json.dumps(values, indent=indent, ensure_ascii=seed % 2 == 0).encode("utf-8", "surrogatepass")
@@ -94,18 +94,13 @@ def test_an_element_above_the_bound(step: int) -> None:
     body = b'[{"a":1},{"b":"' + b"x" * 200
     pieces = [body[at : at + step] for at in range(0, len(body), step)]
     parser, found = JSONArrayParser(max_event_bytes=50), list[bytes]()
-    told = "an element of a streamed array is longer than the limit of 50 bytes"
-    with pytest.raises(FrameTooLarge, match=told):
+    with pytest.raises(FrameTooLarge) as caught:
         found.extend(element for piece in (*pieces, b"x") for element in parser.receive(piece))
+    assert (caught.value.bound, caught.value.limit) == ("event", 50)
     assert found == [b'{"a":1}']
     for again in (lambda: parser.receive(b"x"), parser.end):
         with pytest.raises(FrameTooLarge):
             again()
-
-
-def test_the_error_of_the_bound_travels() -> None:
-    error = pickle.loads(pickle.dumps(FrameTooLarge(5, "a thing")))
-    assert (str(error), error.limit) == (str(FrameTooLarge(5, "a thing")), 5)
 
 
 def steps(body: bytes, size: int) -> int:
@@ -193,7 +188,7 @@ def test_an_array_that_is_cut_or_too_long() -> None:
     decoder.end()
     assert isinstance(decoder.error, StreamIncompleteError)
     assert decoder.response().text == "It is "
-    decoder = StreamDecoder(DIALECT, max_event_bytes=20)
+    decoder = StreamDecoder(DIALECT, bounds=Bounds(event=20))
     decoder.receive(json.dumps(CHUNKS).encode())
     assert isinstance(decoder.error, ResponseTooLargeError)
 

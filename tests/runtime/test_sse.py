@@ -11,9 +11,10 @@ from hypothesis import given, settings, strategies as st
 
 from support.pieces import cut
 from support.tiny import DIALECT
+from wireloom.bounds import DEFAULT_BOUNDS, Bounds
 from wireloom.decode import StreamDecoder
 from wireloom.errors import ResponseTooLargeError
-from wireloom.sse import DEFAULT_MAX_EVENT_BYTES, SSEParser
+from wireloom.sse import SSEParser
 
 BOM = b"\xef\xbb\xbf"
 
@@ -148,15 +149,15 @@ class Asked(SSEParser):
 class Live:
     """The data of events as a live stream is read: the decoder looks itself before it asks the parser."""
 
-    def __init__(self, patch: pytest.MonkeyPatch, max_event_bytes: int = DEFAULT_MAX_EVENT_BYTES) -> None:
+    def __init__(self, patch: pytest.MonkeyPatch, bounds: Bounds = DEFAULT_BOUNDS) -> None:
         self.events: list[bytes] = []
         table = {bytes: lambda frame, _: self.events.append(frame)}
         dialect = msgspec.structs.replace(DIALECT, frame=Plain(), read_frame=table)
         patch.setattr("wireloom.json_array.SSEParser", self._parser)
-        self.decoder = StreamDecoder(dialect, max_event_bytes=max_event_bytes)
+        self.decoder = StreamDecoder(dialect, bounds=bounds)
 
-    def _parser(self, *, max_event_bytes: int) -> Asked:
-        self.parser = Asked(max_event_bytes=max_event_bytes)
+    def _parser(self, **limits: int) -> Asked:
+        self.parser = Asked(**limits)
         self.parser.times = 0
         return self.parser
 
@@ -195,7 +196,7 @@ def test_one_event_a_read_is_taken_without_the_parser(form: bytes, monkeypatch: 
 
 
 def test_one_event_a_read_keeps_to_the_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    live = Live(monkeypatch, max_event_bytes=20)
+    live = Live(monkeypatch, Bounds(event=20))
     assert [live.receive(b"data: {%d}\n\n" % number)[0] for number in (1, 2)] == [[b"{1}"], [b"{2}"]]
     assert live.receive(b"data: " + b"3" * 21 + b"\n\n")[0] == []
     assert isinstance(live.decoder.error, ResponseTooLargeError)

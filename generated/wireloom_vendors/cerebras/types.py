@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 e2f89a5e25466d5e
+# Do not edit. Specs: sha256 e9aed79b7dd0134f
 """The wire types of `cerebras`."""
 
 from __future__ import annotations

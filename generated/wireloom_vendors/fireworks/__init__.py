@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 c46b4fed7c17855f
+# Do not edit. Specs: sha256 a702045739a0de85
 """Open models, served by Fireworks; ids are accounts/fireworks/models/NAME."""
 
 from . import types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 c46b4fed7c17855f
+# Do not edit. Specs: sha256 a702045739a0de85
 """Writes parts and tools for `fireworks`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 c46b4fed7c17855f
+# Do not edit. Specs: sha256 a702045739a0de85
 """Open models, served by Fireworks; ids are accounts/fireworks/models/NAME."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     Scan,
+    Tolerance,
     Vendor,
 )
 
@@ -207,6 +208,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     scans={
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning"),
         "leaked_calls": Scan(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 be73eef61374ca52
+# Do not edit. Specs: sha256 24988bf79edd6fa7
 """Models on the caller's machine, by the server of llama.cpp; a key is needed only if the server asks."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     Scan,
+    Tolerance,
     Vendor,
 )
 
@@ -207,6 +208,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip", invalid_utf8="replace"),
     scans={
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
     },

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 afab69b3373cc258
+# Do not edit. Specs: sha256 d20d7c6914bb86fe
 """Models on the caller's machine, by LM Studio; a key is not needed."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     Scan,
+    Tolerance,
     Vendor,
 )
 
@@ -206,6 +207,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     scans={
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
     },

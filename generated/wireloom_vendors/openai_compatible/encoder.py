@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 0ab9d3a7987d1006
+# Do not edit. Specs: sha256 3edd975cdb31cd19
 """Writes parts and tools for `openai_compatible`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 47f65fbb00370026
+# Do not edit. Specs: sha256 940509ed8873202f
 """Writes parts and tools for `perplexity`."""
 
 from __future__ import annotations

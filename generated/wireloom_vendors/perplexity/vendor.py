@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 47f65fbb00370026
+# Do not edit. Specs: sha256 940509ed8873202f
 """Perplexity's Sonar models, which search the web; roles must alternate."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from wireloom.vendor import (
     ModelRow,
     Param,
     Scan,
+    Tolerance,
     Vendor,
 )
 
@@ -185,6 +186,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     scans={
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning")
     },

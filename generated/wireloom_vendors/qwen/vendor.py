@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 f05ce795c416cc26
+# Do not edit. Specs: sha256 a5bbfb75357c5714
 """Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and https://dashscope-us.aliyuncs.com/compatible-mode/v1."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     SchemaSteps,
+    Tolerance,
     Vendor,
 )
 
@@ -204,6 +205,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(cache=CacheLimits(max=4, field="cache_control", wire={"type": "ephemeral"})),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     replay={"reasoning_content": ReplayRow(rule=Replay(on="none", same="issuer"), field="reasoning_content")},
     schemas=SchemaSteps(inline_refs=True),
     order=("reasoning", "text", "refusal", "tool_call", "source"),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 f1dc3674b6653071
+# Do not edit. Specs: sha256 9b61bdf4b5d54d69
 """Open models, served by Together."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     Scan,
+    Tolerance,
     Vendor,
 )
 
@@ -209,6 +210,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     scans={
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning"),
         "leaked_calls": Scan(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 c522744c84dc94b0
+# Do not edit. Specs: sha256 bb172e5bf31d1110
 """Models on a vLLM server, by default on the caller's machine; a key is needed only if the server asks."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     Scan,
+    Tolerance,
     Vendor,
 )
 
@@ -210,6 +211,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     scans={
         "think": Scan(texts=("content",), open="<think>", close="</think>", at="start", gives="reasoning"),
         "leaked_calls": Scan(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 950da62dc7235a4e
+# Do not edit. Specs: sha256 0784ffab2e09be4a
 """Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     SchemaSteps,
+    Tolerance,
     Vendor,
 )
 
@@ -204,6 +205,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     replay={
         "reasoning_content": ReplayRow(
             rule=Replay(when="reasoning", same="issuer"), field="reasoning_content"

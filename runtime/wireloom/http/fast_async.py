@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import aiohttp
 from aiohttp.abc import AbstractStreamWriter
+from aiohttp.http_exceptions import LineTooLong
 from yarl import URL
 
 from wireloom.errors import ConfigurationError
@@ -169,6 +170,8 @@ class FastAsyncPool:
         for cause in causes:
             if isinstance(cause, ssl.SSLCertVerificationError):
                 return Failure("tls", str(cause))
+            if isinstance(cause, LineTooLong):
+                return Failure("headers", "")
         for cause in causes:
             if isinstance(cause, OSError) and not isinstance(cause, aiohttp.ClientError):
                 return Failure("connection", str(cause))

@@ -218,6 +218,8 @@ class FastSyncPool:
             return Failure("read_timeout", text)
         if isinstance(error, http.client.InvalidURL | UnicodeError):
             return Failure("local", "")
+        if isinstance(error, http.client.LineTooLong):
+            return Failure("headers", text)
         return Failure("connection", text)
 
     def _connection(self, origin: Origin) -> Connection:

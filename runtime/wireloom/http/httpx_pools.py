@@ -22,6 +22,10 @@ KEPT_ALIVE: Final = 20
 """So many idle connections are kept. More would cost: httpx looks through all of them, for each of them."""
 
 
+_LONG_HEAD: Final = "Receive buffer too long"
+"""What h11 says of a head, or of a line of chunked framing, that does not end."""
+
+
 class HttpxReply:
     """What both kinds of reply share."""
 
@@ -95,6 +99,8 @@ class HttpxPool:
         for types, kind in self._kinds:
             if isinstance(error, types):
                 return Failure(kind, text)
+        if _LONG_HEAD in text:
+            return Failure("headers", text)
         for cause in chain(error):
             if isinstance(cause, ssl.SSLCertVerificationError):
                 return Failure("tls", str(cause))
@@ -109,12 +115,17 @@ class HttpxPool:
             "write": request.write,
             "read": request.read,
         }
+        url, extensions = request.url, dict[str, Any](timeout=timeout)
+        if request.secret_query:
+            # The stack logs the URL of a request; what is really asked for goes to the connection alone.
+            extensions["target"] = self._module.URL(url).raw_path
+            url = url.partition("?")[0]
         return self._module.Request(
             request.method,
-            request.url,
+            url,
             headers=request.headers,
             content=request.body,
-            extensions={"timeout": timeout},
+            extensions=extensions,
         )
 
     def _options(self) -> dict[str, Any]:

@@ -12,9 +12,18 @@ from typing import Any, Final, Literal, Protocol, TypeAlias
 from msgspec import Struct
 
 FailureKind: TypeAlias = Literal[
-    "connect_timeout", "pool_timeout", "write_timeout", "read_timeout", "connection", "tls", "local"
+    "connect_timeout",
+    "pool_timeout",
+    "write_timeout",
+    "read_timeout",
+    "connection",
+    "tls",
+    "headers",
+    "local",
 ]
-"""What can go wrong: a limit passed, the connection broke, the certificate does not hold, or the request is no HTTP."""
+"""What can go wrong: a limit passed, the connection broke, the certificate does not hold, the headers of the answer are
+longer than the stack takes, or the request is no HTTP.
+"""
 
 
 class Failure(Struct, frozen=True):
@@ -35,13 +44,14 @@ class StackError(Exception):
 class HttpRequest(Struct, frozen=True, kw_only=True):
     """One request with its time limits in seconds; None is no limit.
 
-    `read` bounds each read until the head has come, `deadline` all of it where the stack can.
+    `secret_query`: the query of the URL may hold a key and is never logged. `read` bounds each read until the head has come, `deadline` all of it where the stack can.
     """
 
     method: str
     url: str
     headers: Mapping[str, str]
     body: bytes | None = None
+    secret_query: bool = False
     connect: float | None = None
     pool: float | None = None
     write: float | None = None

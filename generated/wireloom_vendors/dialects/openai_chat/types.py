@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 620e599ebc9ef8a2
+# Do not edit. Specs: sha256 8cfe15f273310cf9
 """The wire types of `openai_chat`."""
 
 from __future__ import annotations

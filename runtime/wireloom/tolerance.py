@@ -1,0 +1,49 @@
+"""Bodies that are not what they should be: which of them a dialect reads all the same."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from .model import CallWarning
+from .request_tables import Table
+
+_FIELDS: Final = (b"data:", b"event:", b"id:", b"retry:", b":")
+
+
+class Tolerance(Table, frozen=True, kw_only=True):
+    """What is read although it is not what it should be; the rest is an error.
+
+    `content_type`: whether the media type of an answer must be that of its form, or is ignored, so that only its
+    bytes say what it is. `other_form`: a whole answer where a stream was asked for, or a stream where a whole answer
+    was, is refused or read. `empty_event`: an event whose data is empty is an error, or is skipped like a comment.
+    `invalid_utf8`: bytes that are no UTF-8 are an error, or replaced by U+FFFD. What changes the answer, or tells of a
+    server that is set up wrongly, is said in a warning on the response.
+    """
+
+    content_type: Literal["check", "ignore"] = "check"
+    other_form: Literal["refuse", "read"] = "refuse"
+    empty_event: Literal["error", "skip"] = "error"
+    invalid_utf8: Literal["error", "replace"] = "error"
+
+
+def repaired(text: bytes) -> bytes | None:
+    """`text` with U+FFFD for what is no UTF-8; None if all of it is."""
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return text.decode(errors="replace").encode()
+    return None
+
+
+def is_event_stream(body: bytes) -> bool:
+    """Whether a body begins like server-sent events."""
+    return body.lstrip(b" \t\r\n\xef\xbb\xbf").startswith(_FIELDS)
+
+
+def tolerated(field: str, why: str) -> CallWarning:
+    """The warning for a tolerance that was made use of."""
+    return CallWarning("tolerated", field, why)
+
+
+REPLACED: Final = tolerated("invalid_utf8", "bytes that are no UTF-8 were replaced by U+FFFD")
+"""The warning for text that was repaired."""

@@ -1,0 +1,77 @@
+"""What each dialect makes of answers that are not what they should be is what the table of `docs/bodies.md` says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import wireloom
+from errors.odd_bodies import SPEAKERS, Speaker, streams, wholes
+from support.both import each
+from support.loopback import Reply, serving
+
+PAGE = Path(__file__).parents[2] / "docs" / "bodies.md"
+KEY = "key-1234567890"
+
+
+def table(section: str) -> dict[str, dict[str, str]]:
+    """What the page says: by column, row by row."""
+    text = PAGE.read_text(encoding="utf-8").split(f"\n## {section}\n", 1)[1].split("\n## ", 1)[0]
+    lines = [
+        [cell.strip().strip("`") for cell in line.strip("|").split("|")]
+        for line in text.splitlines()
+        if line.startswith("|") and not re.match(r"\|[ -]+\|", line.replace(" ", "")[:4])
+    ]
+    head, *rows = [line for line in lines if not line[0].startswith("--")]
+    return {name: {row[0]: row[at] for row in rows} for at, name in enumerate(head) if at}
+
+
+async def outcome(kind: str, speaker: Speaker, reply: Reply, *, stream: bool) -> str:
+    """The class of the error; `read`, with the tolerances that the response tells of."""
+    with serving(reply) as server:
+        settings = {"api_key": KEY, "base_url": server.url, "dialect": speaker.dialect}
+        made = wireloom.Client if kind == "sync" else wireloom.AsyncClient
+        client: Any = made(vendors={speaker.vendor: settings}, max_retries=0)
+        try:
+            response = await asked(kind, client, f"{speaker.vendor}:m", stream=stream)
+        except wireloom.WireloomError as error:
+            return type(error).__name__
+        finally:
+            closed = client.close()
+            if kind == "async":
+                await closed
+    assert response.text in ("hello", "hell\ufffd\ufffd")
+    used = [warning.field for warning in response.warnings if warning.kind == "tolerated"]
+    return ", ".join(["read", *used])
+
+
+async def asked(kind: str, client: Any, model: str, *, stream: bool) -> Any:
+    if not stream:
+        answer = client.generate(model, "hi", max_tokens=5)
+        return answer if kind == "sync" else await answer
+    made = client.stream(model, "hi", max_tokens=5)
+    async for _ in each(made):
+        pass
+    return made.response
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("form", ["Streams", "Whole answers"])
+@pytest.mark.parametrize("speaker", SPEAKERS, ids=lambda speaker: f"{speaker.vendor}-{speaker.dialect}")
+async def test_the_page_says_what_happens(kind: str, form: str, speaker: Speaker) -> None:
+    stream = form == "Streams"
+    replies = (streams if stream else wholes)(speaker)
+    found = {name: await outcome(kind, speaker, reply, stream=stream) for name, reply in replies.items()}
+    assert found == table(form)[f"{speaker.vendor}, {speaker.dialect}"]
+
+
+def test_all_dialects_are_asked_and_differ() -> None:
+    from wireloom_codegen.loader import bundled_specs
+
+    dialects = {path.name for path in (bundled_specs() / "dialects").iterdir()}
+    assert {speaker.dialect for speaker in SPEAKERS} == dialects
+    columns = [tuple(column.values()) for column in table("Streams").values()]
+    assert len(set(columns)) >= 4
