@@ -95,6 +95,7 @@ class Body:
         self._limits: Final = limits
         encoding = "" if reply.decoded else self.head.headers.get("content-encoding", "")
         self._inflater: Final = Inflater(encoding)
+        self._plain: Final = self._inflater.plain
         self._pieces: Iterator[bytes] = iter(())
         expected = is_stream(out, self.head) if out.stream else is_success(self.head)
         self._network: Final = reply.network

@@ -34,6 +34,7 @@ def bench() -> Iterator[Any]:
             "data",
             "floor",
             "measure",
+            "paced",
             "picture",
             "report",
             "result",
@@ -109,7 +110,9 @@ def test_every_floor_case_proves_itself_over_the_loopback_server(bench: Any) -> 
             case.run()
             found[name] = case.proof()
     for vendor, stream in (("openai", work.openai_text), ("anthropic", work.anthropic_text)):
-        for task in ("decode", "decode_64k", "accumulate", "stream_sync", "stream_async"):
+        for task in (
+            "decode", "decode_64k", "accumulate", "stream_sync", "stream_async", "stream_fast_sync", "stream_fast_async",
+        ):  # fmt: skip
             assert found[f"{task}_{vendor}"] == stream.text
         assert found[f"request_2000_{vendor}"] is True
         assert found[f"call_4k_{vendor}"] == found[f"whole_4k_{vendor}"]
@@ -190,3 +193,14 @@ def test_the_picture_is_text_in_well_formed_svg_and_always_the_same(bench: Any) 
     ]
     assert texts.count("1.25x") == len(table(bench, 2.5))
     assert "import" in texts
+
+
+def test_paced_streams_are_read_by_everyone(bench: Any) -> None:
+    told: list[str] = []
+    found, missing = bench.paced.measure(2, told.append, streams=3, events=4, gap=0.01)
+    assert missing == {}
+    assert {who: (len(one.cpu), len(one.p99)) for who, one in found.items()} == {
+        "floor": (2, 2),
+        "wireloom": (2, 2),
+    }
+    assert len(told) == 6
