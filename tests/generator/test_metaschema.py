@@ -345,12 +345,18 @@ def test_an_unknown_key_without_a_near_name_lists_the_known_ones() -> None:
 
 @pytest.mark.parametrize("key", ["verify", "tls_verify", "ssl", "verify_tls", "insecure"])
 @pytest.mark.parametrize(
-    "source",
-    ["vendor: a\n{}", "vendor: a\nauth: {{schemes: {{x: {{header: a}}}}, {}}}", "vendor: a\nerrors: {{{}}}"],
+    ("kind", "source"),
+    [
+        ("vendor", "vendor: a\nextends: c\n{}"),
+        ("dialect", "dialect: c\n{}"),
+        ("dialect", "dialect: c\nerrors: {{{}}}"),
+        ("dialect", "dialect: c\nendpoints: {{ask: {{method: GET, path: /v1, {}}}}}"),
+        ("dialect", "dialect: c\nauth: {{schemes: {{x: {{header: a, {}}}}}}}"),
+    ],
 )
-def test_no_spec_turns_the_verification_of_certificates_off(source: str, key: str) -> None:
+def test_no_spec_turns_the_verification_of_certificates_off(kind: SchemaKind, source: str, key: str) -> None:
     diagnostics = Diagnostics()
-    check(mapping(source.format(f"{key}: false")), "vendor", diagnostics)
+    check(mapping(source.format(f"{key}: false")), kind, diagnostics)
     found = [error for error in diagnostics.errors if error.message.endswith(f"has no key '{key}'")]
     assert [error.notes for error in found] == [
         (
