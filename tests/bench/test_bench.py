@@ -120,6 +120,17 @@ def test_every_floor_case_proves_itself_over_the_loopback_server(bench: Any) -> 
         assert found[f"call_2000_{vendor}"] == getattr(bench.data, f"{vendor}_text")(bench.data.SHORT).text
 
 
+def test_paced_streams_are_read_by_everyone(bench: Any) -> None:
+    told: list[str] = []
+    found, missing = bench.paced.measure(2, told.append, streams=3, events=4, gap=0.01)
+    assert missing == {}
+    assert {who: (len(one.cpu), len(one.p99)) for who, one in found.items()} == {
+        "floor": (2, 2),
+        "wireloom": (2, 2),
+    }
+    assert len(told) == 6
+
+
 def test_a_contestant_that_reads_something_else_does_not_compete(bench: Any) -> None:
     contestants = bench.contestants
     task = contestants.tasks()[0]
@@ -193,14 +204,3 @@ def test_the_picture_is_text_in_well_formed_svg_and_always_the_same(bench: Any) 
     ]
     assert texts.count("1.25x") == len(table(bench, 2.5))
     assert "import" in texts
-
-
-def test_paced_streams_are_read_by_everyone(bench: Any) -> None:
-    told: list[str] = []
-    found, missing = bench.paced.measure(2, told.append, streams=3, events=4, gap=0.01)
-    assert missing == {}
-    assert {who: (len(one.cpu), len(one.p99)) for who, one in found.items()} == {
-        "floor": (2, 2),
-        "wireloom": (2, 2),
-    }
-    assert len(told) == 6
