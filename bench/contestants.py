@@ -90,6 +90,14 @@ def _pair(name: str, title: str, unit: str, units: Callable[[Workload], int]) ->
     ]
 
 
+def _ours(name: str, title: str, unit: str, units: Callable[[Workload], int]) -> list[Task]:
+    """The same task in both dialects, without the SDKs."""
+    return [
+        Task(f"{name}_openai", f"{title}, OpenAI", (FLOOR, WIRELOOM), unit, units),
+        Task(f"{name}_anthropic", f"{title}, Anthropic", (FLOOR, WIRELOOM), unit, units),
+    ]
+
+
 def tasks() -> list[Task]:
     """All tasks that run in this process (imports are measured in processes of their own)."""
 
@@ -116,6 +124,8 @@ def tasks() -> list[Task]:
         *_pair("request_2000", "request of 2,000 messages, not sent", "call", one),
         *_pair("stream_sync", "stream over HTTP, sync", "event", events),
         *_pair("stream_async", "stream over HTTP, async", "event", events),
+        *_ours("stream_fast_sync", "stream over HTTP, fast transport, sync", "event", events),
+        *_ours("stream_fast_async", "stream over HTTP, fast transport, async", "event", events),
         *_pair("call_4k", "call over HTTP, answer of 4 KiB", "call", one),
         *_pair("call_1m", "call over HTTP, answer of 1 MiB", "call", one),
         *_pair("call_2000", "call over HTTP, 2,000 messages, short stream", "call", one),

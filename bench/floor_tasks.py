@@ -182,6 +182,11 @@ TASKS: dict[str, Builder] = {
     "stream_sync_anthropic": lambda s: _stream_sync(s, False),
     "stream_async_openai": lambda s: _stream_async(s, True),
     "stream_async_anthropic": lambda s: _stream_async(s, False),
+    # the fast transport is measured against httpx too
+    "stream_fast_sync_openai": lambda s: _stream_sync(s, True),
+    "stream_fast_sync_anthropic": lambda s: _stream_sync(s, False),
+    "stream_fast_async_openai": lambda s: _stream_async(s, True),
+    "stream_fast_async_anthropic": lambda s: _stream_async(s, False),
     "call_4k_openai": lambda s: _call(s, True, "4k"),
     "call_4k_anthropic": lambda s: _call(s, False, "4k"),
     "call_1m_openai": lambda s: _call(s, True, "1m"),

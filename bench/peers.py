@@ -15,8 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / ".venv-peers"
-PACKAGES = ["openai", "anthropic", "httpx", "msgspec", "rich"]
-IMPORTABLE = "import openai, anthropic, httpx, httpx2, msgspec, rich"
+PACKAGES = ["openai", "anthropic", "aiohttp", "httpx", "msgspec", "rich"]
+IMPORTABLE = "import openai, anthropic, aiohttp, httpx, httpx2, msgspec, rich"
 
 
 def python() -> Path:

@@ -13,14 +13,19 @@ from bench.contestants import FLOOR, tasks
 from bench.data import Workload
 from bench.imports import STATEMENTS, Cost
 from bench.measure import Timing
+from bench.paced import Paced
 from bench.rows import Number, Row
 from bench.targets import Target
 
-PACKAGES = ("openai", "anthropic", "httpx", "httpx2", "msgspec", "pydantic")
+PACKAGES = ("openai", "anthropic", "httpx", "httpx2", "aiohttp", "msgspec", "pydantic")
 IMPORT_TITLES = {
     "import": "import",
     "import_class": "import and name the client",
     "import_client": "import and make a client",
+}
+PACED_TITLES = {
+    "paced_cpu": "200 paced streams, one event a read, fast transport, async",
+    "paced_p99": "200 paced streams, delay of an event, 99th percentile",
 }
 
 
@@ -38,10 +43,12 @@ def rows(
     costs: dict[tuple[str, str], Cost],
     missing: dict[tuple[str, str], str],
     work: Workload,
+    paced: dict[str, Paced] | None = None,
 ) -> dict[str, Row]:
     """All rows by task name, in the order of the tasks."""
     found = {task.name: Row(task.name, task.title) for task in tasks()}
     found |= {name: Row(name, IMPORT_TITLES[name]) for name in STATEMENTS}
+    found |= {name: Row(name, title) for name, title in PACED_TITLES.items()}
     found["memory"] = Row("memory", "memory of the process after the import")
     for timing in timings:
         task = timing.cell.task
@@ -52,6 +59,9 @@ def rows(
         found[name].numbers[contestant] = number(cost.seconds, "ms CPU", 1e3)
         if name == "import":
             found["memory"].numbers[contestant] = number(cost.resident, "MB resident", 1e-6)
+    for contestant, one in (paced or {}).items():
+        found["paced_cpu"].numbers[contestant] = number(one.cpu, "us CPU an event", 1e6)
+        found["paced_p99"].numbers[contestant] = number(one.p99, "ms", 1e3)
     for (name, contestant), reason in missing.items():
         found[name].missing[contestant] = reason
         if name == "import":

@@ -16,7 +16,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bench import imports, server
+from bench import imports, paced, server
 from bench.contestants import Setting, build, prove
 from bench.data import Workload
 from bench.measure import measure
@@ -46,6 +46,8 @@ def arguments() -> argparse.Namespace:
 def main() -> None:
     options = arguments()
     work = Workload(events=300, deltas=300, messages=200) if options.quick else Workload()
+    pace = {"streams": 20, "events": 20} if options.quick else {}
+    paced_rounds = min(options.rounds, 7)
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with (
@@ -56,14 +58,17 @@ def main() -> None:
         bar = progress.add_task("set up", total=None)
         cells, missing = build(Setting(work, address, closing))
         cells, wrong = prove(cells)
-        progress.update(bar, total=len(cells) * (options.rounds + 1) + options.rounds + 1)
+        progress.update(bar, total=len(cells) * (options.rounds + 1) + options.rounds + 2 * paced_rounds + 3)
         timings = measure(
             cells, options.rounds, lambda what: progress.update(bar, description=what, advance=1)
         )
         progress.update(bar, description="imports")
         costs, failed = imports.measure(options.rounds, lambda: progress.advance(bar))
 
-    table = rows(timings, costs, missing | wrong | failed, work)
+        streams, lost = paced.measure(
+            paced_rounds, lambda what: progress.update(bar, description=what, advance=1), **pace
+        )
+    table = rows(timings, costs, missing | wrong | failed | lost, work, streams)
     goals = targets(table)
     command = "make bench" if not options.quick else "make bench, quick"
     about = {"command": command, "rounds": options.rounds, "versions": versions()}

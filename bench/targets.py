@@ -40,6 +40,12 @@ PEERS = {
     "anthropic": Slower(ANTHROPIC, decode=12, stream=2, long_call=3),
 }
 
+FAST = 0.35
+"""A stream over the fast transport may take this share of what the floor takes over httpx."""
+
+PACED_CPU, PACED_P99 = 1.3, 2.0
+"""Many paced streams may take so many times the CPU of the floor over aiohttp, and so many milliseconds more."""
+
 FLOORS = {
     "decode": ("times split + typed msgspec", 1.3),
     "stream_sync": ("times httpx + split + typed msgspec", 1.15),
@@ -56,6 +62,8 @@ def targets(table: dict[str, Row]) -> list[Target]:
     found: list[Target] = []
     for vendor, slower in PEERS.items():
         found += _of_vendor(table, vendor, slower)
+        found += _of_fast(table, vendor)
+    found += _of_paced(table)
     memory = table["memory"].numbers.get(WIRELOOM)
     return [
         *found,
@@ -68,6 +76,24 @@ def targets(table: dict[str, Row]) -> list[Target]:
         ),
         Target("memory after import wireloom, MB", 30, True, memory.value if memory else None),
     ]
+
+
+def _of_fast(table: dict[str, Row], vendor: str) -> Iterator[Target]:
+    for task in ("stream_fast_sync", "stream_fast_async"):
+        row = table[f"{task}_{vendor}"]
+        yield Target(
+            f"{row.title}: times httpx + split + typed msgspec", FAST, True, row.ratio(WIRELOOM, FLOOR)
+        )
+
+
+def _of_paced(table: dict[str, Row]) -> Iterator[Target]:
+    cpu, p99 = table["paced_cpu"], table["paced_p99"]
+    ours, floor = p99.numbers.get(WIRELOOM), p99.numbers.get(FLOOR)
+    added = ours.value - floor.value if ours and floor else None
+    yield Target(
+        f"{cpu.title}: times aiohttp + split + typed msgspec", PACED_CPU, True, cpu.ratio(WIRELOOM, FLOOR)
+    )
+    yield Target(f"{p99.title}: ms more than aiohttp's", PACED_P99, True, added)
 
 
 def _of_vendor(table: dict[str, Row], vendor: str, slower: Slower) -> Iterator[Target]:

@@ -5,6 +5,7 @@ The imports stand inside the functions: what can not be imported yet is reported
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -150,8 +151,17 @@ def _stream_sync(setting: Setting, vendor: str, history: list[dict[str, Any]] | 
 
     http = setting.closing.enter_context(httpx.Client(trust_env=False))
     client = Client(vendors=_config(setting.server + ("/short" if history else "")), http_client=http)
-    messages: Any = _messages(history) if history else "hi"
+    return _streamed(client, vendor, _messages(history) if history else "hi")
 
+
+def _fast_sync(setting: Setting, vendor: str) -> Case:
+    from wireloom import Client
+
+    client = Client(vendors=_config(setting.server), transport="fast", trust_env=False)
+    return _streamed(setting.closing.enter_context(client), vendor, "hi")
+
+
+def _streamed(client: Any, vendor: str, messages: Any) -> Case:
     def events() -> Iterator[Any]:
         with client.stream(MODELS[vendor], messages, max_tokens=100) as stream:
             yield from stream
@@ -163,9 +173,18 @@ def _stream_async(setting: Setting, vendor: str) -> Case:
     from wireloom import AsyncClient
 
     http = httpx.AsyncClient(trust_env=False)
-    runner = setting.runner(http.aclose)
     client = AsyncClient(vendors=_config(setting.server), http_client=http)
+    return _streamed_async(client, setting.runner(http.aclose), vendor)
 
+
+def _fast_async(setting: Setting, vendor: str) -> Case:
+    from wireloom import AsyncClient
+
+    client = AsyncClient(vendors=_config(setting.server), transport="fast", trust_env=False)
+    return _streamed_async(client, setting.runner(client.close), vendor)
+
+
+def _streamed_async(client: Any, runner: asyncio.Runner, vendor: str) -> Case:
     async def run() -> None:
         async with client.stream(MODELS[vendor], "hi", max_tokens=100) as stream:
             async for _ in stream:
@@ -199,6 +218,10 @@ TASKS: dict[str, Builder] = {
     "stream_sync_anthropic": lambda s: _stream_sync(s, "anthropic"),
     "stream_async_openai": lambda s: _stream_async(s, "openai"),
     "stream_async_anthropic": lambda s: _stream_async(s, "anthropic"),
+    "stream_fast_sync_openai": lambda s: _fast_sync(s, "openai"),
+    "stream_fast_sync_anthropic": lambda s: _fast_sync(s, "anthropic"),
+    "stream_fast_async_openai": lambda s: _fast_async(s, "openai"),
+    "stream_fast_async_anthropic": lambda s: _fast_async(s, "anthropic"),
     "call_4k_openai": lambda s: _call(s, "openai", "4k"),
     "call_4k_anthropic": lambda s: _call(s, "anthropic", "4k"),
     "call_1m_openai": lambda s: _call(s, "openai", "1m"),

@@ -27,6 +27,9 @@ SchemaKind = Literal["dialect", "vendor", "merged"]
 
 SCHEMA_FILES: Final = ("dialect.schema.json", "vendor.schema.json", "types.schema.json", "tables.schema.json")
 
+_TLS: Final = re.compile(r"verif|tls|ssl|insecure|certificate", re.IGNORECASE)
+_TLS_NOTE: Final = "no spec can change how certificates are verified; a caller who has to gives the client an http_client of his own"
+
 _NAMED_MAPS: Final = frozenset({"types", "endpoints"})
 _ONE_OF_MANY: Final = frozenset({"anyOf", "oneOf"})
 
@@ -181,8 +184,8 @@ class _Reporter:
         self, name: str, key: str, where: Position, known: Iterable[str], holder: Entry | None
     ) -> None:
         words = [word for word in known if word != "$null"]
-        suggestion = did_you_mean(key, words)
-        notes = [] if suggestion else [f"known here: {', '.join(words)}"]
+        suggestion = None if _TLS.search(key) else did_you_mean(key, words)
+        notes = [] if suggestion else [_TLS_NOTE if _TLS.search(key) else f"known here: {', '.join(words)}"]
         if holder is not None and isinstance(holder.node, Mapping) and holder.node.extended_by:
             notes.append(origin_note(name, holder))
         message = f"{name} has no key {_shown(key)}"

@@ -38,7 +38,7 @@ class AsyncClient:
     `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). `hooks` are told of each call
     (`wireloom.Hooks`, `wireloom.otel`). `bounds` says how much of an answer is taken in. How HTTP is spoken is set by the arguments of `HttpOptions`.
 
-    Belongs to one event loop. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
+    Belongs to one event loop; a forked child opens connections of its own. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
     """
 
     def __init__(

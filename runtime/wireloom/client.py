@@ -38,7 +38,7 @@ class Client:
     `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). `hooks` are told of each call
     (`wireloom.Hooks`, `wireloom.otel`). `bounds` says how much of an answer is taken in. How HTTP is spoken is set by the arguments of `HttpOptions`.
 
-    May be shared by threads. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
+    May be shared by threads; a forked child opens connections of its own. Raises `ConfigurationError` for wrong settings; a call raises `WireloomError`.
     """
 
     def __init__(

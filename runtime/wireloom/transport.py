@@ -93,6 +93,7 @@ class Body:
             raise too_large("headers", out.bounds.headers)
         encoding = "" if reply.decoded else self.head.headers.get("content-encoding", "")
         self._inflater: Final = Inflater(encoding)
+        self._plain: Final = self._inflater.plain
         self._pieces: Iterator[bytes] = iter(())
         expected = is_stream(out, self.head) if out.stream else is_success(self.head)
         self._network: Final = reply.network

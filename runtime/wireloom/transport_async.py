@@ -42,22 +42,18 @@ class AsyncBody(Body):
     async def read(self) -> bytes | None:
         """The next bytes of the body, decoded; None at its end. Raises `WireloomError`."""
         self._limits.reading()
-        while True:
-            for piece in self._pieces:
-                return piece
-            try:
-                data = await self._read()
-            except self._errors as error:
-                failure = self._lost(error)
-            else:
-                if not data:
-                    self._ended()
-                    return None
-                if self._inflater.plain:
-                    return data
-                self._pieces = self._inflater.receive(data)
-                continue
-            raise failure
+        if not self._plain:
+            return await self._inflated()
+        try:
+            data = await self._read()
+        except self._errors as error:
+            failure = self._lost(error)
+        else:
+            if data:
+                return data
+            self._ended()
+            return None
+        raise failure
 
     async def drain(self) -> None:
         """Reads what may follow a complete answer, for a moment. Never raises."""
@@ -77,6 +73,22 @@ class AsyncBody(Body):
         self._release()
         with suppress(*self._errors):
             await self._reply.close()
+
+    async def _inflated(self) -> bytes | None:
+        while True:
+            for piece in self._pieces:
+                return piece
+            try:
+                data = await self._read()
+            except self._errors as error:
+                failure = self._lost(error)
+            else:
+                if not data:
+                    self._ended()
+                    return None
+                self._pieces = self._inflater.receive(data)
+                continue
+            raise failure
 
 
 class AsyncTransport:

@@ -43,22 +43,18 @@ class SyncBody(Body):
     def read(self) -> bytes | None:
         """The next bytes of the body, decoded; None at its end. Raises `WireloomError`."""
         self._limits.reading()
-        while True:
-            for piece in self._pieces:
-                return piece
-            try:
-                data = self._read()
-            except self._errors as error:
-                failure = self._lost(error)
-            else:
-                if not data:
-                    self._ended()
-                    return None
-                if self._inflater.plain:
-                    return data
-                self._pieces = self._inflater.receive(data)
-                continue
-            raise failure
+        if not self._plain:
+            return self._inflated()
+        try:
+            data = self._read()
+        except self._errors as error:
+            failure = self._lost(error)
+        else:
+            if data:
+                return data
+            self._ended()
+            return None
+        raise failure
 
     def drain(self) -> None:
         """Reads what may follow a complete answer, for a moment. Never raises."""
@@ -78,6 +74,22 @@ class SyncBody(Body):
         self._release()
         with suppress(*self._errors):
             self._reply.close()
+
+    def _inflated(self) -> bytes | None:
+        while True:
+            for piece in self._pieces:
+                return piece
+            try:
+                data = self._read()
+            except self._errors as error:
+                failure = self._lost(error)
+            else:
+                if not data:
+                    self._ended()
+                    return None
+                self._pieces = self._inflater.receive(data)
+                continue
+            raise failure
 
 
 class SyncTransport:

@@ -34,6 +34,7 @@ def bench() -> Iterator[Any]:
             "data",
             "floor",
             "measure",
+            "paced",
             "picture",
             "report",
             "result",
@@ -110,12 +111,25 @@ def test_every_floor_case_proves_itself_over_the_loopback_server(bench: Any) -> 
             case.run()
             found[name] = case.proof()
     for vendor, stream in (("openai", work.openai_text), ("anthropic", work.anthropic_text)):
-        for task in ("decode", "decode_64k", "accumulate", "stream_sync", "stream_async"):
+        for task in (
+            "decode", "decode_64k", "accumulate", "stream_sync", "stream_async", "stream_fast_sync", "stream_fast_async",
+        ):  # fmt: skip
             assert found[f"{task}_{vendor}"] == stream.text
         assert found[f"request_2000_{vendor}"] is True
         assert found[f"call_4k_{vendor}"] == found[f"whole_4k_{vendor}"]
         assert found[f"call_1m_{vendor}"] == found[f"whole_1m_{vendor}"]
         assert found[f"call_2000_{vendor}"] == getattr(bench.data, f"{vendor}_text")(bench.data.SHORT).text
+
+
+def test_paced_streams_are_read_by_everyone(bench: Any) -> None:
+    told: list[str] = []
+    found, missing = bench.paced.measure(2, told.append, streams=3, events=4, gap=0.01)
+    assert missing == {}
+    assert {who: (len(one.cpu), len(one.p99)) for who, one in found.items()} == {
+        "floor": (2, 2),
+        "wireloom": (2, 2),
+    }
+    assert len(told) == 6
 
 
 def test_a_contestant_that_reads_something_else_does_not_compete(bench: Any) -> None:

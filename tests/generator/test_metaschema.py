@@ -343,6 +343,28 @@ def test_an_unknown_key_without_a_near_name_lists_the_known_ones() -> None:
     )
 
 
+@pytest.mark.parametrize("key", ["verify", "tls_verify", "ssl", "verify_tls", "insecure"])
+@pytest.mark.parametrize(
+    ("kind", "source"),
+    [
+        ("vendor", "vendor: a\nextends: c\n{}"),
+        ("dialect", "dialect: c\n{}"),
+        ("dialect", "dialect: c\nerrors: {{{}}}"),
+        ("dialect", "dialect: c\nendpoints: {{ask: {{method: GET, path: /v1, {}}}}}"),
+        ("dialect", "dialect: c\nauth: {{schemes: {{x: {{header: a, {}}}}}}}"),
+    ],
+)
+def test_no_spec_turns_the_verification_of_certificates_off(kind: SchemaKind, source: str, key: str) -> None:
+    diagnostics = Diagnostics()
+    check(mapping(source.format(f"{key}: false")), kind, diagnostics)
+    found = [error for error in diagnostics.errors if error.message.endswith(f"has no key '{key}'")]
+    assert [error.notes for error in found] == [
+        (
+            "no spec can change how certificates are verified; a caller who has to gives the client an http_client of his own",
+        )
+    ]
+
+
 def test_an_error_made_by_an_overlay_points_at_the_overlay_and_names_both(tmp_path: Path) -> None:
     write(
         tmp_path / "specs",

@@ -21,9 +21,6 @@ from .slots import IDLE_SECONDS
 MAX_FIELD: Final = 64 * 1024
 """Longest line of an answer's head, in bytes."""
 
-MAX_FIELDS: Final = 1000
-"""Most lines of an answer's head."""
-
 _PIECE: Final = 64 * 1024
 _NO_TIMEOUT: Final = aiohttp.ClientTimeout(total=None, sock_connect=None)
 _NOTHING_ADDED: Final = ("user-agent", "accept", "accept-encoding", "content-type")
@@ -200,7 +197,6 @@ class FastAsyncPool:
                 timeout=_NO_TIMEOUT,
                 max_line_size=MAX_FIELD,
                 max_field_size=MAX_FIELD,
-                max_headers=MAX_FIELDS,
             )
         elif loop is not self._loop:
             raise ConfigurationError("this client was used in another event loop; make one for each")
