@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 756f58c0e543013d
+# Do not edit. Specs: sha256 8edacbc0b506b8d6
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 66d985e357531927
+# Do not edit. Specs: sha256 1bc258a83be0b78f
 """The wire types of `azure`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 75201a14447950b3
+# Do not edit. Specs: sha256 0883c05452dcabcd
 """The feature flags of `openai`, typed; unset ones keep their values."""
 
 from __future__ import annotations

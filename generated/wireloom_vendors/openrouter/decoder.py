@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 1911bb93e1d5e70f
+# Do not edit. Specs: sha256 99f7718b89023993
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 598ee970a09331ea
+# Do not edit. Specs: sha256 e40451adb1842841
 """The feature flags of `xai`, typed; unset ones keep their values."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 66d985e357531927
+# Do not edit. Specs: sha256 1bc258a83be0b78f
 """Reads answers and stream frames of `azure`."""
 
 from __future__ import annotations
@@ -264,8 +264,31 @@ def _response_completed(frame: types.ResponseCompletedEvent, fold: Fold) -> None
     fold.end()
 
 
+def _response_content_part_added_piece_others(
+    frame: types.ResponseContentPartAddedEvent, part: types.OutputContentPart, fold: Fold
+) -> None:
+    """A piece of a message; of the model, or in what a stored answer was given."""
+
+
+def _response_content_part_added_piece_refusal(
+    frame: types.ResponseContentPartAddedEvent, part: types.OutputRefusal, fold: Fold
+) -> None:
+    """The model's words where it refused to answer."""
+    fold.block_meta(
+        key=(frame.output_index, frame.content_index), kind="refusal", item=frame.item_id, data=kept({})
+    )
+
+
 def _response_content_part_added(frame: types.ResponseContentPartAddedEvent, fold: Fold) -> None:
     """A piece of a message begins."""
+    if frame.part is not None:
+        part = frame.part
+        if type(part) is types.OutputText:
+            fold.block_meta(
+                key=(frame.output_index, frame.content_index), kind="text", item=frame.item_id, data=kept({})
+            )
+        else:
+            _RESPONSE_CONTENT_PART_ADDED_PIECE_PART[type(part)](frame, part, fold)
 
 
 def _response_content_part_done(frame: types.ResponseContentPartDoneEvent, fold: Fold) -> None:
@@ -851,6 +874,17 @@ def read_whole(answer: types.Response, fold: Fold) -> None:
         fold.finish(raw_reason=incomplete_details_reason or answer.status)
     if answer.error is not None:
         fold.error(error=answer.error, at=("error",))
+
+
+_RESPONSE_CONTENT_PART_ADDED_PIECE_PART: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
+    types.OutputRefusal: _response_content_part_added_piece_refusal,
+    types.ReasoningText: _response_content_part_added_piece_others,
+    types.InputText: _response_content_part_added_piece_others,
+    types.InputImage: _response_content_part_added_piece_others,
+    types.InputFile: _response_content_part_added_piece_others,
+    Unknown: _response_content_part_added_piece_others,
+}
+"""What to do with each other kind of `$part`."""
 
 
 _RESPONSE_OUTPUT_ITEM_ADDED_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {

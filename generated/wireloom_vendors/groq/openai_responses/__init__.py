@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 d3e66821d8c8d710
+# Do not edit. Specs: sha256 61d8d62a56514518
 """The protocol `openai_responses` as this vendor serves it."""
 
 from . import params as params, protocol as protocol, types as types
