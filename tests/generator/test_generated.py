@@ -40,7 +40,13 @@ from wireloom_codegen.types_ir import (
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ROOT / "generated" / "wireloom_vendors"
-PACKAGES = ["dialects.anthropic_messages", "dialects.openai_chat", "anthropic", "openai"]
+PACKAGES = [
+    "dialects.anthropic_messages",
+    "dialects.openai_chat",
+    "dialects.openai_responses",
+    "anthropic",
+    "openai",
+]
 
 
 @functools.cache

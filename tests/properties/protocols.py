@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,36 +11,53 @@ import msgspec
 import pytest
 
 import wireloom.events as ev
-from properties import writer_chat, writer_messages
+from properties import writer_chat, writer_gemini, writer_messages, writer_responses
 from wireloom.decode import StreamDecoder
 from wireloom.errors import WireloomError
 from wireloom.model import ToolCall
 from wireloom.response import Response
 from wireloom.vendor import Dialect, Vendor
 from wireloom_vendors.anthropic.vendor import VENDOR as ANTHROPIC
+from wireloom_vendors.google.vendor import VENDOR as GOOGLE
 from wireloom_vendors.openai.vendor import VENDOR as OPENAI
 
 Json = dict[str, Any]
 
 
 class ProtocolUnderTest:
-    """A vendor, its dialect, and the writer."""
+    """A vendor, one of its dialects, the writer, and what the frames look like on the wire.
 
-    def __init__(self, vendor: Vendor, writer: Any) -> None:
+    A writer has `answers`, `error_frame` and `error_body`, `unfinished`, and the places of objects whose fields are declared
+    (`HOLDERS`) and of optional fields that have no list as their value (`ODD`). Its answers have the `body` of a whole
+    one, `whole()`, `frames()`, `ended()` and `sent_back()`. `frame_pieces` are the frames one by one, `mark` is what ends
+    a stream of them.
+    """
+
+    def __init__(
+        self,
+        vendor: Vendor,
+        writer: Any,
+        dialect: str | None = None,
+        *,
+        frame_pieces: Callable[[list[Json]], list[bytes]] | None = None,
+        mark: bytes = b"",
+    ) -> None:
         self.vendor = vendor
         self.writer = writer
+        self._name = dialect or vendor.default_dialect
+        self.frame_pieces: Callable[[list[Json]], list[bytes]] = frame_pieces or writer.pieces
+        self._mark = mark
 
     def __repr__(self) -> str:
-        return f"<{self.vendor.default_dialect} of {self.vendor.name}>"
+        return f"<{self._name} of {self.vendor.name}>"
 
     @property
     def dialect(self) -> Dialect:
-        return self.vendor.dialects[self.vendor.default_dialect]
+        return self.vendor.dialects[self._name]
 
     def wire(self, frames: list[Json], *, ended: bool = True) -> bytes:
         """A stream of the frames, with the mark that ends it if `ended`."""
-        mark = f"data: {self.writer.DONE}\n\n" if ended and self.writer.DONE else ""
-        return bytes(self.writer.wire(frames)) + mark.encode()
+        return b"".join(self.frame_pieces(frames)) + (self._mark if ended else b"")
 
     def run(self, pieces: Iterable[bytes]) -> Run:
         """A stream that comes in these pieces, decoded to its end."""
@@ -60,7 +77,12 @@ class Run:
 
 PROTOCOLS = {
     "messages": ProtocolUnderTest(ANTHROPIC, writer_messages),
-    "chat": ProtocolUnderTest(OPENAI, writer_chat),
+    "chat": ProtocolUnderTest(OPENAI, writer_chat, mark=b"data: [DONE]\n\n"),
+    "gemini": ProtocolUnderTest(GOOGLE, writer_gemini),
+    "gemini_array": ProtocolUnderTest(
+        GOOGLE, writer_gemini, frame_pieces=writer_gemini.array_pieces, mark=b"]\r\n"
+    ),
+    "responses": ProtocolUnderTest(OPENAI, writer_responses, "openai_responses"),
 }
 
 every_protocol = pytest.mark.parametrize("protocol", PROTOCOLS.values(), ids=PROTOCOLS.keys())
@@ -92,7 +114,7 @@ def _plain(part: Any) -> Json:
         plain["arguments"] = json.loads(part.arguments)
     if "payload" in plain:
         plain["payload"] = json.loads(plain["payload"])
-    for citation in plain.get("citations", ()):
+    for citation in plain.get("citations") or ():
         citation["payload"] = json.loads(citation["payload"])
     for meta in plain["meta"].values():
         meta["data"] = {name: json.loads(text) for name, text in meta["data"].items()}

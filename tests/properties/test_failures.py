@@ -47,16 +47,52 @@ FAILURES: list[tuple[str, int, Json, type[E.APIStatusError]]] = [
     ("chat", 500, _coded("server_error", None), E.ServerError),
 ]
 
+GOOGLE: list[tuple[int, str, str | None, str, type[E.APIStatusError]]] = [
+    (400, "INVALID_ARGUMENT", None, "No.", E.InvalidRequestError),
+    (400, "INVALID_ARGUMENT", "API_KEY_INVALID", "No.", E.AuthenticationError),
+    (400, "INVALID_ARGUMENT", None, "The input token count (9) exceeds the maximum number of tokens allowed (8).",
+     E.ContextLengthError),
+    (401, "UNAUTHENTICATED", None, "No.", E.AuthenticationError),
+    (403, "PERMISSION_DENIED", None, "No.", E.PermissionDeniedError),
+    (404, "NOT_FOUND", None, "No.", E.NotFoundError),
+    (429, "RESOURCE_EXHAUSTED", "RATE_LIMIT_EXCEEDED", "No.", E.RateLimitError),
+    (500, "INTERNAL", None, "No.", E.ServerError),
+    (503, "UNAVAILABLE", None, "No.", E.OverloadedError),
+    (504, "DEADLINE_EXCEEDED", None, "No.", E.ServerError),
+]  # fmt: skip
+
+
+def _status(code: int, status: str, reason: str | None, message: str) -> Json:
+    info = {"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": reason}
+    return {"code": code, "message": message, "status": status, "details": [info] if reason else []}
+
+
+FAILURES += [
+    (name, code, _status(code, status, reason, message), wanted)
+    for name in ("gemini", "gemini_array")
+    for code, status, reason, message, wanted in GOOGLE
+]
+FAILURES += [
+    ("responses", 400, _coded(None, "context_length_exceeded"), E.ContextLengthError),
+    ("responses", 400, _coded(None, "invalid_prompt"), E.ContentFilterError),
+    ("responses", 401, _coded(None, "invalid_api_key"), E.AuthenticationError),
+    ("responses", 404, _coded(None, "previous_response_not_found"), E.NotFoundError),
+    ("responses", 429, _coded(None, "rate_limit_exceeded"), E.RateLimitError),
+    ("responses", 429, _coded(None, "insufficient_quota"), E.QuotaExceededError),
+    ("responses", 500, _coded(None, "server_error"), E.ServerError),
+    ("responses", 503, _coded(None, "server_is_overloaded"), E.OverloadedError),
+]
+
 every_failure = pytest.mark.parametrize(
     ("name", "status", "error", "wanted"),
     FAILURES,
-    ids=[f"{name}-{error.get('code') or error['type']}" for name, _, error, _ in FAILURES],
+    ids=[f"{name}-{error.get('code') or error.get('type')}" for name, _, error, _ in FAILURES],
 )
 
 
 def twin(protocol: ProtocolUnderTest, status: int, error: Json) -> errors.APIStatusError:
     """The error of the same body under an HTTP status."""
-    body = json.dumps(protocol.writer.error_frame(error)).encode()
+    body = json.dumps(protocol.writer.error_body(error)).encode()
     tables = protocol.dialect.errors
     return failure_from(tables, body=body, status=status, headers={}, vendor=protocol.vendor.name)
 
@@ -75,7 +111,7 @@ def test_an_error_frame_is_the_error_of_its_http_twin(
     protocol = PROTOCOLS[name]
     answer, chance = data.draw(protocol.writer.answers), data.draw(chances)
     frames = answer.frames(chance)
-    before = frames[: chance.below(len(frames))]
+    before = frames[: chance.below(len(protocol.writer.unfinished(frames)))]
     run = protocol.run([protocol.wire([*before, protocol.writer.error_frame(error), *frames[len(before) :]])])
     assert isinstance(run.error, errors.APIStatusError)
     assert facts(run.error) == facts(twin(protocol, status, error))
@@ -90,7 +126,7 @@ def test_an_error_body_under_200_is_the_error_of_its_http_twin(
     name: str, status: int, error: Json, wanted: type[errors.APIStatusError]
 ) -> None:
     protocol = PROTOCOLS[name]
-    body = json.dumps(protocol.writer.error_frame(error)).encode()
+    body = json.dumps(protocol.writer.error_body(error)).encode()
     with pytest.raises(wanted) as caught:
         read_whole(protocol.dialect, body, vendor=protocol.vendor.name)
     assert facts(caught.value) == facts(twin(protocol, status, error))

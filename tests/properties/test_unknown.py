@@ -22,17 +22,6 @@ MESSAGES = PROTOCOLS["messages"]
 
 unknown_names = names.map(lambda name: f"new_{name}")
 
-HOLDERS = ((), ("message",), ("delta",), ("usage",), ("choices", 0), ("choices", 0, "delta"))
-"""Where in a frame there may be an object whose fields are declared."""
-
-ODD = (
-    ("system_fingerprint",),
-    ("service_tier",),
-    ("message", "usage", "service_tier"),
-    ("choices", 0, "logprobs"),
-)
-"""Optional fields that have no list as their value."""
-
 
 @every_protocol
 @LAW
@@ -46,8 +35,8 @@ def test_an_unknown_field_is_listed_and_changes_nothing(
     places = [
         (frame, path)
         for frame in extended
-        for path in HOLDERS
-        if isinstance(_at(frame, path), dict) and path != ("delta",)
+        for path in protocol.writer.HOLDERS
+        if isinstance(_at(frame, path), dict)
     ]
     frame, path = places[chance.below(len(places))]
     _at(frame, path)[name] = value
@@ -67,10 +56,9 @@ def test_a_field_of_the_wrong_kind_is_listed_and_changes_nothing(
     answer, chance = data.draw(protocol.writer.answers), data.draw(chances)
     frames = answer.frames(chance)
     extended = copy.deepcopy(frames)
-    places = [(f, path) for f in extended for path in ODD if isinstance(_at(f, path[:-1]), dict)]
-    frame, path = next(
-        (f, p) for f, p in places if p[0] in ("message", "choices") or protocol.writer is not writer_messages
-    )
+    odd = protocol.writer.ODD
+    places = [(f, path) for f in extended for path in odd if isinstance(_at(f, path[:-1]), dict)]
+    frame, path = places[chance.below(len(places))]
     value = 7 if path[-1] == "logprobs" else value
     _at(frame, path[:-1])[path[-1]] = value
     text = json.dumps(frame).encode()
@@ -78,18 +66,21 @@ def test_a_field_of_the_wrong_kind_is_listed_and_changes_nothing(
     assert _meaning(protocol, extended) == _meaning(protocol, frames)
 
 
+@pytest.mark.parametrize("protocol", [MESSAGES, PROTOCOLS["responses"]], ids=["messages", "responses"])
 @LAW
-@given(answer=writer_messages.answers, chance=chances, name=unknown_names, fields=json_objects)
-def test_an_unknown_frame_is_an_event(answer: Any, chance: Chance, name: str, fields: Json) -> None:
+@given(data=st.data(), name=unknown_names, fields=json_objects)
+def test_an_unknown_frame_is_an_event(
+    protocol: ProtocolUnderTest, data: st.DataObject, name: str, fields: Json
+) -> None:
+    answer, chance = data.draw(protocol.writer.answers), data.draw(chances)
     frames = answer.frames(chance)
     unknown = {**fields, "type": name}
-    run = MESSAGES.run([MESSAGES.wire(chance.woven([frames[:-1], [unknown]]) + frames[-1:])])
+    run = protocol.run([protocol.wire(chance.woven([frames[:-1], [unknown]]) + frames[-1:])])
     assert run.error is None
-    (told,) = [event for event in run.events if isinstance(event, ev.Unknown)]
-    assert told.kind == name
+    told = next(event for event in run.events if isinstance(event, ev.Unknown) and event.kind == name)
     assert json.loads(told.data or "") == unknown
     assert told.raw == json.dumps(unknown).encode()
-    assert _content(run.response) == _meaning(MESSAGES, frames)
+    assert _content(run.response) == _meaning(protocol, frames)
 
 
 @LAW
@@ -106,17 +97,19 @@ def test_an_unknown_delta_is_an_event(answer: Any, chance: Chance, name: str, fi
     assert _content(run.response) == _meaning(MESSAGES, frames)
 
 
+@pytest.mark.parametrize("protocol", [each for name, each in PROTOCOLS.items() if name != "chat"], ids=repr)
 @LAW
-@given(answer=writer_messages.answers, chance=chances, name=unknown_names, fields=json_objects)
-def test_an_unknown_block_is_kept_as_it_came(answer: Any, chance: Chance, name: str, fields: Json) -> None:
-    block = {**fields, "type": name}
-    extended = writer_messages.Answer({**answer.body, "content": [*answer.body["content"], block]})
-    run = MESSAGES.run([MESSAGES.wire(extended.frames(chance))])
-    whole = read_whole(MESSAGES.dialect, extended.whole())
+@given(data=st.data(), name=unknown_names, fields=json_objects)
+def test_an_unknown_block_is_kept_as_it_came(
+    protocol: ProtocolUnderTest, data: st.DataObject, name: str, fields: Json
+) -> None:
+    answer, chance = data.draw(protocol.writer.answers), data.draw(chances)
+    extended, block = answer.holding(name, fields)
+    run = protocol.run([protocol.wire(extended.frames(chance))])
+    whole = read_whole(protocol.dialect, extended.whole())
     assert run.error is None
-    for part in (run.response.parts[-1], whole.parts[-1]):
-        assert isinstance(part, Opaque)
-        assert part.kind == name
+    for response in (run.response, whole):
+        (part,) = [each for each in response.parts if isinstance(each, Opaque) and each.kind == name]
         assert json.loads(part.payload) == block
     assert _content(run.response) == _content(whole)
 
@@ -128,12 +121,7 @@ def test_an_unknown_finish_reason_is_kept_beside_other(
     protocol: ProtocolUnderTest, data: st.DataObject, reason: str
 ) -> None:
     answer, chance = data.draw(protocol.writer.answers), data.draw(chances)
-    if "choices" in answer.body:
-        for choice in answer.body["choices"]:
-            choice["finish_reason"] = reason
-    else:
-        answer.body["stop_reason"] = reason
-    run = protocol.run([protocol.wire(answer.frames(chance))])
+    run = protocol.run([protocol.wire(answer.ended(reason).frames(chance))])
     assert run.error is None
     assert (run.response.finish, run.response.raw_finish) == ("other", reason)
 

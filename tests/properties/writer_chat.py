@@ -18,7 +18,8 @@ from properties.drawing import Chance, counts, ids, json_objects, names, some_te
 
 Json = dict[str, Any]
 
-DONE = "[DONE]"
+HOLDERS = ((), ("usage",), ("choices", 0), ("choices", 0, "delta"))
+ODD = (("system_fingerprint",), ("service_tier",), ("choices", 0, "logprobs"))
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,12 @@ class Answer:
         if "usage" in self.body:
             return [*chunks, self._chunk([]) | {"usage": self.body["usage"]}]
         return chunks
+
+    def ended(self, reason: str) -> Answer:
+        """The same answer, if it had ended for another reason."""
+        return Answer(
+            {**self.body, "choices": [{**each, "finish_reason": reason} for each in self.body["choices"]]}
+        )
 
     def _choice(self, choice: Json, chance: Chance) -> list[Json]:
         message, index = choice["message"], choice["index"]
@@ -57,14 +64,25 @@ class Answer:
         return head | {"object": "chat.completion.chunk", "choices": choices, "usage": None}
 
 
-def wire(frames: list[Json]) -> bytes:
-    """Frames as the body of a stream."""
-    return b"".join(f"data: {json.dumps(frame)}\n\n".encode() for frame in frames)
+def pieces(frames: list[Json]) -> list[bytes]:
+    """Frames as they are sent, one by one."""
+    return [f"data: {json.dumps(frame)}\n\n".encode() for frame in frames]
+
+
+def unfinished(frames: list[Json]) -> list[Json]:
+    """The shortest beginning that may be a whole answer: every choice has said why it ended."""
+    ends = [
+        number for number, frame in enumerate(frames) if any(c["finish_reason"] for c in frame["choices"])
+    ]
+    return frames[: ends[-1] + 1]
 
 
 def error_frame(error: Json) -> Json:
     """The frame that tells of an error; it is also the body of a failed request."""
     return {"error": error}
+
+
+error_body = error_frame
 
 
 def call_pieces(index: int, call: Json, chance: Chance) -> list[Json]:

@@ -16,8 +16,8 @@ from properties.drawing import Chance, counts, ids, json_objects, names, some_te
 
 Json = dict[str, Any]
 
-DONE = ""
-"""No mark after the frames: what ends a stream is a frame here."""
+HOLDERS = ((), ("message",), ("usage",))
+ODD = (("message", "usage", "service_tier"),)
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,15 @@ class Answer:
     def frames(self, chance: Chance) -> list[Json]:
         """The frames of a stream that gives this answer."""
         return [self._start(), *self._blocks(chance), *self._end()]
+
+    def ended(self, reason: str) -> Answer:
+        """The same answer, if it had ended for another reason."""
+        return Answer({**self.body, "stop_reason": reason})
+
+    def holding(self, name: str, fields: Json) -> tuple[Answer, Json]:
+        """The same answer with one block more, of a kind that nobody knows; and this block."""
+        block = {**fields, "type": name}
+        return Answer({**self.body, "content": [*self.body["content"], block]}), block
 
     def _start(self) -> Json:
         first = {name: count for name, count in self.body["usage"].items() if name != "output_tokens_details"}
@@ -49,14 +58,22 @@ class Answer:
         return [{"type": "message_delta", "delta": delta, "usage": usage}, {"type": "message_stop"}]
 
 
-def wire(frames: list[Json]) -> bytes:
-    """Frames as the body of a stream."""
-    return b"".join(f"event: {f['type']}\ndata: {json.dumps(f)}\n\n".encode() for f in frames)
+def pieces(frames: list[Json]) -> list[bytes]:
+    """Frames as they are sent, one by one."""
+    return [f"event: {f['type']}\ndata: {json.dumps(f)}\n\n".encode() for f in frames]
+
+
+def unfinished(frames: list[Json]) -> list[Json]:
+    """The shortest beginning that may be a whole answer: all of it, for the last frame says that it is over."""
+    return frames
 
 
 def error_frame(error: Json) -> Json:
     """The frame that tells of an error; it is also the body of a failed request."""
     return {"type": "error", "error": error, "request_id": "req_1"}
+
+
+error_body = error_frame
 
 
 def _block(index: int, block: Json, chance: Chance) -> list[Json]:

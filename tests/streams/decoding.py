@@ -22,7 +22,9 @@ STREAMS = [exchange for exchange in authored() if exchange.stream]
 def dialect_of(exchange: Exchange) -> Dialect:
     """The dialect that the exchange was spoken in."""
     vendor = find_vendor(exchange.vendor)
-    return vendor.dialects[vendor.default_dialect]
+    generate = ((dialect, dialect.generate) for dialect in vendor.dialects.values())
+    spoken = (dialect for dialect, endpoint in generate if endpoint and exchange.path.endswith(endpoint.path))
+    return next(spoken, vendor.dialects[vendor.default_dialect])
 
 
 class Outcome(msgspec.Struct):

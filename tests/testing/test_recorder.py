@@ -178,6 +178,49 @@ def test_the_api_is_named_after_the_endpoint(server: ReplayServer) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "api"),
+    [
+        ("google.generateContent/text-whole", "generateContent"),
+        ("google.generateContent/text-streamed", "generateContent"),
+        ("google.generateContent/text-array-streamed", "generateContent"),
+        ("vertex.generateContent/text-streamed", "generateContent"),
+        ("openai.responses/text-streamed", "responses"),
+        ("xai.responses/text-whole", "responses"),
+    ],
+)
+def test_models_in_the_path_are_no_part_of_the_name(server: ReplayServer, name: str, api: str) -> None:
+    [exchange] = authored(name)
+    recorder = Recorder(base_urls={exchange.vendor: server.base_url(exchange.vendor)})
+    with httpx.Client(transport=recorder.transport()) as client:
+        url = f"{server.url}/{exchange.vendor}{exchange.path}"
+        client.post(url, params=exchange.query, json=exchange.request.body)
+    [kept] = recorder.exchanges
+    assert (kept.vendor, kept.api, kept.stream, kept.fidelity) == (
+        exchange.vendor,
+        api,
+        exchange.stream,
+        "exact",
+    )
+    assert (kept.body, kept.response.framing) == (exchange.body, exchange.response.framing)
+
+
+def test_a_stream_of_another_dialect_is_whole_at_its_own_end_mark(server: ReplayServer) -> None:
+    [exchange] = authored("openai.responses/text-streamed")
+    server.script(Reply.of(exchange, keep_open=True))
+    recorder = recorder_for(server)
+    with (
+        httpx.Client(transport=recorder.transport()) as client,
+        client.stream("POST", f"{server.base_url('openai')}/responses", json={"stream": True}) as response,
+    ):
+        raw = response.iter_raw()
+        got = b""
+        while got != exchange.body:
+            got += next(raw)
+    [kept] = recorder.exchanges
+    assert (kept.fidelity, kept.body) == ("exact", exchange.body)
+
+
+@pytest.mark.parametrize(
     ("name", "masked"),
     [
         ("Authorization", True),

@@ -70,7 +70,7 @@ class ExpectedError(Struct, frozen=True, omit_defaults=True, kw_only=True):
 class Expectation(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """What the common model makes of an answer, said independently of any decoder.
 
-    `parts` lists the kinds of the parts. `usage` names only the counts that the vendor gives. `unknown` lists the
+    `parts` lists the kinds of the parts. `usage` names only what the vendor gives: counts, and a cost in dollars. `unknown` lists the
     tags of what no spec knows. With `error` set, the rest tells of the partial answer.
     """
 
@@ -80,7 +80,7 @@ class Expectation(Struct, frozen=True, omit_defaults=True, kw_only=True):
     tool_calls: tuple[ExpectedCall, ...] = ()
     finish: str | None = None
     raw_finish: str | None = None
-    usage: dict[str, int] = {}
+    usage: dict[str, int | float] = {}
     citations: int = 0
     unknown: tuple[str, ...] = ()
     tokens: int | None = None

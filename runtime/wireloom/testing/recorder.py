@@ -28,7 +28,7 @@ from wireloom.errors import ResponseDecodeError
 from wireloom.headers import allowed_headers, lowered
 from wireloom.inflate import Inflater
 from wireloom.registry import find_vendor, known_vendors
-from wireloom.vendor import Effect, Vendor
+from wireloom.vendor import Dialect, Effect, Endpoint, Vendor
 
 from .exchanges import Exchange, Framing, RecordedRequest, RecordedResponse, written
 from .masking import (
@@ -50,6 +50,7 @@ RESPONSE_HEADERS: Final = frozenset(
     {"content-type", "retry-after", "retry-after-ms", "x-should-retry", "request-id", "x-request-id"}
 )
 
+_ARGUMENT: Final = re.compile(r"\{\w+\}")
 _VERSION: Final = re.compile(r"v\d+(?:alpha|beta)?\d*")
 
 
@@ -116,14 +117,14 @@ class Recorder:
 
         body = masked_json(parsed(clean(request.content.decode(errors="replace")).encode()))
         answer = tape.text
-        whole = tape.complete or (host is not None and tape.is_stream and host.is_whole(answer))
+        whole = tape.complete or (host is not None and tape.is_stream and host.is_whole(url, answer))
         return Exchange(
             id=f"{self._source}:{self._run}-{number:04}",
             source=self._source,
             license=self._license,
             vendor=host.vendor.name if host else urlsplit(url).hostname or "unknown",
             api=host.api(url) if host else _api(urlsplit(url).path),
-            stream=asks_stream(body) or tape.is_stream,
+            stream=asks_stream(body) or tape.is_stream or (host is not None and host.is_stream(url)),
             fidelity="exact" if whole else "fragment",
             request=RecordedRequest(
                 method=request.method,
@@ -170,23 +171,37 @@ class _Host:
         base = self._base.path.rstrip("/")
         return parts.netloc == self._base.netloc and f"{parts.path}/".startswith(f"{base}/")
 
-    def is_whole(self, stream: str) -> bool:
+    def is_stream(self, url: str) -> bool:
+        """Whether the address is one that streams are at."""
+        return any(_fits(each.stream_path, self._path(url)) for _, each in self._endpoints())
+
+    def is_whole(self, url: str, stream: str) -> bool:
         """Whether a stream holds its end mark; a reader need not wait for more."""
-        decoder = StreamDecoder(self.vendor.dialects[self.vendor.default_dialect])
+        path = self._path(url)
+        spoken = (dialect for dialect, endpoint in self._endpoints() if _is_at(endpoint, path))
+        decoder = StreamDecoder(next(spoken, self.vendor.dialects[self.vendor.default_dialect]))
         decoder.receive(stream.encode())
         return decoder.finished and decoder.error is None
 
     def api(self, url: str) -> str:
-        """The name of what was called, from the fixed parts of the endpoint's path."""
-        path = urlsplit(url).path.removeprefix(self._base.path.rstrip("/"))
-        endpoints = [
-            endpoint.path
+        """The name of what was called, from the fixed parts of the endpoint's path: those behind its argument, if it has one."""
+        path = self._path(url)
+        paths = [endpoint.path for _, endpoint in self._endpoints()]
+        called = [endpoint.path for _, endpoint in self._endpoints() if _is_at(endpoint, path)]
+        begun = [each for each in paths if path.startswith(f"{each}/")]
+        known = next(iter([*called, *begun]), path)
+        return _api(known.rpartition("}")[2].strip(":/") or known)
+
+    def _path(self, url: str) -> str:
+        return urlsplit(url).path.removeprefix(self._base.path.rstrip("/"))
+
+    def _endpoints(self) -> list[tuple[Dialect, Endpoint]]:
+        return [
+            (dialect, endpoint)
             for dialect in self.vendor.dialects.values()
             for endpoint in (dialect.generate, dialect.count_tokens, dialect.list_models)
             if endpoint is not None
         ]
-        known = next((each for each in endpoints if path == each or path.startswith(f"{each}/")), None)
-        return _api(path if known is None or path in endpoints else known)
 
     def allowed(self, headers: httpx.Headers, clean: Callable[[str], str]) -> dict[str, str]:
         """The headers of an answer that the spec reads."""
@@ -337,6 +352,18 @@ def _kept(headers: httpx.Headers, names: frozenset[str], clean: Callable[[str], 
 
 def _effects(on: Effect | None, choice: Mapping[str, Effect] | None) -> list[Effect]:
     return [*([] if on is None else [on]), *(choice or {}).values()]
+
+
+def _is_at(endpoint: Endpoint, path: str) -> bool:
+    return _fits(endpoint.path, path) or _fits(endpoint.stream_path, path)
+
+
+def _fits(template: str | None, path: str) -> bool:
+    """Whether `path` is `template` with any value in the place of each of its arguments."""
+    if template is None:
+        return False
+    fixed = map(re.escape, _ARGUMENT.split(template))
+    return re.fullmatch("[^/]+".join(fixed), path) is not None
 
 
 def _api(path: str) -> str:
