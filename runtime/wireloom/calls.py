@@ -174,10 +174,14 @@ class EventStream:
             error.partial = self.response()
 
     def _new_decoder(self) -> StreamDecoder:
+        target = self._call.target
         self._decoder = StreamDecoder(
-            self._call.target.dialect, vendor=self._call.target.vendor.name, turn=self._call.turn
+            target.dialect, vendor=target.vendor.name, turn=self._call.turn, on_complete=self._settle
         )
         return self._decoder
+
+    def _settle(self) -> None:
+        self.core.limits.settle()
 
 
 class Calls:

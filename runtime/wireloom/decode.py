@@ -43,13 +43,27 @@ class _Done:
 _DONE: Final = _Done()
 
 
+class _Blank:
+    """The frame of an event without data, which some servers send as a sign of life."""
+
+
+_BLANK: Final = _Blank()
+
+
 def _read_done(frame: Any, fold: Fold) -> None:
     del frame
     fold.end()
 
 
+def _read_blank(frame: Any, fold: Fold) -> None:
+    del frame, fold
+
+
 class StreamDecoder:
-    """State of one stream. `finished` is true when nothing more will be read from the connection."""
+    """State of one stream. `finished` is true when nothing more will be read from the connection.
+
+    `on_complete` is called when the answer is complete, but the connection may bring more.
+    """
 
     def __init__(
         self,
@@ -58,14 +72,16 @@ class StreamDecoder:
         vendor: str = "",
         turn: int = 0,
         max_event_bytes: int = MAX_EVENT_BYTES,
+        on_complete: Callable[[], None] | None = None,
     ) -> None:
         self._dialect = dialect
         self._fold = Fold(dialect, vendor=vendor, turn=turn)
+        self._fold.on_complete = on_complete
         self._sse = splitter_of(dialect.framing.kind, max_event_bytes=max_event_bytes)
         # Looked up once: what follows runs for every frame of every stream.
         self._decode = (dialect.lean or dialect.frame).decode
         self._max = max_event_bytes
-        self._table = {**dialect.read_frame, _Done: _read_done}
+        self._table = {**dialect.read_frame, _Done: _read_done, _Blank: _read_blank}
         self._comments = 0
         self._ending = False
         self.error: WireloomError | None = None
@@ -129,10 +145,10 @@ class StreamDecoder:
         return self._fold.events
 
     def abort(self, error: WireloomError) -> list[Event]:
-        """The stream cannot go on; `error` is raised after the events that this returns."""
+        """The stream cannot go on; `error` is raised after the events that this returns, unless all is there."""
         self._fold.events = []
         if not self.finished:
-            self._fail(error)
+            self._break_off(error)
         return self._fold.events
 
     def response(self) -> Response:
@@ -177,9 +193,10 @@ class StreamDecoder:
 
     def _odd_frame(self, payload: bytes) -> Any:
         """The frame in what its types don't fit. The terminal mark is looked for here: no other frame pays for it."""
-        return (
-            _DONE if payload.strip() == self._dialect.framing.done else rescued(self._dialect.frame, payload)
-        )
+        text = payload.strip()
+        if not text:
+            return _BLANK
+        return _DONE if text == self._dialect.framing.done else rescued(self._dialect.frame, payload)
 
     def _finish(self) -> None:
         if self._fold.failure is not None:
@@ -190,11 +207,22 @@ class StreamDecoder:
         self._fold.close(complete=True)
 
     def _broken(self, error: WireloomError | msgspec.DecodeError) -> None:
-        if not isinstance(error, WireloomError):
+        if isinstance(error, WireloomError):
+            self._fail(self._fold.failure or error)
+        else:
             # What the end of the connection left of a frame is no broken frame: its rest is missing.
             told = f"a frame of the stream cannot be read: {error}"
-            error = _incomplete() if self._ending else StreamDecodeError(told)
-        self._fail(self._fold.failure or error)
+            broken = _incomplete() if self._ending else StreamDecodeError(told)
+            self._break_off(self._fold.failure or broken)
+
+    def _break_off(self, error: WireloomError) -> None:
+        if not self._fold.lose_rest(error):
+            self._fail(error)
+            return
+        try:
+            self._finish()
+        except WireloomError as broken:
+            self._fail(broken)
 
     def _stop(self) -> None:
         """Nothing more is read, by this decoder or by the generator that may still be called."""

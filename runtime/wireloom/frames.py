@@ -24,12 +24,23 @@ F = TypeVar("F")
 
 
 class FrameReader(Generic[F]):
-    """State of one attempt. `alive` is called for signs of life that are no frames."""
+    """State of one attempt. `alive` is called for signs of life that are no frames.
 
-    def __init__(self, dialect: Dialect, *, vendor: str, alive: Callable[[], None]) -> None:
+    `on_complete` is called when the answer is complete, but the connection may bring more.
+    """
+
+    def __init__(
+        self,
+        dialect: Dialect,
+        *,
+        vendor: str,
+        alive: Callable[[], None],
+        on_complete: Callable[[], None] | None = None,
+    ) -> None:
         self._dialect: Final = dialect
         self._alive: Final = alive
         self._fold: Final = Fold(dialect, vendor=vendor)
+        self._fold.on_complete = on_complete
         self._sse: Final = splitter_of(dialect.framing.kind)
         self._comments = 0
         self.error: WireloomError | None = None
@@ -57,12 +68,11 @@ class FrameReader(Generic[F]):
         return frames
 
     def abort(self, error: WireloomError) -> list[F]:
-        """The stream cannot go on; `error` is to be raised."""
+        """The stream cannot go on; `error` is to be raised, unless all is there."""
         if not self.finished:
-            self.finished = True
-            self._fold.close(complete=False)
-            error.partial = self._fold.response()
-            self.error = error
+            self.finished = self._fold.lose_rest(error)
+            if not self.finished:
+                self._fail(error)
         return []
 
     def response(self) -> Response:
@@ -75,17 +85,23 @@ class FrameReader(Generic[F]):
             for payload in payloads:
                 if payload == self._dialect.framing.done:
                     self._fold.end()
-                else:
+                elif payload and not payload.isspace():
                     frames.append(self._frame(payload))
                 if self._fold.ended:
-                    self.finished = True
                     self._fold.close(complete=True)
+                    self.finished = True
                     break
         except WireloomError as error:
-            self.abort(error)
+            self._fail(error)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             self.abort(StreamDecodeError(f"a frame of the stream cannot be read: {error}"))
         return frames
+
+    def _fail(self, error: WireloomError) -> None:
+        self.finished = True
+        self._fold.close(complete=False)
+        error.partial = self._fold.response()
+        self.error = error
 
     def _frame(self, payload: bytes) -> F:
         """A frame, once the fold has taken it. Raises the error of an error frame, which is not handed out."""

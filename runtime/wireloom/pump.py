@@ -35,7 +35,7 @@ class Reader(Protocol[Item]):
         ...
 
     def abort(self, error: WireloomError) -> list[Item]:
-        """The last items: nothing more can be read, because of `error`."""
+        """The last items: nothing more can be read, because of `error`, which is kept unless the answer is complete."""
         ...
 
 
@@ -100,7 +100,11 @@ class StreamCore(Generic[Item]):
                 return self._release(items) + self.fault(error)
         if reader.finished:
             return self._ended(items)
-        return items if self._begun else self._release(items)
+        if self._begun:
+            return items
+        ready = self._release(items)
+        passed = None if self._begun else self.limits.passed()
+        return ready if passed is None else ready + self.fault(passed)
 
     def end(self) -> list[Item]:
         """The items to hand out at the end of the connection."""
@@ -108,8 +112,9 @@ class StreamCore(Generic[Item]):
 
     def fault(self, error: WireloomError) -> list[Item]:
         """The items to hand out because the attempt failed with `error`."""
-        items = [] if self.reader.finished or self._head is None else self.reader.abort(error)
-        return self._failed(error, items)
+        if self.reader.finished or self._head is None:
+            return self._failed(error, [])
+        return self._ended(self.reader.abort(error))
 
     def left(self) -> None:
         """The caller closed the stream, or was cancelled. After the stream's end nothing happens."""
@@ -153,6 +158,7 @@ class StreamCore(Generic[Item]):
             else:
                 self._begun = True
                 self.trial.delivered()
+                self.limits.began()
                 ready += [*self._waiting, item]
                 self._waiting = []
         if all_of_them and self._waiting:

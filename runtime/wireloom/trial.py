@@ -150,3 +150,5 @@ def _hide(error: WireloomError, secret: str | None) -> None:
         error.headers = {name: value.replace(secret, _HIDDEN) for name, value in error.headers.items()}
         error.code = error.code and error.code.replace(secret, _HIDDEN)
         error.type = error.type and error.type.replace(secret, _HIDDEN)
+        error.param = error.param and error.param.replace(secret, _HIDDEN)
+        error.request_id = error.request_id and error.request_id.replace(secret, _HIDDEN)
