@@ -138,7 +138,7 @@ class _Case:
         make: Any = wireloom.Client if kind == "sync" else wireloom.AsyncClient
         clock.block = row.act == "cancel_wait"
         self.client: Any = make(
-            vendors={vendor: {"api_key": KEY, "base_url": _url(row, session)}},
+            vendors={vendor: {"api_key": KEY, "base_url": row.url(session.server, session)}},
             flags=dict.fromkeys(dialect.flags, True),
             **settings,
         )
@@ -225,17 +225,6 @@ async def _each(stream: Any) -> AsyncIterator[Any]:
     else:
         for item in stream:
             yield item
-
-
-def _url(row: Row, session: Session) -> str:
-    server = session.server
-    origin = {
-        "plain": server.origin,
-        "untrusted": server.tls_origin,
-        "mute": server.mute_origin,
-        "refused": server.refused_origin,
-    }[row.origin]
-    return f"{origin}/{session.token}"
 
 
 @contextmanager

@@ -12,6 +12,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -154,6 +155,13 @@ class FaultServer:
     def forget(self, session: Session) -> None:
         """The case is over."""
         del self.sessions[session.token]
+
+    def wait_quiet(self, *, within: float = 10) -> bool:
+        """Whether all connections, whatever case they are of, end in time."""
+        end = time.monotonic() + within
+        while self.tasks and time.monotonic() < end:
+            time.sleep(_POLL)
+        return not self.tasks
 
     def stop(self) -> None:
         """Ends all connections and the thread."""
@@ -363,7 +371,7 @@ class _Connection(asyncio.Protocol):
                 wait.cancel()
 
     async def _write(self, session: Session, data: bytes) -> None:
-        if data and not self._gone.is_set():
+        if data and not self._gone.is_set() and not self._transport.is_closing():
             session.sent += len(data)
             self._transport.write(data)
             await self._writable.wait()

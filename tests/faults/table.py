@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias
 
 from faults.dialects import JSON_TYPE, SSE_TYPE, TEXT, Dialect
+from faults.server import FaultServer, Session
 from faults.steps import Reply, Step
 from wireloom import Timeout, WireloomError
 
@@ -72,6 +73,16 @@ class Row:
             yield "stream", self.stream
         if self.whole is not None:
             yield "whole", self.whole
+
+    def url(self, server: FaultServer, session: Session) -> str:
+        """The base URL that the client is given."""
+        origin = {
+            "plain": server.origin,
+            "untrusted": server.tls_origin,
+            "mute": server.mute_origin,
+            "refused": server.refused_origin,
+        }[self.origin]
+        return f"{origin}/{session.token}"
 
     def expected(self, dialect: Dialect, shape: Shape) -> Expect:
         """What must come of this case."""
