@@ -105,6 +105,16 @@ LIMITS: Final = (
     ),
     Row(
         "limits",
+        "pool: the only connection is taken by another stream",
+        Expect(APITimeoutError, phase="pool", says="pool"),
+        act="pool",
+        timeout=Timeout(pool=0.1),
+        settings={"max_connections": 1},
+        stream=lambda d: [streamed(d.opening, d.first, HOLD)],
+        whole=lambda d: [streamed(d.opening, d.first, HOLD)],
+    ),
+    Row(
+        "limits",
         "write: the server reads no request",
         Expect(APITimeoutError, phase="write", requests=3, waits=SLOW, closed=True),
         timeout=Timeout(write=0.1),

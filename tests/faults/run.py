@@ -140,7 +140,7 @@ class _Case:
         self.client: Any = make(
             vendors={vendor: {"api_key": KEY, "base_url": row.url(session.server, session)}},
             flags=dict.fromkeys(dialect.flags, True),
-            **settings,
+            **{**settings, **row.settings},
         )
         self.client._transport.clock = clock
 
@@ -161,8 +161,14 @@ class _Case:
             await self._cancelled(self.session.held)
         elif self.row.act == "cancel_wait" and self.kind == "async":
             await self._cancelled(self.clock.waiting)
+        elif self.row.act == "pool":
+            async with _Entered(self.client.stream(self.dialect.model, "hi", **self._free())):
+                await self._caught()
         else:
             await self._caught()
+
+    def _free(self) -> dict[str, Any]:
+        return {name: value for name, value in self.arguments.items() if name != "timeout"}
 
     async def _caught(self) -> None:
         try:

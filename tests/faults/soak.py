@@ -132,7 +132,7 @@ async def _soak_async(
             if at_once:
                 await _all_at_once(client, server, streams, remains)
             for wave in range(waves):
-                if time.monotonic() > end:
+                if wave and time.monotonic() > end:
                     break
                 calls = (_call(client, seed + wave * streams + number) for number in range(streams))
                 remains.outcomes.update(await asyncio.gather(*calls))
@@ -147,7 +147,7 @@ def _soak_sync(
         end = time.monotonic() + seconds
         with wireloom.Client(**_settings(sessions)) as client, ThreadPoolExecutor(THREADS) as threads:
             for wave in range(waves):
-                if time.monotonic() > end:
+                if wave and time.monotonic() > end:
                     break
                 numbers = range(seed + wave * streams, seed + (wave + 1) * streams)
                 remains.outcomes.update(threads.map(lambda number: _call_sync(client, number), numbers))

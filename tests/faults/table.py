@@ -64,6 +64,7 @@ class Row:
     origin: Origin = "plain"
     act: Act = "read"
     arguments: Mapping[str, Any] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
     prompt: str = PROMPT
     only: tuple[str, ...] = ()
 
