@@ -18,7 +18,7 @@ from faults.rows import Case, cases
 from faults.server import TLS, FaultServer
 from faults.table import KEY, Expect
 
-BOUND: Final = 4.0
+BOUND: Final = 3.0
 BOUND_OF_SIZE: Final = 20.0
 
 _SDKS: Final = {"anthropic_messages": "anthropic", "openai_chat": "openai", "openai_responses": "openai"}
@@ -35,7 +35,9 @@ class Worker:
 
     def ask(self, case: dict[str, Any], bound: float) -> dict[str, Any] | None:
         """The outcome; None when none comes in time."""
-        process = self._process or self._start()
+        process = self._process
+        if process is None or process.poll() is not None:
+            process = self._start()
         assert process.stdin is not None
         process.stdin.write(json.dumps(case) + "\n")
         process.stdin.flush()
