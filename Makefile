@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help generate check-generated test check lint types corpus demo live bench format clean
+.PHONY: help generate check-generated test check lint types corpus demo live bench faults format clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ live: $(READY) ## a few real calls to each vendor whose key is in the environmen
 
 bench: $(READY) ## measure against the floor and the official SDKs
 	@$(PYTHON) bench/peers.py
+
+faults: $(READY) ## play the table of faults and write docs/faults.md; PEERS=1 plays it with the official SDKs too
+	@PYTHONPATH=tests:. $(BIN)/python -m faults $(if $(PEERS),--peers)
 
 format: $(READY) ## format and fix what can be fixed
 	@$(BIN)/ruff check --fix .

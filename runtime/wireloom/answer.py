@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -35,6 +35,7 @@ class AnswerReading(SourceReading):
         "failure",
         "id",
         "model",
+        "on_complete",
         "seen",
         "served_by",
         "warnings",
@@ -45,6 +46,7 @@ class AnswerReading(SourceReading):
         self._dialect: Final = dialect
         self._vendor: Final = vendor
         self.warnings: list[CallWarning] = []
+        self.on_complete: Callable[[], None] | None = None
         self.ended = False
         self.failure: APIStatusError | None = None
         self.seen: set[str] = set()
@@ -99,6 +101,8 @@ class AnswerReading(SourceReading):
         """A finish reason; repeated ones are idempotent, the last one counts. `reason`: what it means whatever the table says."""
         if raw_reason:
             self._raw_finish, self._reason = raw_reason, reason
+            if self.on_complete is not None and self.complete():
+                self.on_complete()
         if detail:
             self._detail.update(detail)
 
@@ -117,6 +121,11 @@ class AnswerReading(SourceReading):
             self.failure = failure_at(self._dialect.errors, frame, at, value, vendor=self._vendor)
             self.ended |= self.failure is not None
 
+    @property
+    def comments_count(self) -> bool:
+        """Whether a comment, or what is taken like one, says that the vendor is alive."""
+        return self._dialect.framing.comments == "heartbeat"
+
     def heartbeat(self) -> None:
         """The vendor is alive."""
         self.events.append(ev.Heartbeat(self.frame))
@@ -133,6 +142,15 @@ class AnswerReading(SourceReading):
         if self.ended or framing.eof:
             return True
         return framing.finish and self._raw_finish is not None and None not in self._others.values()
+
+    def lose_rest(self, error: Exception) -> bool:
+        """Whether the answer is complete although `error` ended the reading; a warning says what is lost."""
+        if self.failure is not None or not self.complete():
+            return False
+        self.warnings.append(
+            CallWarning("stream", "end", f"what came after the answer's end is lost: {error}")
+        )
+        return True
 
     def reason(self) -> FinishReason:
         """The common finish reason: by the spec's table; `stop` or none with a client tool call is `tool_calls`."""

@@ -59,11 +59,15 @@ def _read_done(frame: Any, fold: Fold) -> None:
 
 def _read_empty(frame: Any, fold: Fold) -> None:
     del frame
-    fold.heartbeat()
+    if fold.comments_count:
+        fold.heartbeat()
 
 
 class StreamDecoder:
-    """State of one stream. `finished` is true when nothing more will be read from the connection."""
+    """State of one stream. `finished` is true when nothing more will be read from the connection.
+
+    `on_complete` is called when the answer is complete, but the connection may bring more.
+    """
 
     def __init__(
         self,
@@ -72,11 +76,13 @@ class StreamDecoder:
         vendor: str = "",
         turn: int = 0,
         bounds: Bounds = DEFAULT_BOUNDS,
+        on_complete: Callable[[], None] | None = None,
     ) -> None:
         self._dialect = dialect
         self._vendor, self._turn = vendor, turn
         self._whole: Response | None = None
         self._fold = Fold(dialect, vendor=vendor, turn=turn)
+        self._fold.on_complete = on_complete
         self._sse = splitter_of(dialect.framing.kind, bounds)
         # Looked up once: what follows runs for every frame of every stream.
         plain = dialect.plain
@@ -173,10 +179,10 @@ class StreamDecoder:
         return self._fold.events
 
     def abort(self, error: WireloomError) -> list[Event]:
-        """The stream cannot go on; `error` is raised after the events that this returns."""
+        """The stream cannot go on; `error` is raised after the events that this returns, unless all is there."""
         self._fold.events = []
         if not self.finished:
-            self._fail(error)
+            self._break_off(error)
         return self._fold.events
 
     def response(self) -> Response:
@@ -225,7 +231,7 @@ class StreamDecoder:
         elif self._sse.comments != self._comments:
             self._comments = self._sse.comments
             self._fold.frame = None
-            if self._dialect.framing.comments == "heartbeat":
+            if self._fold.comments_count:
                 self._fold.heartbeat()
 
     def _read(self, payloads: list[bytes]) -> None:
@@ -292,11 +298,22 @@ class StreamDecoder:
         self._fold.close(complete=True)
 
     def _broken(self, error: Exception) -> None:
-        if not isinstance(error, WireloomError):
+        if isinstance(error, WireloomError):
+            self._fail(self._fold.failure or error)
+        else:
             # What the end of the connection left of a frame is no broken frame: its rest is missing.
             told = f"a frame of the stream cannot be read: {error}"
-            error = _incomplete() if self._ending else StreamDecodeError(told)
-        self._fail(self._fold.failure or error)
+            broken = _incomplete() if self._ending else StreamDecodeError(told)
+            self._break_off(self._fold.failure or broken)
+
+    def _break_off(self, error: WireloomError) -> None:
+        if not self._fold.lose_rest(error):
+            self._fail(error)
+            return
+        try:
+            self._finish()
+        except WireloomError as broken:
+            self._fail(broken)
 
     def _stop(self) -> None:
         """Nothing more is read, by this decoder or by the generator that may still be called."""

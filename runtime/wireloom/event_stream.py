@@ -98,8 +98,15 @@ class EventStream:
     def _stream_decoder(self) -> StreamDecoder:
         call = self._call
         return StreamDecoder(
-            call.target.dialect, vendor=call.target.vendor.name, turn=call.turn, bounds=call.bounds
+            call.target.dialect,
+            vendor=call.target.vendor.name,
+            turn=call.turn,
+            bounds=call.bounds,
+            on_complete=self._settle,
         )
+
+    def _settle(self) -> None:
+        self.core.limits.settle()
 
 
 def _is_cut(event: Event) -> bool:

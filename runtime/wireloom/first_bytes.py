@@ -41,7 +41,7 @@ class Reader(Protocol[Item]):
         ...
 
     def abort(self, error: WireloomError) -> list[Item]:
-        """The last items: nothing more can be read, because of `error`."""
+        """The last items: nothing more can be read, because of `error`, which is kept unless the answer is complete."""
         ...
 
     def whole(self, body: bytes, /) -> list[Item] | None:

@@ -27,7 +27,10 @@ F = TypeVar("F")
 
 
 class FrameReader(Generic[F]):
-    """State of one attempt. `alive` is called for signs of life that are no frames."""
+    """State of one attempt. `alive` is called for signs of life that are no frames.
+
+    `on_complete` is called when the answer is complete, but the connection may bring more.
+    """
 
     def __init__(
         self,
@@ -36,10 +39,12 @@ class FrameReader(Generic[F]):
         vendor: str,
         alive: Callable[[], None],
         bounds: Bounds = DEFAULT_BOUNDS,
+        on_complete: Callable[[], None] | None = None,
     ) -> None:
         self._dialect: Final = dialect
         self._alive: Final = alive
         self._fold: Final = Fold(dialect, vendor=vendor)
+        self._fold.on_complete = on_complete
         self._sse: Final = splitter_of(dialect.framing.kind, bounds)
         self._bounds: Final = bounds
         self._events_left = bounds.events
@@ -59,7 +64,7 @@ class FrameReader(Generic[F]):
             payloads = self._sse.receive(data)
         except FrameTooLarge as error:
             return self.abort(too_large(error.bound, error.limit))
-        if self._sse.comments != self._comments and self._dialect.framing.comments == "heartbeat":
+        if self._sse.comments != self._comments and self._fold.comments_count:
             self._comments = self._sse.comments
             self._alive()
         return self._read(payloads)
@@ -73,12 +78,11 @@ class FrameReader(Generic[F]):
         return frames
 
     def abort(self, error: WireloomError) -> list[F]:
-        """The stream cannot go on; `error` is to be raised."""
+        """The stream cannot go on; `error` is to be raised, unless all is there."""
         if not self.finished:
-            self.finished = True
-            self._fold.close(complete=False)
-            error.partial = self._fold.response()
-            self.error = error
+            self.finished = self._fold.lose_rest(error)
+            if not self.finished:
+                self._fail(error)
         return []
 
     def response(self) -> Response:
@@ -112,19 +116,25 @@ class FrameReader(Generic[F]):
                     raise too_large("depth", self._bounds.depth)
                 if payload == self._dialect.framing.done:
                     self._fold.end()
-                elif payload or self._dialect.tolerate.empty_event == "error":
+                elif payload.strip() or self._dialect.tolerate.empty_event == "error":
                     frames.append(self._frame(payload))
-                else:
+                elif self._fold.comments_count:
                     self._alive()
                 if self._fold.ended:
-                    self.finished = True
                     self._fold.close(complete=True)
+                    self.finished = True
                     break
         except WireloomError as error:
-            self.abort(error)
+            self._fail(error)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             self.abort(StreamDecodeError(f"a frame of the stream cannot be read: {error}"))
         return frames
+
+    def _fail(self, error: WireloomError) -> None:
+        self.finished = True
+        self._fold.close(complete=False)
+        error.partial = self._fold.response()
+        self.error = error
 
     def _frame(self, payload: bytes) -> F:
         """A frame, once the fold has taken it. Raises the error of an error frame, which is not handed out."""

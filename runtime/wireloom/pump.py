@@ -111,7 +111,11 @@ class StreamCore(Generic[Item]):
                 return self._release(items) + self.fault(error)
         if reader.finished:
             return self._ended(items)
-        return items if self._begun else self._release(items)
+        if self._begun:
+            return items
+        ready = self._release(items)
+        passed = None if self._begun else self.limits.passed()
+        return ready if passed is None else ready + self.fault(passed)
 
     def end(self) -> list[Item]:
         """The items to hand out at the end of the connection."""
@@ -120,8 +124,9 @@ class StreamCore(Generic[Item]):
     def fault(self, error: WireloomError) -> list[Item]:
         """The items to hand out because the attempt failed with `error`."""
         unread = self._head is None and self._broke is None
-        items = [] if self.reader.finished or unread else self.reader.abort(error)
-        return self._failed(error, items)
+        if self.reader.finished or unread:
+            return self._failed(error, [])
+        return self._ended(self.reader.abort(error))
 
     def left(self) -> None:
         """The caller closed the stream, or was cancelled. After the stream's end nothing happens."""
@@ -182,6 +187,7 @@ class StreamCore(Generic[Item]):
             else:
                 self._begun = True
                 self.trial.delivered()
+                self.limits.began()
                 ready += [*self._waiting, item]
                 self._waiting = []
         if all_of_them and self._waiting:

@@ -23,6 +23,9 @@ WHOLE_TOTAL: Final = 600.0
 STREAM_TOTAL: Final = 3600.0
 """Default total limit of a stream, in seconds."""
 
+REST: Final = 5.0
+"""How long a connection may stay open after a terminal mark that does not end the reading, in seconds."""
+
 ERROR_BODY: Final = 10.0
 """How long the text of a failure is waited for once its status is known, in seconds."""
 
@@ -45,8 +48,9 @@ class Timeout(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """Limits of one call in seconds; None is no limit.
 
     `connect`, `pool` and `write` are for each attempt. `first_event` runs from sending to the first event of a
-    stream, `idle` between any two. `total` covers everything; by default 600 for a whole answer and 3600 for
-    a stream. Raises `ConfigurationError` for what is not a positive number.
+    stream that is no preamble, `idle` between any two; a keep-alive that the spec does not count is no event.
+    `total` covers everything; by default 600 for a whole answer and 3600 for a stream. Raises
+    `ConfigurationError` for what is not a positive number.
     """
 
     connect: float | None = 5.0
@@ -75,7 +79,23 @@ def timeout_of(value: Timeout | float | None, default: Timeout) -> Timeout:
 class Limits:
     """The limits of one call while it runs."""
 
-    __slots__ = ("_attempt", "_clock", "_end", "_first", "_quiet", "_start", "_waiting", "timeout", "total")
+    __slots__ = (
+        "_attempt",
+        "_clock",
+        "_end",
+        "_first",
+        "_first_event",
+        "_quiet",
+        "_rest",
+        "_start",
+        "_waiting",
+        "shortened",
+        "timeout",
+        "total",
+    )
+
+    shortened: Callable[[], None] | None
+    """Called when the time that is left becomes less than was told."""
 
     def __init__(self, timeout: Timeout, *, stream: bool, clock: Clock) -> None:
         self.timeout: Final = timeout
@@ -85,10 +105,10 @@ class Limits:
         )
         self._clock: Final = clock
         now = self._start = clock.monotonic()
-        self._end: Final = math.inf if self.total is None else now + self.total
-        self._attempt = self._quiet = now
-        self._first = timeout.first_event is not None
         self._waiting = True
+        self._end: Final = math.inf if self.total is None else now + self.total
+        self._first_event: Final = timeout.first_event if stream else None
+        self._reset(now)
 
     def elapsed(self) -> float:
         """Seconds since the call began."""
@@ -100,9 +120,7 @@ class Limits:
 
     def begin(self) -> None:
         """A new attempt is about to be sent."""
-        self._attempt = self._quiet = self._clock.monotonic()
-        self._first = self.timeout.first_event is not None
-        self._waiting = True
+        self._reset(self._clock.monotonic())
         self.check()
 
     def reading(self) -> None:
@@ -114,12 +132,21 @@ class Limits:
     def received(self, *, alive: bool) -> None:
         """Bytes came; `alive` says that an event came with them. Raises `APITimeoutError`."""
         if alive:
-            self._first = False
             self._waiting = False
             if self._clock.monotonic() >= self._end:
                 raise self._error("total", self.total)
         else:
             self.check()
+
+    def began(self) -> None:
+        """The first event came."""
+        self._first = False
+
+    def settle(self) -> None:
+        """The terminal mark came, and does not end the reading: what follows it is not waited for long."""
+        self._rest = self._clock.monotonic() + REST
+        if self.shortened is not None:
+            self.shortened()
 
     def alive(self) -> None:
         """A sign of life came that is no event."""
@@ -136,28 +163,33 @@ class Limits:
         now = self._clock.monotonic() + slack
         if now >= self._end:
             return self._error("total", self.total)
-        first, idle = self.timeout.first_event, self.timeout.idle
+        first, idle = self._first_event, self.timeout.idle
         if self._first and first is not None and now >= self._attempt + first:
             return self._error("first_event", first)
         if idle is not None and now >= self._quiet + idle:
             return self._error("idle", idle)
-        return None
+        return self._error("idle", REST) if now >= self._rest else None
 
     def deadline(self) -> float | None:
         """Seconds until `first_event` or `total`, which no bound on a single read can keep; None without them."""
-        end, first = self._end, self.timeout.first_event
+        end, first = self._end, self._first_event
         if self._first and first is not None:
             end = min(end, self._attempt + first)
         return None if end == math.inf else end - self._clock.monotonic()
 
     def silence(self, *, failure: bool) -> Callable[[], float | None]:
-        """As `deadline`, and seconds until `idle` too: for a body whose single reads nothing bounds."""
+        """Seconds until any limit of the reading passes if no event comes; None without limits.
+
+        `idle` is among them, since bytes that are no event don't hold it off.
+        """
         end = self._clock.monotonic() + ERROR_BODY if failure else math.inf
 
         def left() -> float | None:
             now, idle = self._clock.monotonic(), self.timeout.idle
             quiet = math.inf if idle is None else (self._quiet if self._waiting else now) + idle
-            until = min(quiet, end, now + (rest if (rest := self.deadline()) is not None else math.inf))
+            until = min(
+                quiet, end, self._rest, now + (rest if (rest := self.deadline()) is not None else math.inf)
+            )
             return None if until == math.inf else until - now
 
         return left
@@ -186,6 +218,13 @@ class Limits:
         if phase == "read":
             return self._error("idle", self.timeout.idle)
         return self._error(phase, getattr(self.timeout, phase), detail)
+
+    def _reset(self, now: float) -> None:
+        self._attempt = self._quiet = now
+        self._rest = math.inf
+        self._first = self._first_event is not None
+        self._waiting = True
+        self.shortened = None
 
     def _error(self, phase: Phase, limit: float | None, detail: str = "") -> APITimeoutError:
         within = "in time" if limit is None else f"within {limit:g} s"

@@ -58,7 +58,8 @@ class Head(Struct, frozen=True):
     @property
     def media_type(self) -> str:
         """The media type without parameters; empty when there is none."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        first = self.headers.get("content-type", "").partition(",")[0]  # where it came twice
+        return first.partition(";")[0].strip().lower()
 
 
 class Answer(Struct, frozen=True):
@@ -97,9 +98,10 @@ class Body:
         self._pieces: Iterator[bytes] = iter(())
         expected = is_stream(out, self.head) if out.stream else is_success(self.head)
         self._network: Final = reply.network
-        bound = limits.for_body(failure=not expected)
-        watched = limits.deadline if reply.limit_reads(bound) else limits.silence(failure=not expected)
-        self._guard: Final = watch(watched, self._network)
+        reply.limit_reads(limits.for_body(failure=not expected))
+        self._silence: Final = limits.silence(failure=not expected)
+        self._guard = watch(self._silence, self._network)
+        limits.shortened = self._watch_anew
 
     def _linger(self) -> Guard | None:
         """Lets the end of a complete answer be read for a moment, so that its connection can be used again.
@@ -109,6 +111,10 @@ class Body:
         self._release()
         end = time.monotonic() + LINGER
         return watch(lambda: end - time.monotonic(), self._network)
+
+    def _watch_anew(self) -> None:
+        self._release()
+        self._guard = watch(self._silence, self._network)
 
     def _lost(self, error: BaseException) -> WireloomError:
         return lost(self._pool.failure(error), self._limits, began=True)

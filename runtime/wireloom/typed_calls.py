@@ -164,12 +164,19 @@ class FrameStream(Generic[F]):
     def _new_reader(self) -> FrameReader[F]:
         target = self._call.target
         self._reader = FrameReader[F](
-            target.dialect, vendor=target.vendor.name, alive=self._alive, bounds=self._call.bounds
+            target.dialect,
+            vendor=target.vendor.name,
+            alive=self._alive,
+            bounds=self._call.bounds,
+            on_complete=self._settle,
         )
         return self._reader
 
     def _alive(self) -> None:
         self.core.limits.alive()
+
+    def _settle(self) -> None:
+        self.core.limits.settle()
 
 
 class AnswerOf:

@@ -307,7 +307,7 @@ class Framing(Struct, frozen=True, kw_only=True):
     done: bytes | None = None
     finish: bool = False
     eof: bool = False
-    comments: Literal["heartbeat", "ignore"] = "heartbeat"
+    comments: Literal["heartbeat", "ignore"] = "ignore"
 
 
 Leaves: TypeAlias = dict[str, int | float | None]

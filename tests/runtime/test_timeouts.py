@@ -6,7 +6,7 @@ import pytest
 
 from support.clocks import FakeClock
 from wireloom.errors import APITimeoutError, ConfigurationError
-from wireloom.timeouts import STREAM_TOTAL, WHOLE_TOTAL, Limits, Timeout, timeout_of
+from wireloom.timeouts import REST, STREAM_TOTAL, WHOLE_TOTAL, Limits, Timeout, timeout_of
 
 
 def limits(clock: FakeClock, *, stream: bool = True, **given: float | None) -> Limits:
@@ -88,7 +88,10 @@ def test_first_event() -> None:
     made.begin()
     assert phase(made) is None
     made.received(alive=True)
-    clock.now += 30
+    clock.now += 3
+    assert phase(made) == "first_event"
+    made.began()
+    clock.now += 27
     assert phase(made) is None
     assert made.deadline() == STREAM_TOTAL - 33
 
@@ -113,3 +116,38 @@ def test_a_timeout_of_a_stack_gets_our_name() -> None:
     assert made.timed_out("connect").phase == "total"
     assert limits(clock).timed_out("read").phase == "idle"
     assert limits(clock).timed_out("pool").retryable is False
+
+
+def test_silence_is_bounded_whatever_bytes_come() -> None:
+    clock = FakeClock()
+    made = limits(clock, idle=5, total=30)
+    clock.now += 4
+    made.received(alive=False)
+    left = made.silence(failure=False)
+    assert left() == 1
+    made.received(alive=True)
+    assert left() == 5
+    made.reading()
+    clock.now += 3
+    assert left() == 2
+    assert limits(clock, idle=None, total=None).silence(failure=False)() is None
+
+
+def test_first_event_is_for_streams() -> None:
+    clock = FakeClock()
+    made = limits(clock, stream=False, first_event=3)
+    clock.now += 4
+    assert phase(made) is None
+
+
+def test_what_follows_a_terminal_mark_is_not_waited_for_long() -> None:
+    clock = FakeClock()
+    made = limits(clock)
+    told: list[str] = []
+    made.shortened = lambda: told.append("shorter")
+    made.settle()
+    assert (told, made.silence(failure=False)(), phase(made)) == (["shorter"], REST, None)
+    clock.now += REST
+    assert phase(made) == "idle"
+    made.begin()
+    assert phase(made) is None

@@ -201,7 +201,7 @@ GET_MODEL = Endpoint(name="get", method="GET", path="/v1/models/{model_id}", res
 DIALECT = Dialect(
     name="tiny",
     issuer="tiny",
-    framing=Framing(),
+    framing=Framing(comments="heartbeat"),
     frame=msgspec.json.Decoder(TinyFrame),
     whole=msgspec.json.Decoder(Answer),
     read_frame={

@@ -187,7 +187,7 @@ MODELS: dict[str, ModelRow] = {
 OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="deepseek",
-    framing=Framing(done=b"[DONE]", finish=True),
+    framing=Framing(done=b"[DONE]", finish=True, comments="heartbeat"),
     frame=msgspec.json.Decoder(types.ChatCompletionChunk),
     lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
     settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),

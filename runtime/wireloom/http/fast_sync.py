@@ -24,14 +24,30 @@ READ: Final = 64 * 1024
 """Most bytes of one read."""
 
 
+class _Response(http.client.HTTPResponse):
+    """Passes over all that may come before an answer, where `http.client` passes over 100 alone."""
+
+    def _read_status(self) -> tuple[str, int, str]:
+        while True:
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if not 102 <= status < 200:
+                return version, status, reason
+            http.client.parse_headers(self.fp)
+
+
 class FastReply:
-    """A blocking reply; its connection goes back when the answer was read to its end, and is closed otherwise."""
+    """A blocking reply; its connection goes back when the answer was read to its end, and is closed otherwise.
+
+    Raises `StackError` for an answer that does not say where it ends.
+    """
 
     decoded = False
 
     def __init__(
         self, connection: Connection, response: http.client.HTTPResponse, leave: Callable[[bool], None]
     ) -> None:
+        if len(set(response.headers.get_all("content-length", ()))) > 1:
+            raise StackError("connection", "the answer names two lengths")
         self.status: Final = response.status
         self.headers: Final = joined(response.headers.raw_items())
         self.network: Final = connection
@@ -107,6 +123,7 @@ class Connection:
             self._inner = http.client.HTTPConnection(*near)
             if proxy:
                 self._prefix, self._extra = f"http://{_netloc(host, port)}", told
+        self._inner.response_class = _Response
 
     @property
     def dropped(self) -> bool:

@@ -1,0 +1,121 @@
+"""What a row of the table is: what the server does, what the caller does, and what must come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal, TypeAlias
+
+from faults.dialects import JSON_TYPE, SSE_TYPE, TEXT, Dialect
+from faults.server import FaultServer, Session
+from faults.steps import Reply, Step
+from wireloom import Timeout, WireloomError
+
+Shape: TypeAlias = Literal["stream", "whole"]
+Script: TypeAlias = Callable[[Dialect], Sequence[Reply]]
+Origin: TypeAlias = Literal["plain", "untrusted", "mute", "refused"]
+Act: TypeAlias = Literal["read", "leave", "cancel", "cancel_wait", "pool"]
+
+KEY: Final = "sk-fault-KEYMARK-0123456789abcdef"
+PROMPT: Final = "PROMPTMARK what does a loom do?"
+HEADER: Final = "HEADERMARK-42"
+MB: Final = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Expect:
+    """What must come of a case.
+
+    `error` None is an answer with `text`. `partial` is the text that the error keeps. `waits` are the seconds that the
+    client waited between attempts, with a random number of 0.5. `closed`: the connection ends although the client stays
+    open. `peak` bounds the memory in bytes that the call allocated at once, `sent` the bytes that the server got rid of.
+    `says` is in the error's text, `warns` in a warning of the answer.
+    """
+
+    error: type[WireloomError] | None = None
+    phase: str | None = None
+    requests: int = 1
+    waits: tuple[float, ...] = ()
+    partial: str = ""
+    text: str = TEXT
+    retry_after: float | None = None
+    closed: bool = False
+    peak: int | None = None
+    sent: int | None = None
+    says: str = ""
+    warns: str = ""
+    cancelled: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    """One scenario. `stream` and `whole` give the server's replies; a shape without them is left out.
+
+    `but` are expectations of a shape, a dialect, or a dialect and a shape (`"openai_chat stream"`), the nearest first.
+    """
+
+    group: str
+    name: str
+    expect: Expect
+    stream: Script | None = None
+    whole: Script | None = None
+    but: Mapping[str, Expect] = field(default_factory=dict)
+    timeout: Timeout | None = None
+    origin: Origin = "plain"
+    act: Act = "read"
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    prompt: str = PROMPT
+    only: tuple[str, ...] = ()
+
+    def shapes(self) -> Iterator[tuple[Shape, Script]]:
+        """The shapes that the row has."""
+        if self.stream is not None:
+            yield "stream", self.stream
+        if self.whole is not None:
+            yield "whole", self.whole
+
+    def url(self, server: FaultServer, session: Session) -> str:
+        """The base URL that the client is given."""
+        origin = {
+            "plain": server.origin,
+            "untrusted": server.tls_origin,
+            "mute": server.mute_origin,
+            "refused": server.refused_origin,
+        }[self.origin]
+        return f"{origin}/{session.token}"
+
+    def expected(self, dialect: Dialect, shape: Shape) -> Expect:
+        """What must come of this case."""
+        for name in (f"{dialect.name} {shape}", dialect.name, shape):
+            if name in self.but:
+                return self.but[name]
+        return self.expect
+
+
+def streamed(*steps: Step, **facts: Any) -> Reply:
+    """A reply that is a stream."""
+    return Reply(steps, headers=[SSE_TYPE, *facts.pop("headers", ())], **facts)
+
+
+def json_body(*steps: Step, **facts: Any) -> Reply:
+    """A reply that is JSON of a known length."""
+    framing = facts.pop("framing", "length")
+    return Reply(steps, headers=[JSON_TYPE, *facts.pop("headers", ())], framing=framing, **facts)
+
+
+def good_stream(dialect: Dialect) -> Reply:
+    """A good answer, streamed."""
+    return streamed(*dialect.good)
+
+
+def good_whole(dialect: Dialect) -> Reply:
+    """A good answer, whole."""
+    return json_body(dialect.whole)
+
+
+def both(make: Callable[[Dialect], Reply], *, then_good: bool = False) -> dict[str, Script]:
+    """The same replies for both shapes, or one followed by the good answer of each."""
+    if then_good:
+        return {"stream": lambda d: [make(d), good_stream(d)], "whole": lambda d: [make(d), good_whole(d)]}
+    return {"stream": lambda d: [make(d)], "whole": lambda d: [make(d)]}
