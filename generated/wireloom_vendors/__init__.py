@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 e92048b9cb91fcef
+# Do not edit. Specs: sha256 f08d4c833971b7fd
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -1,15 +1,17 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 1bc258a83be0b78f
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
+# Do not edit. Specs: sha256 e3ebfa11b8b84f75
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
 from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
 from wireloom.arguments import CallArguments
+from wireloom.bounds import Bounds
 from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.hooks import HooksInput
 from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
+from wireloom.retry import RetryPolicy
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -68,6 +70,12 @@ class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments
 class GetResponse(CallArguments, total=False):
     """The keyword arguments of `responses.retrieve`."""
 
+    starting_after: int
+    """Of a stream: go on behind the event with this sequence_number; without it the stream is told from its start."""
+
+    include_obfuscation: bool
+    """Of a stream: whether events are padded to hide their length."""
+
 
 class DeleteResponse(CallArguments, total=False):
     """The keyword arguments of `responses.delete`."""
@@ -112,11 +120,11 @@ class ResponsesInputItems(Resource):
 
     def list(
         self, response_id: str, **arguments: Unpack[ListInputItems]
-    ) -> openai_responses.types.InputItemList:
+    ) -> Page[openai_responses.types.OutputItem]:
         """List the items that a stored answer was given, one page at a time."""
-        return self._call(
+        return self._page(
             openai_responses.protocol.LIST_INPUT_ITEMS,
-            openai_responses.types.InputItemList,
+            openai_responses.types.OutputItem,
             {**arguments, "response_id": response_id},
         )
 
@@ -126,11 +134,11 @@ class AsyncResponsesInputItems(AsyncResource):
 
     async def list(
         self, response_id: str, **arguments: Unpack[ListInputItems]
-    ) -> openai_responses.types.InputItemList:
+    ) -> AsyncPage[openai_responses.types.OutputItem]:
         """List the items that a stored answer was given, one page at a time."""
-        return await self._call(
+        return await self._page(
             openai_responses.protocol.LIST_INPUT_ITEMS,
-            openai_responses.types.InputItemList,
+            openai_responses.types.OutputItem,
             {**arguments, "response_id": response_id},
         )
 
@@ -257,6 +265,16 @@ class Responses(Resource):
             {**arguments, "response_id": response_id},
         )
 
+    def retrieve_stream(
+        self, response_id: str, **arguments: Unpack[GetResponse]
+    ) -> TypedStream[openai_responses.types.StreamEvent]:
+        """Look up a stored answer, or one that is made in the background. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.GET_RESPONSE,
+            openai_responses.types.StreamEvent,
+            {**arguments, "response_id": response_id},
+        )
+
     def delete(
         self, response_id: str, **arguments: Unpack[DeleteResponse]
     ) -> openai_responses.types.DeletedResponse:
@@ -316,6 +334,16 @@ class AsyncResponses(AsyncResource):
             {**arguments, "response_id": response_id},
         )
 
+    def retrieve_stream(
+        self, response_id: str, **arguments: Unpack[GetResponse]
+    ) -> AsyncTypedStream[openai_responses.types.StreamEvent]:
+        """Look up a stored answer, or one that is made in the background. As a stream of its frames."""
+        return self._stream(
+            openai_responses.protocol.GET_RESPONSE,
+            openai_responses.types.StreamEvent,
+            {**arguments, "response_id": response_id},
+        )
+
     async def delete(
         self, response_id: str, **arguments: Unpack[DeleteResponse]
     ) -> openai_responses.types.DeletedResponse:
@@ -344,7 +372,7 @@ class AsyncResponses(AsyncResource):
 
 
 class AzureOpenAI(TypedClient):
-    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
+    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION. `resource`: The name of the resource, with which its host begins. By default AZURE_RESOURCE_NAME."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -355,14 +383,31 @@ class AzureOpenAI(TypedClient):
         base_url: str | None = None,
         flags: AzureOpenAIFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
+        *,
+        resource: str | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, hooks=hooks, **http
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            http_client,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            arguments={
+                "resource": resource,
+            },
+            **http,
         )
         self.chat = Chat(self)
         self.models = Models(self)
@@ -371,7 +416,7 @@ class AzureOpenAI(TypedClient):
 
 
 class AsyncAzureOpenAI(AsyncTypedClient):
-    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource, so give the base URL; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
+    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION. `resource`: The name of the resource, with which its host begins. By default AZURE_RESOURCE_NAME."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -382,14 +427,31 @@ class AsyncAzureOpenAI(AsyncTypedClient):
         base_url: str | None = None,
         flags: AzureOpenAIFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
+        *,
+        resource: str | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, hooks=hooks, **http
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            http_client,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            arguments={
+                "resource": resource,
+            },
+            **http,
         )
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)

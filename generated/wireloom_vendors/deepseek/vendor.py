@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 0fef28b6f1935fff
+# Do not edit. Specs: sha256 eed27637686df5ed
 """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from wireloom.vendor import (
     Replay,
     ReplayRow,
     Resume,
+    Tolerance,
     Vendor,
 )
 
@@ -218,6 +219,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     replay={
         "reasoning_content": ReplayRow(
             rule=Replay(on="with_tools", when="reasoning", missing="", same="issuer"),

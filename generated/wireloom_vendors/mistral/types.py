@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 07e6109576232ae8
+# Do not edit. Specs: sha256 2da30197de8bb9f5
 """The wire types of `mistral`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 07e6109576232ae8
+# Do not edit. Specs: sha256 2da30197de8bb9f5
 """Mistral's chat completions."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from wireloom.vendor import (
     ReplayRow,
     Resume,
     SchemaSteps,
+    Tolerance,
     Vendor,
 )
 
@@ -208,6 +209,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(ids=IdLimits(pattern="[a-zA-Z0-9]{9}", max=9)),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     replay={"thinking": ReplayRow(rule=Replay(same="issuer"))},
     schemas=SchemaSteps(
         strip_keys=("$schema", "$id", "strict"), strip_values={"additionalProperties": False}

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 e67b8e0dae32fc00
+# Do not edit. Specs: sha256 6b3246df828921fd
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -7,9 +7,11 @@ from __future__ import annotations
 from typing import ClassVar, Unpack
 
 from wireloom.arguments import CallArguments
+from wireloom.bounds import Bounds
 from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.hooks import HooksInput
 from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
+from wireloom.retry import RetryPolicy
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -184,14 +186,26 @@ class Moonshot(TypedClient):
         base_url: str | None = None,
         flags: MoonshotFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, hooks=hooks, **http
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            http_client,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            **http,
         )
         self.chat = Chat(self)
         self.models = Models(self)
@@ -212,14 +226,26 @@ class AsyncMoonshot(AsyncTypedClient):
         base_url: str | None = None,
         flags: MoonshotFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, hooks=hooks, **http
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            http_client,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            **http,
         )
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 e67b8e0dae32fc00
+# Do not edit. Specs: sha256 6b3246df828921fd
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 e67b8e0dae32fc00
+# Do not edit. Specs: sha256 6b3246df828921fd
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from wireloom.vendor import (
     Resume,
     Scan,
     SchemaSteps,
+    Tolerance,
     Vendor,
 )
 
@@ -320,6 +321,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(tool_name="[a-zA-Z_][a-zA-Z0-9_-]{2,63}"),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     scans={
         "leaked_calls": Scan(
             texts=("content", "reasoning"),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 a0aa0cdb514c5f7a
+# Do not edit. Specs: sha256 4892857df9c61f12
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from wireloom.vendor import (
     Page,
     Param,
     RateLimitHeaders,
+    Tolerance,
     Vendor,
 )
 
@@ -263,6 +264,7 @@ OPENAI_CHAT = Dialect(
         tool_name="[a-zA-Z0-9_-]{1,64}",
     ),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,

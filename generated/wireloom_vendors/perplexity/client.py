@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 47f65fbb00370026
+# Do not edit. Specs: sha256 940509ed8873202f
 """Perplexity's Sonar models, which search the web; roles must alternate."""
 
 from __future__ import annotations
@@ -7,9 +7,11 @@ from __future__ import annotations
 from typing import ClassVar, Unpack
 
 from wireloom.arguments import CallArguments
+from wireloom.bounds import Bounds
 from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.hooks import HooksInput
 from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
+from wireloom.retry import RetryPolicy
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -84,14 +86,26 @@ class Perplexity(TypedClient):
         base_url: str | None = None,
         flags: PerplexityFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, hooks=hooks, **http
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            http_client,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            **http,
         )
         self.chat = Chat(self)
 
@@ -108,13 +122,25 @@ class AsyncPerplexity(AsyncTypedClient):
         base_url: str | None = None,
         flags: PerplexityFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, hooks=hooks, **http
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            http_client,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            **http,
         )
         self.chat = AsyncChat(self)

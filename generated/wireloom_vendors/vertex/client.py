@@ -1,15 +1,17 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 e37daf1ef6b156ca
-"""Gemini models and Claude on Google Cloud. The base URL here is that of the express mode, which has no project and no Claude. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
+# Do not edit. Specs: sha256 e2eec8e9d885251f
+"""Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes an API key."""
 
 from __future__ import annotations
 
 from typing import ClassVar, Unpack
 
 from wireloom.arguments import CallArguments
+from wireloom.bounds import Bounds
 from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.hooks import HooksInput
 from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
+from wireloom.retry import RetryPolicy
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -134,7 +136,7 @@ class AsyncMessages(AsyncResource):
 
 
 class Vertex(TypedClient):
-    """Gemini models and Claude on Google Cloud. The base URL here is that of the express mode, which has no project and no Claude. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
+    """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes an API key. `project`: The id of the project. By default GOOGLE_CLOUD_PROJECT. `location`: Where the model runs, such as us-central1. By default GOOGLE_CLOUD_LOCATION or global."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "gemini_generate"
@@ -145,21 +147,40 @@ class Vertex(TypedClient):
         base_url: str | None = None,
         flags: VertexFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
+        *,
+        project: str | None = None,
+        location: str | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, hooks=hooks, **http
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            http_client,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            arguments={
+                "project": project,
+                "location": location,
+            },
+            **http,
         )
         self.contents = Contents(self)
         self.messages = Messages(self)
 
 
 class AsyncVertex(AsyncTypedClient):
-    """Gemini models and Claude on Google Cloud. The base URL here is that of the express mode, which has no project and no Claude. For a project give the client https://LOCATION-aiplatform.googleapis.com/v1/projects/PROJECT/locations/LOCATION, without LOCATION- where the location is global. The key is an access token, best given by a function, as it lives for an hour."""
+    """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes an API key. `project`: The id of the project. By default GOOGLE_CLOUD_PROJECT. `location`: Where the model runs, such as us-central1. By default GOOGLE_CLOUD_LOCATION or global."""
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "gemini_generate"
@@ -170,14 +191,33 @@ class AsyncVertex(AsyncTypedClient):
         base_url: str | None = None,
         flags: VertexFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
+        *,
+        project: str | None = None,
+        location: str | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, hooks=hooks, **http
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            http_client,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            arguments={
+                "project": project,
+                "location": location,
+            },
+            **http,
         )
         self.contents = AsyncContents(self)
         self.messages = AsyncMessages(self)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 02d2f053047ee2c2
+# Do not edit. Specs: sha256 5b5baef33cc1f340
 """xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from wireloom.vendor import (
     Param,
     Replay,
     ReplayRow,
+    Tolerance,
     Vendor,
 )
 
@@ -251,6 +252,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     replay={"reasoning_content": ReplayRow(rule=Replay(on="none", same="issuer"), field="reasoning_content")},
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 03573c32757766e1
+# Do not edit. Specs: sha256 e3ebfa11b8b84f75
 """The wire types of `azure`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 18ffeb0802b133c5
+# Do not edit. Specs: sha256 d1e651836d650dbf
 """The protocol `openai_chat` as this vendor serves it."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    Tolerance,
 )
 
 from . import decoder, encoder, frames, types
@@ -217,6 +218,7 @@ OPENAI_CHAT = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
+    tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
     list_models=LIST_MODELS,

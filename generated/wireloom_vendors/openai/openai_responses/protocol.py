@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 a0aa0cdb514c5f7a
+# Do not edit. Specs: sha256 4892857df9c61f12
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from wireloom.vendor import (
     Limits,
     MessageRules,
     ModelRow,
+    Page,
     Param,
     RateLimitHeaders,
 )
@@ -69,6 +70,19 @@ GET_RESPONSE = Endpoint(
     method="GET",
     path="/responses/{response_id}",
     response=types.Response,
+    stream_query={"stream": "true"},
+    query={
+        "starting_after": Argument(
+            type="integer",
+            argument="starting_after",
+            description="Of a stream: go on behind the event with this sequence_number; without it the stream is told from its start.",
+        ),
+        "include_obfuscation": Argument(
+            type="boolean",
+            argument="include_obfuscation",
+            description="Of a stream: whether events are padded to hide their length.",
+        ),
+    },
 )
 """Look up a stored answer, or one that is made in the background."""
 
@@ -108,6 +122,7 @@ LIST_INPUT_ITEMS = Endpoint(
             argument="order", description="Oldest first (asc) or newest first (desc, the default)."
         ),
     },
+    page=Page(items="data", next={"after": "last_id"}, more="has_more"),
 )
 """List the items that a stored answer was given, one page at a time."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 dc56bca6c68b338e
+# Do not edit. Specs: sha256 3cbb744058e58152
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -258,8 +258,35 @@ def _response_completed(frame: types.ResponseCompletedEvent, fold: Fold) -> None
     fold.end()
 
 
+def _response_content_part_added_piece_others(
+    frame: types.ResponseContentPartAddedEvent, part: types.OutputContentPart, fold: Fold
+) -> None:
+    """A piece of a message; of the model, or in what a stored answer was given."""
+
+
+def _response_content_part_added_piece_output_text(
+    frame: types.ResponseContentPartAddedEvent, part: types.OutputText, fold: Fold
+) -> None:
+    """A piece of text, with what it rests on."""
+    fold.block_meta(
+        key=(frame.output_index, frame.content_index), kind="text", item=frame.item_id, data=kept({})
+    )
+
+
+def _response_content_part_added_piece_refusal(
+    frame: types.ResponseContentPartAddedEvent, part: types.OutputRefusal, fold: Fold
+) -> None:
+    """The model's words where it refused to answer."""
+    fold.block_meta(
+        key=(frame.output_index, frame.content_index), kind="refusal", item=frame.item_id, data=kept({})
+    )
+
+
 def _response_content_part_added(frame: types.ResponseContentPartAddedEvent, fold: Fold) -> None:
     """A piece of a message begins."""
+    if frame.part is not None:
+        part = frame.part
+        _RESPONSE_CONTENT_PART_ADDED_PIECE_PART[type(part)](frame, part, fold)
 
 
 def _response_content_part_done(frame: types.ResponseContentPartDoneEvent, fold: Fold) -> None:
@@ -875,6 +902,18 @@ def _read_plain(frame: frames.PlainResponseOutputTextDeltaEvent, fold: Fold) -> 
                     frame.content_index,
                 ),
             )
+
+
+_RESPONSE_CONTENT_PART_ADDED_PIECE_PART: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
+    types.OutputText: _response_content_part_added_piece_output_text,
+    types.OutputRefusal: _response_content_part_added_piece_refusal,
+    types.ReasoningText: _response_content_part_added_piece_others,
+    types.InputText: _response_content_part_added_piece_others,
+    types.InputImage: _response_content_part_added_piece_others,
+    types.InputFile: _response_content_part_added_piece_others,
+    Unknown: _response_content_part_added_piece_others,
+}
+"""What to do with each kind of `$part`."""
 
 
 _RESPONSE_OUTPUT_ITEM_ADDED_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
