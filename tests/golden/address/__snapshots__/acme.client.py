@@ -7,8 +7,11 @@ from __future__ import annotations
 from typing import ClassVar, Unpack
 
 from wireloom.arguments import CallArguments
+from wireloom.bounds import Bounds
 from wireloom.flags import FlagProvider, FlagsInput
+from wireloom.hooks import HooksInput
 from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
+from wireloom.retry import RetryPolicy
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -65,9 +68,12 @@ class Acme(TypedClient):
         base_url: str | None = None,
         flags: AcmeFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
+        hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         *,
         space: str | None = None,
         region: str | None = None,
@@ -81,6 +87,9 @@ class Acme(TypedClient):
             max_retries,
             http_client,
             flag_provider,
+            retry,
+            hooks,
+            bounds,
             arguments={
                 "space": space,
                 "region": region,
@@ -102,9 +111,12 @@ class AsyncAcme(AsyncTypedClient):
         base_url: str | None = None,
         flags: AcmeFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
+        hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         *,
         space: str | None = None,
         region: str | None = None,
@@ -118,6 +130,9 @@ class AsyncAcme(AsyncTypedClient):
             max_retries,
             http_client,
             flag_provider,
+            retry,
+            hooks,
+            bounds,
             arguments={
                 "space": space,
                 "region": region,

@@ -23,7 +23,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from ..dialects.base import decoder, encoder
+from ..dialects.base import decoder, encoder, frames
 from . import types
 
 ASK = Endpoint(
@@ -63,6 +63,7 @@ BASE = Dialect(
     issuer="acme",
     framing=Framing(finish=True),
     frame=msgspec.json.Decoder(types.Chunk),
+    plain=msgspec.json.Decoder(frames.PlainChunk),
     whole=msgspec.json.Decoder(types.Answer),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,

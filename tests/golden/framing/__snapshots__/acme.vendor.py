@@ -59,7 +59,7 @@ MODELS: dict[str, ModelRow] = {}
 BASE = Dialect(
     name="base",
     issuer="acme",
-    framing=Framing(done=b"[DONE]", eof=True, comments="ignore"),
+    framing=Framing(done=b"[DONE]", eof=True),
     frame=msgspec.json.Decoder(types.Chunk),
     plain=msgspec.json.Decoder(frames.PlainChunk),
     whole=msgspec.json.Decoder(types.Answer),

@@ -7,9 +7,11 @@ from __future__ import annotations
 from typing import ClassVar, Unpack
 
 from wireloom.arguments import CallArguments
+from wireloom.bounds import Bounds
 from wireloom.flags import FlagProvider, FlagsInput
 from wireloom.hooks import HooksInput
 from wireloom.http.options import AsyncHttpClient, HttpClient, HttpOptions
+from wireloom.retry import RetryPolicy
 from wireloom.settings import KeySource
 from wireloom.timeouts import Timeout
 from wireloom.typed import (
@@ -66,14 +68,26 @@ class ACME(TypedClient):
         base_url: str | None = None,
         flags: ACMEFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: HttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, hooks=hooks, **http
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            http_client,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            **http,
         )
         self.asks = Asks(self)
 
@@ -90,13 +104,25 @@ class AsyncACME(AsyncTypedClient):
         base_url: str | None = None,
         flags: ACMEFlags | FlagsInput | None = None,
         timeout: Timeout | float | None = None,
-        max_retries: int = 2,
+        max_retries: int | None = None,
         http_client: AsyncHttpClient | None = None,
         flag_provider: FlagProvider | None = None,
+        retry: RetryPolicy | None = None,
         hooks: HooksInput | None = None,
+        bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, http_client, flag_provider, hooks=hooks, **http
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            http_client,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            **http,
         )
         self.asks = AsyncAsks(self)

@@ -14,7 +14,7 @@ from wireloom.reading import Place
 from wireloom.usage import count
 from wireloom.vendor import Leaves
 
-from . import types
+from . import frames, types
 
 
 def _read_text(block: types.TextPart, fold: Fold, at: Place) -> Part:
@@ -46,12 +46,7 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
     if frame.id:
         fold.response_info(id=frame.id)
     if frame.text:
-        current = fold.current
-        if current is not None and current.key is None and current.kind == "text":
-            current.pieces.append(frame.text)
-            fold.events.append(TextDelta(current.index, frame.text, fold.frame))
-        else:
-            fold.text_delta(frame.text)
+        fold.text_delta(frame.text)
     if frame.end:
         fold.finish(raw_reason=frame.end)
     if frame.usage is not None:
@@ -72,7 +67,20 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
         fold.usage_update(leaves=_usage_leaves(answer.usage), at=("usage",))
 
 
+def _read_plain(frame: frames.PlainChunk, fold: Fold) -> None:
+    """A piece of text, and nothing else."""
+    text = frame.text
+    if text:
+        current = fold.current
+        if current is not None and current.key is None and current.kind == "text":
+            current.pieces.append(text)
+            fold.events.append(TextDelta(current.index, text, fold.frame))
+        else:
+            fold.text_delta(text)
+
+
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    frames.PlainChunk: _read_plain,
     types.Chunk: _read_frame,
 }
 """What to do with a frame, by its type."""

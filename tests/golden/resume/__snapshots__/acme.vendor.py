@@ -24,7 +24,7 @@ from wireloom.vendor import (
     Vendor,
 )
 
-from . import decoder, encoder, types
+from . import decoder, encoder, frames, types
 
 ASK = Endpoint(
     name="ask", method="POST", path="/ask", request=types.Ask, response=types.Answer, stream_field="stream"
@@ -63,6 +63,7 @@ BASE = Dialect(
     issuer="acme",
     framing=Framing(finish=True),
     frame=msgspec.json.Decoder(types.Chunk),
+    plain=msgspec.json.Decoder(frames.PlainChunk),
     whole=msgspec.json.Decoder(types.Answer),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,
