@@ -42,7 +42,7 @@ _PEERS: Final = """
 The columns of the official SDKs are measured by `make faults PEERS=1` with their newest versions ({versions}), their
 blocking clients and default retries, and the time limits that they have. `hangs` means that the call had not ended after {bound:g} s, although
 every limit that the SDK knows was set to what the row says, or to a second; `cut taken for an answer` that a stream without its
-end was handed out as a success. MB are allocated at the peak.
+end was handed out as a success. MB are allocated at the peak. `-` is not measured: what only Wireloom has, or cannot be done to an SDK.
 """
 
 
@@ -111,7 +111,8 @@ def _peer(measured: Mapping[str, Any], peer: str, row: Row, shape: str) -> str:
     if not found:
         return "-"
     different = list(dict.fromkeys(found.values()))
-    if len(different) == 1:
+    played = {name for each in measured["rows"].values() for name in each.get(peer, ())}
+    if len(different) == 1 and found.keys() >= played:
         return different[0]
     return "; ".join(f"{SHORT[name]}: {text}" for name, text in found.items())
 

@@ -19,7 +19,10 @@ _made: dict[str, Any] = {}
 def main() -> None:
     """Until the end of the input."""
     time.sleep = _slept.append  # a wait between attempts is noted, and not waited for
-    print(json.dumps({name: version(name) for name in ("anthropic", "openai")}), flush=True)
+    sdks = ("anthropic", "openai")
+    for name in sdks:
+        importlib.import_module(name)  # before the first case, whose time is bounded
+    print(json.dumps({name: version(name) for name in sdks}), flush=True)
     for line in sys.stdin:
         print(json.dumps(_play(json.loads(line))), flush=True)
 

@@ -18,7 +18,7 @@ from faults.rows import Case, cases
 from faults.server import TLS, FaultServer
 from faults.table import KEY, Expect
 
-BOUND: Final = 3.0
+BOUND: Final = 5.0
 BOUND_OF_SIZE: Final = 20.0
 
 _SDKS: Final = {"anthropic_messages": "anthropic", "openai_chat": "openai", "openai_responses": "openai"}
