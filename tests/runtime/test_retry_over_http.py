@@ -61,7 +61,7 @@ async def test_the_attempts_are_in_the_response(kind: str, way: str) -> None:
     assert (first.delay, first.retry_after) == (0.375, None)
     assert (second.outcome, second.status_code, second.retry_after) == ("rate_limit", 429, 2.0)
     assert second.delay == pytest.approx(2.1)
-    assert last == Attempt(3, "ok", 200)
+    assert last == Attempt(3, "ok", 200, target="tiny:m")
     assert clock.slept == [first.delay, second.delay]
     assert counts == [None, "1", "2"]
 

@@ -212,7 +212,7 @@ def test_what_holds_secrets_does_not_show_them() -> None:
     }
     made = Calls(vendors={"tiny": settings})
     arguments: Any = {"extra_headers": {"x-more": HEADER}, "extra_query": {"token": QUERY}}
-    call = made.answer("tiny:m", PROMPT, arguments, stream=False)
+    call = made.chain("tiny:m", PROMPT, arguments, stream=False).call
     out = call.outgoing(KEY)
     free_of_marks([repr(each_of) for each_of in (made, call, call.target, call.target.settings, out)])
     for client in (Tiny(api_key=KEY), AsyncTiny(api_key=KEY)):

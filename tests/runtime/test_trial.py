@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -34,8 +35,11 @@ class Diary:
     def attempt_began(self, number: int, /) -> None:
         self.told.append(number)
 
-    def attempt_failed(self, attempt: Attempt, error: WireloomError, /) -> None:
-        self.told.append((attempt.number, attempt.outcome, attempt.delay, type(error)))
+    def attempt_ended(self, attempt: Attempt, /) -> None:
+        self.told.append((attempt.number, attempt.outcome, attempt.delay))
+
+    def reads(self, response: Callable[[], Response], /) -> None:
+        self.told.append(response)
 
     def first_event(self) -> None:
         self.told.append("first")
@@ -190,12 +194,13 @@ def test_an_observer_is_told_in_order() -> None:
     trial.delivered()
     trial.succeeded(200)
     trial.left()
-    assert answered.told == [1, (1, "server", 0.375, ServerError), 2, "first", ("answered", None)]
+    failure, success = (1, "server", 0.375), (2, "ok", None)
+    assert answered.told == [1, failure, 2, "first", success, ("answered", None)]
     trial = trial_of(observer=failed)
     trial.begin()
     trial.failed(AuthenticationError("x"))
     trial.left()
-    assert failed.told == [1, (1, "authentication", None, AuthenticationError), ("failed", "not_retryable")]
+    assert failed.told == [1, (1, "authentication", None), ("failed", "not_retryable")]
     trial = trial_of(observer=left)
     trial.begin()
     trial.left()
