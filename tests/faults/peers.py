@@ -20,6 +20,7 @@ from faults.table import KEY, Expect
 
 BOUND: Final = 5.0
 BOUND_OF_SIZE: Final = 20.0
+HANGS: Final = "hangs"
 
 _SDKS: Final = {"anthropic_messages": "anthropic", "openai_chat": "openai", "openai_responses": "openai"}
 _START: Final = 60.0
@@ -84,9 +85,10 @@ def measure(progress: Callable[[str], None]) -> dict[str, Any]:
             if sdk is not None and case.row.act == "read":
                 progress(case.name)
                 name = f"{case.row.group} / {case.row.name} / {case.shape}"
-                rows.setdefault(name, {}).setdefault(sdk, {})[case.dialect.name] = _play(
-                    case, sdk, worker, server
-                )
+                told = _play(case, sdk, worker, server)
+                if told == HANGS:  # on a busy machine it may only have been slow
+                    told = _play(case, sdk, worker, server)
+                rows.setdefault(name, {}).setdefault(sdk, {})[case.dialect.name] = told
     finally:
         worker.stop()
         server.stop()
@@ -127,7 +129,7 @@ def _play(case: Case, sdk: str, worker: Worker, server: FaultServer) -> str:
     seen = session.seen
     server.forget(session)
     if told is None:
-        return "hangs"
+        return HANGS
     words = [_words(told, expect)]
     if len(seen) > 1:
         words.append(f"{len(seen)} requests")
@@ -146,5 +148,5 @@ def _words(told: dict[str, Any], expect: Expect) -> str:
     if told["error"] is not None:
         return f"`{told['error']}`"
     if expect.error is not None:
-        return "cut taken for an answer" if told["text"] else "nothing taken for an answer"
+        return "taken for an answer" if told["text"] else "nothing taken for an answer"
     return "the answer" if told["text"] == expect.text else "another text"

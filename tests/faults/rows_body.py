@@ -129,6 +129,8 @@ UNDER_200: Final = (
         "content-length too short",
         _NO_ANSWER,
         but={"stream": Expect(StreamIncompleteError, partial=FIRST)},
+        # aiohttp takes what is beyond the length for another answer, and may lose the first one over it
+        stacks=("httpx", "httpx2"),
         stream=lambda d: [
             streamed(d.opening + d.first, *d.good[2:], framing="length", length=len(d.opening + d.first))
         ],

@@ -21,7 +21,7 @@ from wireloom import (
 )
 
 _CUT: Final = Expect(StreamIncompleteError, partial=FIRST)
-_BROKEN: Final = Expect(StreamDecodeError, partial=FIRST, closed=True)
+_BROKEN: Final = Expect(StreamDecodeError, partial=FIRST)
 
 
 def _row(group: str, name: str, expect: Expect, script: Script, **facts: Any) -> Row:

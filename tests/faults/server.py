@@ -346,12 +346,13 @@ class _Connection(asyncio.Protocol):
 
     async def _drip(self, session: Session, data: bytes, every: float, times: int, silent: bool) -> None:
         clock = session.clock
-        if clock is None:
-            while not self._gone.is_set():
+        for _ in range(times):
+            if clock is None:
                 await self._write(session, data)
                 await asyncio.sleep(_PAUSE)
-            return
-        for _ in range(times):
+                if self._gone.is_set():
+                    return
+                continue
             told = clock.asked if silent else session.handed
             clock.jump(every)
             await self._write(session, data)

@@ -51,7 +51,8 @@ class Expect:
 class Row:
     """One scenario. `stream` and `whole` give the server's replies; a shape without them is left out.
 
-    `but` are expectations of a shape, a dialect, or a dialect and a shape (`"openai_chat stream"`), the nearest first.
+    `only` names the dialects, `stacks` the HTTP stacks that it is for; empty is all. `but` are expectations of a shape,
+    a dialect, or a dialect and a shape (`"openai_chat stream"`), the nearest first.
     """
 
     group: str
@@ -67,6 +68,7 @@ class Row:
     settings: Mapping[str, Any] = field(default_factory=dict)
     prompt: str = PROMPT
     only: tuple[str, ...] = ()
+    stacks: tuple[str, ...] = ()
 
     def shapes(self) -> Iterator[tuple[Shape, Script]]:
         """The shapes that the row has."""

@@ -38,4 +38,6 @@ def test_case(case: Case, kind: Kind, server: FaultServer) -> None:
 @pytest.mark.parametrize("case", in_turn(), ids=lambda case: case.name)
 @pytest.mark.parametrize("transport", OTHERS)
 def test_case_on_another_stack(case: Case, kind: Kind, transport: str, server: FaultServer) -> None:
+    if case.row.stacks and transport not in case.row.stacks:
+        pytest.skip("this stack cannot promise one outcome")
     check(case, kind, server, transport)
