@@ -40,7 +40,7 @@ where a row is about size, and that neither the key, nor a header's value, nor t
 
 _PEERS: Final = """
 The columns of the official SDKs are measured by `make faults PEERS=1` with their newest versions ({versions}), their
-blocking clients and default retries, and the time limits that they have. `hangs` means that the call had not ended after {bound:g} s, although
+blocking clients and default retries, and the time limits that they have. `hangs` means that the call had not ended after {bound:g} s (20 s where a row is about size), although
 every limit that the SDK knows was set to what the row says, or to a second; `taken for an answer` that there was no error
 although what came is cut, or is none. MB are allocated at the peak. `-` is not measured: what only Wireloom has, or cannot be done to an SDK.
 """
