@@ -104,7 +104,6 @@ class Call(Struct, frozen=True, kw_only=True):
             headers=(self.headers, self.arguments.get("extra_headers") or {}),
             bounds=self.bounds,
             # What the caller adds to a query may be a key of a gateway.
-            secret_query=bool(self.arguments.get("extra_query")),
             stream=self.stream,
         )
 

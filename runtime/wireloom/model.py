@@ -233,7 +233,7 @@ class Opaque(Struct, frozen=True, omit_defaults=True, tag="opaque"):
     def as_type(self, type: Any) -> Any:
         """The payload as `type`, one of the types of its issuer's package, or a union of them:
 
-            search = part.as_type(wireloom_vendors.openai.openai_responses.types.WebSearchToolCall)
+            search = part.as_type(types.WebSearchToolCall)
 
         `kind` tells which one. Raises `ResponseDecodeError` if the payload is none.
         """

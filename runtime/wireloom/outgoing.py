@@ -39,7 +39,7 @@ _warned: set[str] = set()
 
 class Outgoing(Struct, frozen=True, kw_only=True):
     """One request, ready to be sent. `media_types` are those of the stream that is asked for; `secret` is the key in
-    it, to be taken out of what a server echoes; `secret_query`: it is in the URL, or the caller's own query is.
+    it, to be taken out of what a server echoes; `secret_query`: it is in the URL.
     """
 
     vendor: str
@@ -76,7 +76,6 @@ def outgoing(
     media_types: tuple[str, ...] = (EVENT_STREAM,),
     tolerate: Tolerance = Tolerance(),  # noqa: B008
     bounds: Bounds = DEFAULT_BOUNDS,
-    secret_query: bool = False,
 ) -> Outgoing:
     """A request; later `headers` win over earlier ones, whatever the case of their names.
 
@@ -109,7 +108,7 @@ def outgoing(
         media_types=media_types,
         tolerate=tolerate,
         secret=key,
-        secret_query=secret_query or (key is not None and scheme is not None and scheme.query is not None),
+        secret_query=key is not None and scheme is not None and scheme.query is not None,
         bounds=bounds,
     )
 

@@ -173,7 +173,6 @@ class Target(Struct, frozen=True, kw_only=True):
         headers: tuple[Mapping[str, str], ...] = (),
         stream: bool = False,
         bounds: Bounds = DEFAULT_BOUNDS,
-        secret_query: bool = False,
     ) -> Outgoing:
         """The request of a call to `endpoint`; of two headers with one name the caller's own wins."""
         own_headers = self.dialect.headers if self.dialect.headers is not None else self.vendor.headers
@@ -200,7 +199,6 @@ class Target(Struct, frozen=True, kw_only=True):
             media_types=_STREAMS[self.dialect.framing.kind],
             tolerate=self.dialect.tolerate,
             bounds=bounds,
-            secret_query=secret_query,
         )
 
 

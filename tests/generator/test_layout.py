@@ -100,16 +100,13 @@ WRONG = [
         "error[wrong-value]: the path of 'ask' has the variable 'room', which a conversation cannot fill",
     ),
     (
+        "types: {Ask: {properties: {model: null}}}\n"
         'endpoints: {ask: {path: "/{model}:ask", stream: {field: null, path: "/{modle}:ask"}}}',
-        "5:69: error[wrong-value]: the path of the stream has other variables than '/{model}:ask': a call has the same arguments for both",
+        "6:69: error[wrong-value]: the path of the stream has other variables than '/{model}:ask': a call has the same arguments for both",
     ),
     (
         "endpoints: {ask: {stream: {field: null}}}",
-        "error[wrong-value]: endpoints.ask.stream does not fit: a stream has a 'field' (of the body), a 'path' (another one than the call's) or both",
-    ),
-    (
-        "endpoints: {ask: {stream: {query: {alt: sse}}}}",
-        "error[missing-key]: endpoints.ask.stream needs the key 'path' beside 'query'",
+        "error[wrong-value]: endpoints.ask.stream does not fit: a stream has a 'field' (of the body), a 'path' (another one than the call's) or a 'query'",
     ),
 ]
 

@@ -46,9 +46,9 @@ drawn = st.lists(tokens, max_size=8).map("".join)
 def dialect_of(vendor: str, **flags: Any) -> Dialect:
     """The dialect as a call with these flags meets it."""
     known = find_vendor(vendor)
-    settings = {vendor: {"api_key": "k"}}
+    settings = {vendor: {"api_key": "k", "base_url": "https://h"}}
     calls = Calls(vendors=settings, flags={vendor: flags} if flags else None)
-    dialect = calls.answer(f"{vendor}:m", "hi", {}, stream=True).target.dialect
+    dialect = calls.chain(f"{vendor}:m", "hi", {}, stream=True).call.target.dialect
     assert dialect.name == known.default_dialect
     return dialect
 

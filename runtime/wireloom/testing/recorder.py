@@ -27,6 +27,7 @@ from wireloom.decode import StreamDecoder
 from wireloom.errors import ResponseDecodeError
 from wireloom.headers import allowed_headers, lowered
 from wireloom.inflate import Inflater
+from wireloom.outgoing import HOLE
 from wireloom.registry import find_vendor, known_vendors
 from wireloom.vendor import Dialect, Effect, Endpoint, Vendor
 
@@ -149,7 +150,9 @@ class _Host:
 
     def __init__(self, vendor: Vendor, base_url: str) -> None:
         self.vendor = vendor
-        self._base = urlsplit(base_url)
+        # What fills a hole is one segment of the path, or a part of the host.
+        _, _, place = base_url.rstrip("/").partition("://")
+        self._base = re.compile("".join(part if hole else re.escape(part) for part, hole in _parts(place)))
         effects = [
             effect for feature in vendor.features.values() for effect in _effects(feature.on, feature.choice)
         ]
@@ -167,9 +170,8 @@ class _Host:
 
     def serves(self, url: str) -> bool:
         """Whether the URL is one of this vendor's."""
-        parts = urlsplit(url)
-        base = self._base.path.rstrip("/")
-        return parts.netloc == self._base.netloc and f"{parts.path}/".startswith(f"{base}/")
+        found = self._base.match(_place(url))
+        return found is not None and _place(url)[found.end() :][:1] in ("", "/")
 
     def is_stream(self, url: str) -> bool:
         """Whether the address is one that streams are at."""
@@ -193,7 +195,8 @@ class _Host:
         return _api(known.rpartition("}")[2].strip(":/") or known)
 
     def _path(self, url: str) -> str:
-        return urlsplit(url).path.removeprefix(self._base.path.rstrip("/"))
+        found = self._base.match(_place(url))
+        return _place(url)[found.end() :] if found is not None else urlsplit(url).path
 
     def _endpoints(self) -> list[tuple[Dialect, Endpoint]]:
         return [
@@ -211,6 +214,21 @@ class _Host:
             for dialect in self.vendor.dialects.values()
             for name, value in allowed_headers(dialect.errors, plain).items()
         }
+
+
+def _place(url: str) -> str:
+    parts = urlsplit(url)
+    return parts.netloc + parts.path
+
+
+def _parts(template: str) -> Iterator[tuple[str, bool]]:
+    """The texts of a template, and patterns for its holes."""
+    at = 0
+    for hole in HOLE.finditer(template):
+        yield template[at : hole.start()], False
+        yield "[^/]+", True
+        at = hole.end()
+    yield template[at:], False
 
 
 class Tape:
