@@ -58,7 +58,12 @@ def differences(request: RecordedRequest, vendor: Vendor) -> list[str]:
     with (
         httpx.Client(transport=capture) as http,
         client_of(vendor.name)(
-            api_key="key", base_url=_base_url(request, vendor), http_client=http, max_retries=0, flags=flags
+            api_key="key",
+            base_url=_base_url(request, vendor),
+            http_client=http,
+            max_retries=0,
+            flags=flags,
+            **{name: "any" for name, argument in vendor.arguments.items() if argument.of is None},
         ) as client,
         contextlib.suppress(InvalidRequestError),
     ):
