@@ -33,7 +33,6 @@ from .errors import (
     ConfigurationError,
     ResponseDecodeError,
     UnsupportedFeatureError,
-    WireloomError,
 )
 from .fallback import FALLBACK_ON, Chain, Models, chain_of, kinds_of, models_of
 from .flags import Flag, FlagProvider, FlagsInput, flag_table
@@ -47,13 +46,14 @@ from .registry import find_vendor, known_vendors
 from .request import Request
 from .rescue import decode
 from .response import Response
+from .response_reading import ResponseReading
 from .resume import Prefix, prefix_of
 from .retry import RetryPolicy, policy_of
 from .settings import Target, VendorSettings, check_arguments, flags_of, settings_of, target_of
 from .timeouts import Limits, Timeout, timeout_of
 from .tolerance import repaired, tolerated
 from .transfer import Journal, Transfer
-from .transport import Answer, Told, add_told, told_by
+from .transport import Answer, Told
 from .trial import Trial
 from .vendor import Effect, Endpoint, Page, Vendor
 from .wire import attach
@@ -179,30 +179,6 @@ class Call(Struct, frozen=True, kw_only=True):
         """The call for the next page; None when there is none."""
         query = next_query(_page_table(self.endpoint), page, self.query)
         return None if query is None else msgspec.structs.replace(self, query=query)
-
-
-class ResponseReading:
-    """Reads the whole answer of one call; `finished` adds what is known when the call is over."""
-
-    def __init__(self, call: Call, out: Outgoing, trial: Trial, clock: Clock) -> None:
-        self._call, self._out, self._trial, self._clock = call, out, trial, clock
-        self._told = Told()
-
-    def __call__(self, answer: Answer) -> Response:
-        self._told = told_by(self._out, answer.head, self._clock)
-        try:
-            response = self._call.response(answer)
-        except WireloomError as error:
-            add_told(error, self._told)
-            if error.partial is not None:
-                error.partial = self._call.told(error.partial, self._told, self._trial)
-            raise
-        self._trial.reads(lambda: self.finished(response))
-        return response
-
-    def finished(self, response: Response) -> Response:
-        """The response with attempts, warnings and the facts of the headers."""
-        return self._call.told(response, self._told, self._trial)
 
 
 class Calls:

@@ -24,14 +24,17 @@ class Onward(Protocol[Item]):
 
     def parted(self, items: list[Item], /) -> tuple[list[Item], list[Item]]:
         """The items, and apart from them those that only end what the failure left open."""
+        ...
 
     def rest(
         self, error: WireloomError, ends: list[Item], /
     ) -> tuple[Outgoing, Callable[[], Reader[Item]]] | None:
         """The request for the rest of an answer that `error` broke off, and what reads it; None where there is none."""
+        ...
 
     def moves(self, error: WireloomError, /) -> bool:
         """Whether somebody else is asked, as nothing came from here."""
+        ...
 
 
 class StreamCore(Generic[Item]):

@@ -8,7 +8,7 @@ import ssl
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
 from wireloom.watchdog import watch
@@ -29,9 +29,9 @@ class _Response(http.client.HTTPResponse):
 
     def _read_status(self) -> tuple[str, int, str]:
         while True:
-            version, status, reason = super()._read_status()  # type: ignore[misc]
-            if not 102 <= status < 200:
-                return version, status, reason
+            line = cast("tuple[str, int, str]", super()._read_status())  # type: ignore[misc]
+            if not 102 <= line[1] < 200:
+                return line
             http.client.parse_headers(self.fp)
 
 
