@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 LAW = settings(
     deadline=None,
-    max_examples=60,
+    max_examples=20,
     derandomize=bool(os.environ.get("CI")),
     database=None,
     suppress_health_check=[HealthCheck.too_slow],
