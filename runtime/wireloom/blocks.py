@@ -52,7 +52,7 @@ class Block:
         self.redacted = False
         self.meta: dict[str, Meta] = {}
         self.citations: list[Citation] = []
-        self.cited: set[int] = set()
+        self.cited: list[int] = []
         self.fields: dict[str, tuple[str, list[str]]] = {}
         self.whole: Part | None = None
 

@@ -16,6 +16,7 @@ Methods are named after the events they lead to; generated decoders call nothing
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
@@ -172,13 +173,15 @@ class Fold(OpenBlocks):
         self.events.append(ev.OpaqueDelta(block.index, path, text, self.frame))
 
     def citation_added(self, *, citation: Citation, key: Key = None, number: int | None = None) -> None:
-        """A citation for the text at `key`. One with a `number` that was told before says nothing new."""
+        """A citation for the text at `key`. One with a `number` has its place by it; told again it says nothing new."""
         block = self._by_key.get(("text", key)) or self._open("text", key)
+        place = len(block.citations)
         if number is not None:
-            if number in block.cited:
+            place = bisect_left(block.cited, number)
+            if block.cited[place : place + 1] == [number]:
                 return
-            block.cited.add(number)
-        block.citations.append(citation)
+            block.cited.insert(place, number)
+        block.citations.insert(place, citation)
         self.events.append(ev.CitationAdded(block.index, citation, self.frame))
 
     def block_meta(

@@ -73,13 +73,13 @@ def done(item: dict[str, Any]) -> dict[str, Any]:
     return {"type": "response.output_item.done", "output_index": 0, "item": item, "sequence_number": 3}
 
 
-@pytest.mark.parametrize("told", [(), (0,), (0, 1), (0, 0, 1, 1)])
+@pytest.mark.parametrize("told", [(), (0,), (1,), (0, 1), (1, 0), (0, 0, 1, 1)])
 def test_a_citation_comes_when_it_is_added_and_each_once(told: tuple[int, ...]) -> None:
     item = message(link(0), link(1))
     frames = [delta(), *(added(number, link(number)) for number in told), done(item)]
     events, response = streamed(frames, item)
     urls = [event.citation.url for event in events if isinstance(event, CitationAdded)]
-    assert urls == ["https://0.test", "https://1.test"]
+    assert urls == [f"https://{number}.test" for number in dict.fromkeys((*told, 0, 1))]
     assert response.parts == whole(item).parts
     early = [
         event

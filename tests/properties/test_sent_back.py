@@ -22,10 +22,13 @@ every_native = pytest.mark.parametrize("protocol", [PROTOCOLS[name] for name in 
 
 
 def sent(protocol: ProtocolUnderTest, response: Response) -> tuple[list[Json], list[Json]]:
-    """What a next request holds of the answer, and of the results of its calls. Warnings are none of the answer's."""
+    """What a next request holds of the answer, and of the results of its calls. Warnings are none of the answer's.
+
+    The model takes calls without a signature, so none is put in for those that have none.
+    """
     results = tuple(ToolResult(call.id, "done") for call in response.tool_calls)
     history = [user("question"), response.message, *([Message("user", results)] if results else [])]
-    encoded = encode(protocol.dialect, Request(model="gemini-3-pro", messages=tuple(history)))
+    encoded = encode(protocol.dialect, Request(model="gemini-2.5-pro", messages=tuple(history)))
     wire = json.loads(msgspec.json.encode(encoded.body))[protocol.dialect.messages.field][1:]
     behind = len(results) if protocol is PROTOCOLS["responses"] else min(len(results), 1)
     return wire[: len(wire) - behind], wire[len(wire) - behind :]
