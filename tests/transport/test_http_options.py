@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import ssl
 import sys
+from pathlib import Path
 from typing import Any
 
+import certifi
 import httpx
 import httpx2
 import pytest
@@ -14,6 +18,7 @@ from support.both import KEY
 from support.loopback import json_reply, serving
 from support.tiny_client import AsyncTiny, Tiny
 from wireloom import AsyncClient, Client, ConfigurationError
+from wireloom.http.certificates import tls_context
 
 GOOD = {"id": "r1", "model": "m1", "text": "hello"}
 MODULES = [httpx, httpx2]
@@ -155,3 +160,24 @@ async def test_a_pool_that_is_used_up_says_which_limit_it_was() -> None:
                 with pytest.raises(APITimeoutError, match="set in the given http_client"):
                     await other.generate("tiny:m", "hi")
     assert len(server.seen) == 2
+
+
+def test_clients_share_the_roots_until_others_are_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+    usual = tls_context(trust_env=True)
+    assert tls_context(trust_env=True) is usual
+    roots = tmp_path / "roots.pem"
+    roots.write_bytes(Path(certifi.where()).read_bytes())
+    monkeypatch.setenv("SSL_CERT_FILE", str(roots))
+    named = tls_context(trust_env=True)
+    assert named is not usual
+    assert tls_context(trust_env=True) is named
+    os.utime(roots, ns=(1, 1))
+    assert tls_context(trust_env=True) is not named
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    with pytest.raises(OSError, match="No such file"):
+        tls_context(trust_env=True)
+    assert tls_context(trust_env=False).verify_mode is ssl.CERT_REQUIRED

@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from wireloom.errors import ConfigurationError
 
+from .certificates import tls_context
+
 
 class Proxy(Struct, frozen=True):
     """A proxy that speaks HTTP. `authorization` is the value of its header, if it wants one."""
@@ -31,7 +33,6 @@ class Environment:
         self._trusted = trusted
         self._proxies = getproxies() if trusted else {}
         self._bypass = proxy_bypass
-        self._context: ssl.SSLContext | None = None
 
     def proxy(self, scheme: str, host: str, port: int) -> Proxy | None:
         """The proxy for an origin. Raises `ConfigurationError` for one that does not speak plain HTTP."""
@@ -51,9 +52,5 @@ class Environment:
         return Proxy(parts.hostname, parts.port or 80, authorization)
 
     def tls(self) -> ssl.SSLContext:
-        """How certificates are verified: as httpx does it, and always."""
-        if self._context is None:
-            from httpx import create_ssl_context
-
-            self._context = create_ssl_context(trust_env=self._trusted)
-        return self._context
+        """See `tls_context`."""
+        return tls_context(trust_env=self._trusted)

@@ -11,11 +11,10 @@ from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
 
-from httpx import create_ssl_context
-
 from wireloom.errors import ConfigurationError
 from wireloom.headers import lowered
 
+from .certificates import tls_context
 from .seam import AsyncReply, Failure, FailureKind, HttpRequest, SyncReply, chain
 
 KEPT_ALIVE: Final = 20
@@ -163,5 +162,5 @@ def own_settings(module: Any, *, max_connections: int | None, trust_env: bool) -
     """The arguments of a client of our own: no time limits but those of each request, no cookies."""
     limits = module.Limits(max_connections=max_connections, max_keepalive_connections=KEPT_ALIVE)
     jar = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-    verify = create_ssl_context(trust_env=trust_env)  # httpx2 by itself would trust other certificates
+    verify = tls_context(trust_env=trust_env)  # httpx2 by itself would trust other certificates
     return {"timeout": None, "limits": limits, "cookies": jar, "trust_env": trust_env, "verify": verify}

@@ -1,0 +1,34 @@
+"""How certificates are verified: as httpx does it, always, and with roots that are read once."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from functools import lru_cache
+
+
+def tls_context(*, trust_env: bool) -> ssl.SSLContext:
+    """The context of all clients that trust the same roots.
+
+    Reading the roots takes longer than many a request, so it is done again only where `SSL_CERT_FILE` or `SSL_CERT_DIR`
+    names others, or the file has changed. Raises `OSError` for a file that is not there.
+    """
+    names = ("SSL_CERT_FILE", "SSL_CERT_DIR") if trust_env else ()
+    return _context(
+        trust_env, tuple((path, _changed(path)) for name in names if (path := os.environ.get(name)))
+    )
+
+
+@lru_cache(maxsize=4)
+def _context(trust_env: bool, roots: tuple[tuple[str, int | None], ...]) -> ssl.SSLContext:
+    del roots  # they are told by the environment
+    from httpx import create_ssl_context
+
+    return create_ssl_context(trust_env=trust_env)
+
+
+def _changed(path: str) -> int | None:
+    try:
+        return os.stat(path).st_mtime_ns
+    except OSError:
+        return None
