@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import HealthCheck, settings
+
+from wireloom.clock import instant_retries
 
 # A slow machine is no failure: how long an example takes is not what a property says.
 settings.register_profile("timeless", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("timeless")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_waits() -> Iterator[None]:
+    """No test sleeps between attempts."""
+    with instant_retries():
+        yield

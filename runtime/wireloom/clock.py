@@ -18,7 +18,7 @@ class Clock:
     """The system's time and random numbers; tests pass a subclass."""
 
     monotonic: Callable[[], float] = staticmethod(time.monotonic)
-    """Seconds that only grow; for limits and durations. It is asked twice for each event of a stream."""
+    """Seconds that only grow; for limits and durations. It is asked once for each event of a stream."""
 
     def wall(self) -> float:
         """Unix seconds; for headers that give a date."""
