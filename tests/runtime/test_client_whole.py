@@ -10,7 +10,7 @@ import pytest
 
 from support.both import KEY, STACKS, Caller
 from support.clocks import FakeClock
-from support.loopback import Cut, Drip, Hang, Reply, json_reply, serving, sse_reply
+from support.loopback import MAX_DRIPS, Cut, Drip, Hang, Reply, json_reply, serving, sse_reply
 from wireloom import (
     APIConnectionError,
     APIStatusError,
@@ -208,6 +208,7 @@ async def test_the_text_of_a_failure_is_bounded(kind: str) -> None:
     "reply",
     [
         Reply(head=False, steps=(Hang(),)),
+        Reply(head=False, steps=(b"HTTP/1.1 200 OK\r\nx-a: ", Drip(b"b")), chunked=False),
         Reply(200, {"content-type": "application/json"}, (b"{", Hang())),
         Reply(200, {"content-type": "application/json"}, (Drip(b" "),)),
         Reply(200, {"content-type": "application/json"}, (Drip(b" "),), chunked=False),
@@ -220,6 +221,19 @@ async def test_the_total_limit_holds_against_silence_and_drips(kind: str, reply:
     with serving(reply) as server:
         error = await failure(Caller(kind, server.url), timeout=1)
         assert len(server.seen) == 1
+        assert server.drips < MAX_DRIPS
+    assert type(error) is APITimeoutError
+    assert (error.phase, error.limit) == ("total", 1)
+
+
+async def test_the_total_limit_holds_for_a_head_that_drips_on_a_connection_that_was_used(kind: str) -> None:
+    drip = Reply(head=False, steps=(b"HTTP/1.1 200 OK\r\nx-a: ", Drip(b"b")), chunked=False)
+    with serving(json_reply(GOOD), drip) as server:
+        caller = Caller(kind, server.url)
+        await caller.generate()
+        error = await failure(caller, timeout=1)
+        assert (len(server.seen), server.connections) == (2, 1)
+        assert 0 < server.drips < MAX_DRIPS
     assert type(error) is APITimeoutError
     assert (error.phase, error.limit) == ("total", 1)
 

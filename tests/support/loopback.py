@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
 
-_MAX_DRIPS: Final = 2000
+MAX_DRIPS: Final = 2000
 
 
 @dataclass(frozen=True)
@@ -78,12 +78,13 @@ def sse_reply(*frames: Any, steps: Sequence[Step] = (), **headers: str) -> Reply
 
 class Server:
     """The server. `seen` are the requests in order, `gone` says that a client went away, `finished` that a reply has
-    been sent; a request beyond the script is answered with 599."""
+    been sent, `drips` counts the pieces of a `Drip`; a request beyond the script is answered with 599."""
 
     def __init__(self, *replies: Reply) -> None:
         self.replies = list(replies)
         self.seen: list[Seen] = []
         self.connections = 0
+        self.drips = 0
         self.gone = threading.Event()
         self.finished = threading.Event()
         self.stopping = threading.Event()
@@ -182,8 +183,9 @@ class Server:
                 self.gone.set()
                 return False
             case Drip():
-                for _ in range(_MAX_DRIPS):
+                for _ in range(MAX_DRIPS):
                     self._write(handler, step.data, reply)
+                    self.drips += 1
                     if self.stopping.wait(0.005):
                         break
                 return False

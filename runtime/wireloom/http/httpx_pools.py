@@ -15,6 +15,7 @@ from wireloom.errors import ConfigurationError
 from wireloom.headers import lowered
 
 from .certificates import tls_context
+from .head_limit import head_within, trace
 from .seam import AsyncReply, Failure, FailureKind, HttpRequest, SyncReply, chain
 
 KEPT_ALIVE: Final = 20
@@ -136,7 +137,10 @@ class SyncHttpxPool(HttpxPool):
 
     def send(self, request: HttpRequest) -> SyncReply:
         """See `SyncPool`."""
-        return SyncHttpxReply(self._client.send(self._request(request), **self._options()))
+        asked = self._request(request)
+        asked.extensions["trace"] = trace
+        with head_within(request.deadline):
+            return SyncHttpxReply(self._client.send(asked, **self._options()))
 
     def close(self) -> None:
         """See `SyncPool`."""

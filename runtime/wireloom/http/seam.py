@@ -44,7 +44,7 @@ class StackError(Exception):
 class HttpRequest(Struct, frozen=True, kw_only=True):
     """One request with its time limits in seconds; None is no limit.
 
-    `secret_query`: the query of the URL holds a key and is never logged. `read` bounds each read until the head has come, `deadline` all of it where the stack can.
+    `secret_query`: the query of the URL holds a key and is never logged. `read` bounds each read until the head has come, `deadline` all of it.
     """
 
     method: str

@@ -1,0 +1,56 @@
+"""A limit on the whole head of an answer, for blocking httpx: by itself it bounds single reads, and a head may drip.
+
+httpx tells of the streams that it opens by its `trace` extension. Each of them is given a `read` that takes no longer than
+is left for the head that its thread waits for; bodies have limits of their own (`watchdog`).
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+_OPENED = (".connect_tcp.complete", ".connect_unix_socket.complete", ".start_tls.complete")
+
+
+class _Waiting(threading.local):
+    """When the head that this thread waits for must be there, on the monotonic clock."""
+
+    end = math.inf
+
+
+_waiting = _Waiting()
+
+
+@contextmanager
+def head_within(seconds: float | None) -> Iterator[None]:
+    """Within this block, reads of traced streams raise `TimeoutError` when so many seconds have passed."""
+    _waiting.end = math.inf if seconds is None else time.monotonic() + seconds
+    try:
+        yield
+    finally:
+        _waiting.end = math.inf
+
+
+def trace(name: str, info: dict[str, Any]) -> None:
+    """The `trace` extension of a request."""
+    if name.endswith(_OPENED):
+        stream = info["return_value"]
+        # One that takes no attribute keeps to the bound on single reads.
+        with suppress(AttributeError):
+            stream.read = _bounded(stream.read)
+
+
+def _bounded(read: Callable[..., bytes]) -> Callable[..., bytes]:
+    def within(max_bytes: int, timeout: float | None = None) -> bytes:
+        if _waiting.end != math.inf:
+            left = _waiting.end - time.monotonic()
+            if left <= 0:
+                raise TimeoutError("the head of the answer did not come in time")
+            timeout = left if timeout is None else min(timeout, left)
+        return read(max_bytes, timeout)
+
+    return within
