@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 e2eec8e9d885251f
+# Do not edit. Specs: sha256 f371c82c01acb849
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -32,8 +32,11 @@ class GenerateContentRequest(TypedDict, total=False):
     continuation_token: str
     """That of an answer that goes on."""
 
-    model_armor_config: Mapping[str, Any]
-    output_config: Mapping[str, Any]
+    model_armor_config: types.ModelArmorConfig | Mapping[str, Any]
+    """The filters of Model Armor; not beside safetySettings."""
+
+    output_config: types.OutputConfig | Mapping[str, Any]
+    """Where large output is put."""
 
 
 class CountTokensRequest(TypedDict, total=False):
