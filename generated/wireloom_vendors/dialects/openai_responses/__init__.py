@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 55920316184fa207
+# Do not edit. Specs: sha256 0dbc02325240723d
 """The wire protocol `openai_responses`."""
 
 __all__ = []
