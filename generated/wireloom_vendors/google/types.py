@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 6dbbc2526eea0a6d
+# Do not edit. Specs: sha256 c1f2e4e6931b391d
 """The wire types of `google`."""
 
 from __future__ import annotations
@@ -60,6 +60,7 @@ from ..dialects.gemini_generate.types import (
     MapsChunk as MapsChunk,
     MapsGroundingTypes as MapsGroundingTypes,
     MapsRoute as MapsRoute,
+    MediaProcessing as MediaProcessing,
     ModalityTokenCount as ModalityTokenCount,
     ModelStatus as ModelStatus,
     MultiSpeakerVoiceConfig as MultiSpeakerVoiceConfig,
@@ -137,15 +138,14 @@ class GenerateContentRequest(WireStruct, frozen=True, kw_only=True):
     """cachedContents/ID; then there are no systemInstruction, tools and toolConfig in the request."""
 
     labels: Mapping[str, str] | UnsetType = UNSET
+    service_tier: Literal["unspecified", "flex", "standard", "priority"] | str | UnsetType = field(
+        name="serviceTier", default=UNSET
+    )
     continuation_token: str | UnsetType = field(name="continuationToken", default=UNSET)
     """That of an answer that goes on."""
 
     store: bool | UnsetType = UNSET
     """Whether the vendor may log the request."""
-
-    service_tier: Literal["unspecified", "flex", "standard", "priority"] | str | UnsetType = field(
-        name="serviceTier", default=UNSET
-    )
 
 
 class CountTokensRequest(WireStruct, frozen=True, kw_only=True):

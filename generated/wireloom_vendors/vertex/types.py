@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 f371c82c01acb849
+# Do not edit. Specs: sha256 d3230dd425e1bb7a
 """The wire types of `vertex`."""
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ from ..dialects.gemini_generate.types import (
     MapsChunk as MapsChunk,
     MapsGroundingTypes as MapsGroundingTypes,
     MapsRoute as MapsRoute,
+    MediaProcessing as MediaProcessing,
     ModalityTokenCount as ModalityTokenCount,
     ModelStatus as ModelStatus,
     MultiSpeakerVoiceConfig as MultiSpeakerVoiceConfig,
@@ -135,6 +136,9 @@ class GenerateContentRequest(WireStruct, frozen=True, kw_only=True):
     """cachedContents/ID; then there are no systemInstruction, tools and toolConfig in the request."""
 
     labels: Mapping[str, str] | UnsetType = UNSET
+    service_tier: Literal["unspecified", "flex", "standard", "priority"] | str | UnsetType = field(
+        name="serviceTier", default=UNSET
+    )
     continuation_token: str | UnsetType = field(name="continuationToken", default=UNSET)
     """That of an answer that goes on."""
 

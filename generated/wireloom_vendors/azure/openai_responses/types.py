@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 7d9da902f731eccc
+# Do not edit. Specs: sha256 4ee808c14f89dfd5
 """The wire types of `azure`."""
 
 from __future__ import annotations
@@ -83,6 +83,7 @@ from ...dialects.openai_responses.types import (
     ImageGenerationError as ImageGenerationError,
     ImageGenerationTool as ImageGenerationTool,
     ImageMask as ImageMask,
+    ImageModerationDetails as ImageModerationDetails,
     ImageTokensDetails as ImageTokensDetails,
     IncompleteDetails as IncompleteDetails,
     InlineSkill as InlineSkill,
@@ -229,6 +230,7 @@ from ...dialects.openai_responses.types import (
     StreamOptions as StreamOptions,
     SummaryText as SummaryText,
     SvgConfig as SvgConfig,
+    SvgReasoning as SvgReasoning,
     SvgUsage as SvgUsage,
     TextConfig as TextConfig,
     Tool as Tool,

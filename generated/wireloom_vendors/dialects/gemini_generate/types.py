@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 855325d169ffa8a7
+# Do not edit. Specs: sha256 f39b2a746efd18fd
 """The wire types of `gemini_generate`."""
 
 from __future__ import annotations
@@ -238,14 +238,14 @@ class Part(WireStruct, frozen=True, kw_only=True):
     speech_metadata: SpeechMetadata | None = field(name="speechMetadata", default=None)
     """Who says the text, and how."""
 
-    media_processing: Literal["MEDIA_PROCESSING_UNSPECIFIED", "STATIC", "AGENTIC"] | str | None = field(
-        name="mediaProcessing", default=None
-    )
-    """Whether the model looks at the media as they are, or as often as it wants."""
-
+    media_processing: MediaProcessing | None = field(name="mediaProcessing", default=None)
     media_resolution: PartMediaResolution | None = field(name="mediaResolution", default=None)
     part_metadata: Mapping[str, Any] | None = field(name="partMetadata", default=None)
     """The caller's own notes."""
+
+
+MediaProcessing: TypeAlias = Literal["MEDIA_PROCESSING_UNSPECIFIED", "STATIC", "AGENTIC"] | str
+"""Whether the model looks at the media as they are, or as often as it wants."""
 
 
 class ServerToolCall(WireStruct, frozen=True, kw_only=True):
@@ -445,6 +445,12 @@ class FunctionResponsePart(WireStruct, frozen=True, kw_only=True):
 
     inline_data: Blob | None = field(name="inlineData", default=None)
     file_data: FileData | None = field(name="fileData", default=None)
+    video_metadata: VideoMetadata | None = field(name="videoMetadata", default=None)
+    audio_metadata: AudioMetadata | None = field(name="audioMetadata", default=None)
+    document_metadata: DocumentMetadata | None = field(name="documentMetadata", default=None)
+    spreadsheet_metadata: SpreadsheetMetadata | None = field(name="spreadsheetMetadata", default=None)
+    media_processing: MediaProcessing | None = field(name="mediaProcessing", default=None)
+    media_resolution: PartMediaResolution | None = field(name="mediaResolution", default=None)
 
 
 class ExecutableCode(WireStruct, frozen=True, kw_only=True):
@@ -473,6 +479,10 @@ class VideoMetadata(WireStruct, frozen=True, kw_only=True):
     start_offset: str | None = field(name="startOffset", default=None)
     end_offset: str | None = field(name="endOffset", default=None)
     fps: float | None = None
+    content_layers: (
+        Sequence[Literal["CONTENT_LAYER_UNSPECIFIED", "FRAMES", "AUDIO", "TRANSCRIPT"] | str] | None
+    ) = field(name="contentLayers", default=None)
+    """What of it the model is given; the frames and the sound where it is left out."""
 
 
 class PartMediaResolution(WireStruct, frozen=True, kw_only=True):
@@ -890,6 +900,9 @@ class GenerateContentRequest(WireStruct, frozen=True, kw_only=True):
     """cachedContents/ID; then there are no systemInstruction, tools and toolConfig in the request."""
 
     labels: Mapping[str, str] | UnsetType = UNSET
+    service_tier: Literal["unspecified", "flex", "standard", "priority"] | str | UnsetType = field(
+        name="serviceTier", default=UNSET
+    )
     continuation_token: str | UnsetType = field(name="continuationToken", default=UNSET)
     """That of an answer that goes on."""
 
@@ -1299,6 +1312,9 @@ class GoogleMaps(WireStruct, frozen=True, kw_only=True):
     """Places."""
 
     enable_widget: bool | UnsetType = field(name="enableWidget", default=UNSET)
+    auth_config: Mapping[str, Any] | UnsetType = field(name="authConfig", default=UNSET)
+    """How the search knows the caller."""
+
     grounding_types: MapsGroundingTypes | Mapping[str, Any] | UnsetType = field(
         name="groundingTypes", default=UNSET
     )

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 0dbc02325240723d
+# Do not edit. Specs: sha256 4fc513241d4f1536
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations
@@ -2282,7 +2282,15 @@ class ImageGenerationError(WireStruct, frozen=True, kw_only=True):
     message: str | None = None
     param: str | None = None
     type: str | None = None
-    moderation_details: Mapping[str, Any] | None = None
+    moderation_details: ImageModerationDetails | None = None
+    """What the moderation found."""
+
+
+class ImageModerationDetails(WireStruct, frozen=True, kw_only=True):
+    """What the moderation found."""
+
+    categories: Sequence[str] | None = None
+    moderation_stage: Literal["input", "output", "unknown"] | str | None = None
 
 
 class SvgUsage(WireStruct, frozen=True, kw_only=True):
@@ -3192,4 +3200,13 @@ class SvgConfig(WireStruct, frozen=True, kw_only=True):
     """How a drawing is made."""
 
     model: str | UnsetType = UNSET
-    reasoning: Mapping[str, Any] | None | UnsetType = UNSET
+    reasoning: SvgReasoning | Mapping[str, Any] | None | UnsetType = UNSET
+    """How much the model thinks about it."""
+
+
+class SvgReasoning(WireStruct, frozen=True, kw_only=True):
+    """How much a model thinks about a drawing."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None | UnsetType = (
+        UNSET
+    )

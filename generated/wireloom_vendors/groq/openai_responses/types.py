@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 d850471f7586f68c
+# Do not edit. Specs: sha256 f42b63aa20cb6d50
 """The wire types of `groq`."""
 
 from __future__ import annotations
@@ -84,6 +84,7 @@ from ...dialects.openai_responses.types import (
     ImageGenerationError as ImageGenerationError,
     ImageGenerationTool as ImageGenerationTool,
     ImageMask as ImageMask,
+    ImageModerationDetails as ImageModerationDetails,
     ImageTokensDetails as ImageTokensDetails,
     IncompleteDetails as IncompleteDetails,
     InlineSkill as InlineSkill,
@@ -234,6 +235,7 @@ from ...dialects.openai_responses.types import (
     StreamOptions as StreamOptions,
     SummaryText as SummaryText,
     SvgConfig as SvgConfig,
+    SvgReasoning as SvgReasoning,
     SvgUsage as SvgUsage,
     TextConfig as TextConfig,
     Tool as Tool,

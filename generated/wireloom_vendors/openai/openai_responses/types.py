@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 a049f6ced9f89fcf
+# Do not edit. Specs: sha256 8ecc4d1b1139d25b
 """The wire types of `openai`."""
 
 from ...dialects.openai_responses.types import (
@@ -79,6 +79,7 @@ from ...dialects.openai_responses.types import (
     ImageGenerationError as ImageGenerationError,
     ImageGenerationTool as ImageGenerationTool,
     ImageMask as ImageMask,
+    ImageModerationDetails as ImageModerationDetails,
     ImageTokensDetails as ImageTokensDetails,
     IncompleteDetails as IncompleteDetails,
     InlineSkill as InlineSkill,
@@ -233,6 +234,7 @@ from ...dialects.openai_responses.types import (
     StreamOptions as StreamOptions,
     SummaryText as SummaryText,
     SvgConfig as SvgConfig,
+    SvgReasoning as SvgReasoning,
     SvgUsage as SvgUsage,
     TextConfig as TextConfig,
     Tool as Tool,

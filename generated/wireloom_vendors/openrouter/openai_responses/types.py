@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 3a4e22935c81a4d0
+# Do not edit. Specs: sha256 fc9f2172a9c46285
 """The wire types of `openrouter`."""
 
 from __future__ import annotations
@@ -86,6 +86,7 @@ from ...dialects.openai_responses.types import (
     ImageGenerationError as ImageGenerationError,
     ImageGenerationTool as ImageGenerationTool,
     ImageMask as ImageMask,
+    ImageModerationDetails as ImageModerationDetails,
     ImageTokensDetails as ImageTokensDetails,
     IncompleteDetails as IncompleteDetails,
     InlineSkill as InlineSkill,
@@ -218,6 +219,7 @@ from ...dialects.openai_responses.types import (
     StreamOptions as StreamOptions,
     SummaryText as SummaryText,
     SvgConfig as SvgConfig,
+    SvgReasoning as SvgReasoning,
     SvgUsage as SvgUsage,
     TextConfig as TextConfig,
     Tool as Tool,

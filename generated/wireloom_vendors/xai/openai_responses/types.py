@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 1b29bffef909f260
+# Do not edit. Specs: sha256 830f60e77b9fe171
 """The wire types of `xai`."""
 
 from __future__ import annotations
@@ -84,6 +84,7 @@ from ...dialects.openai_responses.types import (
     ImageGenerationError as ImageGenerationError,
     ImageGenerationTool as ImageGenerationTool,
     ImageMask as ImageMask,
+    ImageModerationDetails as ImageModerationDetails,
     ImageTokensDetails as ImageTokensDetails,
     IncompleteDetails as IncompleteDetails,
     InlineSkill as InlineSkill,
@@ -219,6 +220,7 @@ from ...dialects.openai_responses.types import (
     StreamOptions as StreamOptions,
     SummaryText as SummaryText,
     SvgConfig as SvgConfig,
+    SvgReasoning as SvgReasoning,
     SvgUsage as SvgUsage,
     TextConfig as TextConfig,
     Tool as Tool,
