@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 f08d4c833971b7fd
+# Do not edit. Specs: sha256 f7abad95b733150b
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 d1e651836d650dbf
+# Do not edit. Specs: sha256 c1f2e4e6931b391d
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -29,13 +29,12 @@ class GenerateContentRequest(TypedDict, total=False):
     """cachedContents/ID; then there are no systemInstruction, tools and toolConfig in the request."""
 
     labels: Mapping[str, str]
+    service_tier: Literal["unspecified", "flex", "standard", "priority"] | str
     continuation_token: str
     """That of an answer that goes on."""
 
     store: bool
     """Whether the vendor may log the request."""
-
-    service_tier: Literal["unspecified", "flex", "standard", "priority"] | str
 
 
 class CountTokensRequest(TypedDict, total=False):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 d1e651836d650dbf
+# Do not edit. Specs: sha256 c1f2e4e6931b391d
 """The wire types of `google`."""
 
 from __future__ import annotations
@@ -12,6 +12,11 @@ from msgspec import UNSET, Meta, UnsetType, field
 from wireloom.wire import Frame, WireStruct
 
 from ..dialects.gemini_generate.types import (
+    AudioMetadata as AudioMetadata,
+    AudioResponseFormat as AudioResponseFormat,
+    AudioTranscription as AudioTranscription,
+    AudioTranscriptionConfig as AudioTranscriptionConfig,
+    AuthorAttribution as AuthorAttribution,
     Blob as Blob,
     Candidate as Candidate,
     CitationMetadata as CitationMetadata,
@@ -20,20 +25,24 @@ from ..dialects.gemini_generate.types import (
     ComputerUse as ComputerUse,
     Content as Content,
     CountTokensResponse as CountTokensResponse,
+    CustomMetadata as CustomMetadata,
     Date as Date,
+    DocumentMetadata as DocumentMetadata,
+    DynamicRetrievalConfig as DynamicRetrievalConfig,
     ErrorDetail as ErrorDetail,
     ErrorResponse as ErrorResponse,
     ExecutableCode as ExecutableCode,
     FileData as FileData,
+    FileSearch as FileSearch,
     FunctionCall as FunctionCall,
     FunctionCallingConfig as FunctionCallingConfig,
     FunctionDeclaration as FunctionDeclaration,
     FunctionResponse as FunctionResponse,
     FunctionResponsePart as FunctionResponsePart,
     GenerateContentResponse as GenerateContentResponse,
-    GenerationConfig as GenerationConfig,
     GoogleMaps as GoogleMaps,
     GoogleSearch as GoogleSearch,
+    GoogleSearchRetrieval as GoogleSearchRetrieval,
     GroundingAttribution as GroundingAttribution,
     GroundingChunk as GroundingChunk,
     GroundingMetadata as GroundingMetadata,
@@ -42,38 +51,64 @@ from ..dialects.gemini_generate.types import (
     HarmCategory as HarmCategory,
     ImageChunk as ImageChunk,
     ImageConfig as ImageConfig,
+    ImageOutputOptions as ImageOutputOptions,
+    ImageResponseFormat as ImageResponseFormat,
+    Interval as Interval,
+    LanguageHints as LanguageHints,
     LogprobsCandidate as LogprobsCandidate,
     LogprobsResult as LogprobsResult,
     MapsChunk as MapsChunk,
+    MapsGroundingTypes as MapsGroundingTypes,
+    MapsRoute as MapsRoute,
+    MediaProcessing as MediaProcessing,
     ModalityTokenCount as ModalityTokenCount,
     ModelStatus as ModelStatus,
     MultiSpeakerVoiceConfig as MultiSpeakerVoiceConfig,
     Part as Part,
     PartialArg as PartialArg,
     PartMediaResolution as PartMediaResolution,
+    PhishBlockThreshold as PhishBlockThreshold,
+    PlaceAnswerSources as PlaceAnswerSources,
     PrebuiltVoiceConfig as PrebuiltVoiceConfig,
     PromptFeedback as PromptFeedback,
+    RagChunk as RagChunk,
+    RagChunkPageSpan as RagChunkPageSpan,
+    ReplicatedVoiceConfig as ReplicatedVoiceConfig,
+    ResponseFormat as ResponseFormat,
     RetrievalConfig as RetrievalConfig,
     RetrievalConfigLatLng as RetrievalConfigLatLng,
     RetrievalMetadata as RetrievalMetadata,
     RetrievedContextChunk as RetrievedContextChunk,
+    ReviewSnippet as ReviewSnippet,
     SafetyRating as SafetyRating,
     SafetySetting as SafetySetting,
     Schema as Schema,
     SearchEntryPoint as SearchEntryPoint,
+    SearchTypes as SearchTypes,
     Segment as Segment,
+    ServerToolCall as ServerToolCall,
+    ServerToolResponse as ServerToolResponse,
+    ServerToolType as ServerToolType,
+    SourceFlaggingUri as SourceFlaggingUri,
     SpeakerVoiceConfig as SpeakerVoiceConfig,
     SpeechConfig as SpeechConfig,
+    SpeechMetadata as SpeechMetadata,
+    SpokenWord as SpokenWord,
+    SpreadsheetMetadata as SpreadsheetMetadata,
     Status as Status,
+    StringList as StringList,
+    TextResponseFormat as TextResponseFormat,
     ThinkingConfig as ThinkingConfig,
-    Tool as Tool,
     ToolConfig as ToolConfig,
     TopCandidates as TopCandidates,
+    TranslationConfig as TranslationConfig,
     UrlContextMetadata as UrlContextMetadata,
     UrlMetadata as UrlMetadata,
     UsageMetadata as UsageMetadata,
     VideoMetadata as VideoMetadata,
+    VideoResponseFormat as VideoResponseFormat,
     VoiceConfig as VoiceConfig,
+    VoiceConsentSignature as VoiceConsentSignature,
     WebChunk as WebChunk,
 )
 
@@ -103,15 +138,14 @@ class GenerateContentRequest(WireStruct, frozen=True, kw_only=True):
     """cachedContents/ID; then there are no systemInstruction, tools and toolConfig in the request."""
 
     labels: Mapping[str, str] | UnsetType = UNSET
+    service_tier: Literal["unspecified", "flex", "standard", "priority"] | str | UnsetType = field(
+        name="serviceTier", default=UNSET
+    )
     continuation_token: str | UnsetType = field(name="continuationToken", default=UNSET)
     """That of an answer that goes on."""
 
     store: bool | UnsetType = UNSET
     """Whether the vendor may log the request."""
-
-    service_tier: Literal["unspecified", "flex", "standard", "priority"] | str | UnsetType = field(
-        name="serviceTier", default=UNSET
-    )
 
 
 class CountTokensRequest(WireStruct, frozen=True, kw_only=True):
@@ -122,6 +156,123 @@ class CountTokensRequest(WireStruct, frozen=True, kw_only=True):
         name="generateContentRequest", default=UNSET
     )
     """A whole request, in place of contents."""
+
+
+class GenerationConfig(WireStruct, frozen=True, kw_only=True):
+    """How the answer is made."""
+
+    temperature: Annotated[float, Meta(ge=0.0, le=2.0)] | UnsetType = UNSET
+    """Newer models are made for 1."""
+
+    top_p: Annotated[float, Meta(ge=0.0, le=1.0)] | UnsetType = field(name="topP", default=UNSET)
+    top_k: Annotated[float, Meta(ge=1.0)] | UnsetType = field(name="topK", default=UNSET)
+    candidate_count: Annotated[int, Meta(ge=1, le=8)] | UnsetType = field(
+        name="candidateCount", default=UNSET
+    )
+    """Many models give but one."""
+
+    max_output_tokens: Annotated[int, Meta(ge=1)] | UnsetType = field(name="maxOutputTokens", default=UNSET)
+    """Thoughts included."""
+
+    stop_sequences: Annotated[Sequence[str], Meta(max_length=5)] | UnsetType = field(
+        name="stopSequences", default=UNSET
+    )
+    seed: int | UnsetType = UNSET
+    presence_penalty: float | UnsetType = field(name="presencePenalty", default=UNSET)
+    frequency_penalty: float | UnsetType = field(name="frequencyPenalty", default=UNSET)
+    response_mime_type: str | UnsetType = field(name="responseMimeType", default=UNSET)
+    """text/plain, application/json or text/x.enum."""
+
+    response_schema: Schema | Mapping[str, Any] | UnsetType = field(name="responseSchema", default=UNSET)
+    """Needs a MIME type of JSON."""
+
+    response_json_schema: Any | UnsetType = field(name="responseJsonSchema", default=UNSET)
+    """The same as a JSON Schema."""
+
+    response_format: Sequence[ResponseFormat | Mapping[str, Any]] | UnsetType = field(
+        name="responseFormat", default=UNSET
+    )
+    """What each kind of output looks like."""
+
+    response_modalities: (
+        Sequence[Literal["MODALITY_UNSPECIFIED", "TEXT", "IMAGE", "AUDIO", "VIDEO"] | str] | UnsetType
+    ) = field(name="responseModalities", default=UNSET)
+    response_logprobs: bool | UnsetType = field(name="responseLogprobs", default=UNSET)
+    logprobs: Annotated[int, Meta(ge=0, le=20)] | UnsetType = UNSET
+    thinking_config: ThinkingConfig | Mapping[str, Any] | UnsetType = field(
+        name="thinkingConfig", default=UNSET
+    )
+    media_resolution: (
+        Literal[
+            "MEDIA_RESOLUTION_UNSPECIFIED",
+            "MEDIA_RESOLUTION_LOW",
+            "MEDIA_RESOLUTION_MEDIUM",
+            "MEDIA_RESOLUTION_HIGH",
+        ]
+        | str
+        | UnsetType
+    ) = field(name="mediaResolution", default=UNSET)
+    speech_config: SpeechConfig | Mapping[str, Any] | UnsetType = field(name="speechConfig", default=UNSET)
+    image_config: ImageConfig | Mapping[str, Any] | UnsetType = field(name="imageConfig", default=UNSET)
+    audio_transcription_config: AudioTranscriptionConfig | Mapping[str, Any] | UnsetType = field(
+        name="audioTranscriptionConfig", default=UNSET
+    )
+    """How sound is written down."""
+
+    enable_affective_dialog: bool | UnsetType = field(name="enableAffectiveDialog", default=UNSET)
+    translation_config: TranslationConfig | Mapping[str, Any] | UnsetType = field(
+        name="translationConfig", default=UNSET
+    )
+    """Into which language the answer is spoken."""
+
+    enable_enhanced_civic_answers: bool | UnsetType = field(name="enableEnhancedCivicAnswers", default=UNSET)
+    """Whether questions about elections are answered more fully, where the model can."""
+
+
+class Tool(WireStruct, frozen=True, kw_only=True):
+    """Functions of the caller's, or one of the server's own tools."""
+
+    function_declarations: Sequence[FunctionDeclaration | Mapping[str, Any]] | UnsetType = field(
+        name="functionDeclarations", default=UNSET
+    )
+    google_search: GoogleSearch | Mapping[str, Any] | UnsetType = field(name="googleSearch", default=UNSET)
+    google_search_retrieval: GoogleSearchRetrieval | Mapping[str, Any] | UnsetType = field(
+        name="googleSearchRetrieval", default=UNSET
+    )
+    """The search of older models."""
+
+    google_maps: GoogleMaps | Mapping[str, Any] | UnsetType = field(name="googleMaps", default=UNSET)
+    url_context: Mapping[str, Any] | UnsetType = field(name="urlContext", default=UNSET)
+    code_execution: Mapping[str, Any] | UnsetType = field(name="codeExecution", default=UNSET)
+    computer_use: ComputerUse | Mapping[str, Any] | UnsetType = field(name="computerUse", default=UNSET)
+    file_search: FileSearch | Mapping[str, Any] | UnsetType = field(name="fileSearch", default=UNSET)
+    mcp_servers: Sequence[McpServer | Mapping[str, Any]] | UnsetType = field(name="mcpServers", default=UNSET)
+    """MCP servers that the vendor calls."""
+
+
+class McpServer(WireStruct, frozen=True, kw_only=True):
+    """An MCP server."""
+
+    name: str | UnsetType = UNSET
+    streamable_http_transport: StreamableHttpTransport | Mapping[str, Any] | UnsetType = field(
+        name="streamableHttpTransport", default=UNSET
+    )
+    """How it is reached."""
+
+
+class StreamableHttpTransport(WireStruct, frozen=True, kw_only=True):
+    """The address of an MCP server, and how it is spoken to."""
+
+    url: str | UnsetType = UNSET
+    headers: Mapping[str, str] | UnsetType = UNSET
+    timeout: str | UnsetType = UNSET
+    """For a request."""
+
+    sse_read_timeout: str | UnsetType = field(name="sseReadTimeout", default=UNSET)
+    """Between two events."""
+
+    terminate_on_close: bool | UnsetType = field(name="terminateOnClose", default=UNSET)
+    """Whether the session ends with the connection."""
 
 
 class CountedRequest(WireStruct, frozen=True, kw_only=True):
@@ -232,6 +383,13 @@ class CachedContentUsage(WireStruct, frozen=True, kw_only=True):
     """The size of a cached content."""
 
     total_token_count: int | None = field(name="totalTokenCount", default=None)
+    text_count: int | None = field(name="textCount", default=None)
+    image_count: int | None = field(name="imageCount", default=None)
+    audio_duration_seconds: int | None = field(name="audioDurationSeconds", default=None)
+    """In seconds."""
+
+    video_duration_seconds: int | None = field(name="videoDurationSeconds", default=None)
+    """In seconds."""
 
 
 class CachedContentPage(Frame, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 74e379a4fc2e40e6
+# Do not edit. Specs: sha256 f42b63aa20cb6d50
 """Reads answers and stream frames of `groq`."""
 
 from __future__ import annotations

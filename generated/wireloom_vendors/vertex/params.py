@@ -1,11 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 e2eec8e9d885251f
+# Do not edit. Specs: sha256 d3230dd425e1bb7a
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 from . import types
 
@@ -29,11 +29,15 @@ class GenerateContentRequest(TypedDict, total=False):
     """cachedContents/ID; then there are no systemInstruction, tools and toolConfig in the request."""
 
     labels: Mapping[str, str]
+    service_tier: Literal["unspecified", "flex", "standard", "priority"] | str
     continuation_token: str
     """That of an answer that goes on."""
 
-    model_armor_config: Mapping[str, Any]
-    output_config: Mapping[str, Any]
+    model_armor_config: types.ModelArmorConfig | Mapping[str, Any]
+    """The filters of Model Armor; not beside safetySettings."""
+
+    output_config: types.OutputConfig | Mapping[str, Any]
+    """Where large output is put."""
 
 
 class CountTokensRequest(TypedDict, total=False):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 71ad84bfc87de219
+# Do not edit. Specs: sha256 f39b2a746efd18fd
 """The wire types of `gemini_generate`."""
 
 from __future__ import annotations
@@ -35,7 +35,22 @@ class GenerateContentResponse(Frame, frozen=True, kw_only=True):
 class ModelStatus(WireStruct, frozen=True, kw_only=True):
     """In which stage of its life the model is."""
 
-    model_stage: str | None = field(name="modelStage", default=None)
+    model_stage: (
+        Literal[
+            "MODEL_STAGE_UNSPECIFIED",
+            "UNSTABLE_EXPERIMENTAL",
+            "EXPERIMENTAL",
+            "PREVIEW",
+            "STABLE",
+            "LEGACY",
+            "DEPRECATED",
+            "RETIRED",
+        ]
+        | str
+        | None
+    ) = field(name="modelStage", default=None)
+    """The stage."""
+
     retirement_time: str | None = field(name="retirementTime", default=None)
     message: str | None = None
 
@@ -201,15 +216,163 @@ class Part(WireStruct, frozen=True, kw_only=True):
     function_response: FunctionResponse | None = field(name="functionResponse", default=None)
     executable_code: ExecutableCode | None = field(name="executableCode", default=None)
     code_execution_result: CodeExecutionResult | None = field(name="codeExecutionResult", default=None)
-    tool_call: Mapping[str, Any] | None = field(name="toolCall", default=None)
+    tool_call: ServerToolCall | None = field(name="toolCall", default=None)
     """A call of a tool that the server runs."""
 
-    tool_response: Mapping[str, Any] | None = field(name="toolResponse", default=None)
+    tool_response: ServerToolResponse | None = field(name="toolResponse", default=None)
     """What such a tool gave."""
 
+    audio_transcription: AudioTranscription | None = field(name="audioTranscription", default=None)
+    """What is said in the sound."""
+
     video_metadata: VideoMetadata | None = field(name="videoMetadata", default=None)
+    audio_metadata: AudioMetadata | None = field(name="audioMetadata", default=None)
+    """Which piece of the sound is meant."""
+
+    document_metadata: DocumentMetadata | None = field(name="documentMetadata", default=None)
+    """Which pages are meant."""
+
+    spreadsheet_metadata: SpreadsheetMetadata | None = field(name="spreadsheetMetadata", default=None)
+    """Which cells are meant."""
+
+    speech_metadata: SpeechMetadata | None = field(name="speechMetadata", default=None)
+    """Who says the text, and how."""
+
+    media_processing: MediaProcessing | None = field(name="mediaProcessing", default=None)
     media_resolution: PartMediaResolution | None = field(name="mediaResolution", default=None)
     part_metadata: Mapping[str, Any] | None = field(name="partMetadata", default=None)
+    """The caller's own notes."""
+
+
+MediaProcessing: TypeAlias = Literal["MEDIA_PROCESSING_UNSPECIFIED", "STATIC", "AGENTIC"] | str
+"""Whether the model looks at the media as they are, or as often as it wants."""
+
+
+class ServerToolCall(WireStruct, frozen=True, kw_only=True):
+    """A call of a tool that the server runs."""
+
+    id: str | None = None
+    """The response repeats it."""
+
+    tool_type: ServerToolType | None = field(name="toolType", default=None)
+    """Which tool it is."""
+
+    args: Mapping[str, Any] | None = None
+    """The arguments."""
+
+
+class ServerToolResponse(WireStruct, frozen=True, kw_only=True):
+    """What a tool gave that the server runs."""
+
+    id: str | None = None
+    """That of the call."""
+
+    tool_type: ServerToolType | None = field(name="toolType", default=None)
+    """Which tool it is."""
+
+    response: Mapping[str, Any] | None = None
+    """The result."""
+
+
+ServerToolType: TypeAlias = (
+    Literal[
+        "TOOL_TYPE_UNSPECIFIED",
+        "GOOGLE_SEARCH_WEB",
+        "GOOGLE_SEARCH_IMAGE",
+        "URL_CONTEXT",
+        "GOOGLE_MAPS",
+        "FILE_SEARCH",
+        "MEDIA_PROCESSING",
+    ]
+    | str
+)
+"""A tool that the server runs."""
+
+
+class AudioTranscription(WireStruct, frozen=True, kw_only=True):
+    """What is said in a piece of sound."""
+
+    text: str | None = None
+    """The words."""
+
+    finished: bool | None = None
+    """Whether the transcript is complete."""
+
+    language_code: str | None = field(name="languageCode", default=None)
+    """A tag of BCP 47, such as en-US."""
+
+    speaker_label: str | None = field(name="speakerLabel", default=None)
+    """Which of the speakers it is."""
+
+    words: Sequence[SpokenWord] | None = None
+    """The words with their times."""
+
+    start_offset: str | None = field(name="startOffset", default=None)
+    """Where it begins in the sound."""
+
+    end_offset: str | None = field(name="endOffset", default=None)
+    """Where it ends in the sound."""
+
+
+class SpokenWord(WireStruct, frozen=True, kw_only=True):
+    """A word and when it is said."""
+
+    word: str | None = None
+    start_offset: str | None = field(name="startOffset", default=None)
+    """Where it begins in the sound."""
+
+    end_offset: str | None = field(name="endOffset", default=None)
+    """Where it ends in the sound."""
+
+
+class SpeechMetadata(WireStruct, frozen=True, kw_only=True):
+    """How a text is spoken."""
+
+    speaker: str | None = None
+    """One of the speakers of speechConfig."""
+
+    style: str | None = None
+    """How it is said."""
+
+
+class AudioMetadata(WireStruct, frozen=True, kw_only=True):
+    """Which piece of a sound is meant."""
+
+    start_offset: str | None = field(name="startOffset", default=None)
+    """Where it begins."""
+
+    end_offset: str | None = field(name="endOffset", default=None)
+    """Where it ends."""
+
+
+class DocumentMetadata(WireStruct, frozen=True, kw_only=True):
+    """Which pages of a document are meant, and what of them."""
+
+    start_page: int | None = field(name="startPage", default=None)
+    """The first page."""
+
+    end_page: int | None = field(name="endPage", default=None)
+    """The last page."""
+
+    content_layers: Sequence[Literal["CONTENT_LAYER_UNSPECIFIED", "PAGE_IMAGE", "PAGE_TEXT"] | str] | None = (
+        field(name="contentLayers", default=None)
+    )
+    """What of the pages is looked at."""
+
+
+class SpreadsheetMetadata(WireStruct, frozen=True, kw_only=True):
+    """Which cells of a spreadsheet are meant, and what of them."""
+
+    sheet_index: int | None = field(name="sheetIndex", default=None)
+    """Which sheet."""
+
+    visible_cells: str | None = field(name="visibleCells", default=None)
+    """The range of cells."""
+
+    content_layers: (
+        Sequence[Literal["CONTENT_LAYER_UNSPECIFIED", "DATA", "FORMULAS", "VISUAL"] | str] | None
+    ) = field(name="contentLayers", default=None)
+    """What of the cells is looked at."""
 
 
 class Blob(WireStruct, frozen=True, kw_only=True):
@@ -282,6 +445,12 @@ class FunctionResponsePart(WireStruct, frozen=True, kw_only=True):
 
     inline_data: Blob | None = field(name="inlineData", default=None)
     file_data: FileData | None = field(name="fileData", default=None)
+    video_metadata: VideoMetadata | None = field(name="videoMetadata", default=None)
+    audio_metadata: AudioMetadata | None = field(name="audioMetadata", default=None)
+    document_metadata: DocumentMetadata | None = field(name="documentMetadata", default=None)
+    spreadsheet_metadata: SpreadsheetMetadata | None = field(name="spreadsheetMetadata", default=None)
+    media_processing: MediaProcessing | None = field(name="mediaProcessing", default=None)
+    media_resolution: PartMediaResolution | None = field(name="mediaResolution", default=None)
 
 
 class ExecutableCode(WireStruct, frozen=True, kw_only=True):
@@ -310,6 +479,10 @@ class VideoMetadata(WireStruct, frozen=True, kw_only=True):
     start_offset: str | None = field(name="startOffset", default=None)
     end_offset: str | None = field(name="endOffset", default=None)
     fps: float | None = None
+    content_layers: (
+        Sequence[Literal["CONTENT_LAYER_UNSPECIFIED", "FRAMES", "AUDIO", "TRANSCRIPT"] | str] | None
+    ) = field(name="contentLayers", default=None)
+    """What of it the model is given; the frames and the sound where it is left out."""
 
 
 class PartMediaResolution(WireStruct, frozen=True, kw_only=True):
@@ -369,7 +542,8 @@ class GroundingMetadata(WireStruct, frozen=True, kw_only=True):
     search_entry_point: SearchEntryPoint | None = field(name="searchEntryPoint", default=None)
     retrieval_metadata: RetrievalMetadata | None = field(name="retrievalMetadata", default=None)
     google_maps_widget_context_token: str | None = field(name="googleMapsWidgetContextToken", default=None)
-    source_flagging_uris: Sequence[Mapping[str, Any]] | None = field(name="sourceFlaggingUris", default=None)
+    source_flagging_uris: Sequence[SourceFlaggingUri] | None = field(name="sourceFlaggingUris", default=None)
+    """Where sources may be reported."""
 
 
 class GroundingChunk(WireStruct, frozen=True, kw_only=True):
@@ -397,8 +571,56 @@ class RetrievedContextChunk(WireStruct, frozen=True, kw_only=True):
     text: str | None = None
     document_name: str | None = field(name="documentName", default=None)
     file_search_store: str | None = field(name="fileSearchStore", default=None)
-    rag_chunk: Mapping[str, Any] | None = field(name="ragChunk", default=None)
-    custom_metadata: Sequence[Any] | None = field(name="customMetadata", default=None)
+    rag_chunk: RagChunk | None = field(name="ragChunk", default=None)
+    """The piece itself."""
+
+    custom_metadata: Sequence[CustomMetadata] | None = field(name="customMetadata", default=None)
+    """What the caller noted with the document."""
+
+    page_number: int | None = field(name="pageNumber", default=None)
+    """The page that it stands on."""
+
+    media_id: str | None = field(name="mediaId", default=None)
+    """The media that it is from."""
+
+
+class RagChunk(WireStruct, frozen=True, kw_only=True):
+    """A piece of a document in the store of a corpus."""
+
+    text: str | None = None
+    chunk_id: str | None = field(name="chunkId", default=None)
+    file_id: str | None = field(name="fileId", default=None)
+    page_span: RagChunkPageSpan | None = field(name="pageSpan", default=None)
+    """The pages that it stands on."""
+
+
+class RagChunkPageSpan(WireStruct, frozen=True, kw_only=True):
+    """Some pages of a document."""
+
+    first_page: int | None = field(name="firstPage", default=None)
+    last_page: int | None = field(name="lastPage", default=None)
+
+
+class CustomMetadata(WireStruct, frozen=True, kw_only=True):
+    """A note with a document, of one of three kinds."""
+
+    key: str | None = None
+    string_value: str | None = field(name="stringValue", default=None)
+    string_list_value: StringList | None = field(name="stringListValue", default=None)
+    numeric_value: float | None = field(name="numericValue", default=None)
+
+
+class StringList(WireStruct, frozen=True, kw_only=True):
+    """Some texts."""
+
+    values: Sequence[str] | None = None
+
+
+class SourceFlaggingUri(WireStruct, frozen=True, kw_only=True):
+    """Where a source may be reported."""
+
+    source_id: str | None = field(name="sourceId", default=None)
+    flag_content_uri: str | None = field(name="flagContentUri", default=None)
 
 
 class MapsChunk(WireStruct, frozen=True, kw_only=True):
@@ -408,7 +630,56 @@ class MapsChunk(WireStruct, frozen=True, kw_only=True):
     title: str | None = None
     text: str | None = None
     place_id: str | None = field(name="placeId", default=None)
-    place_answer_sources: Mapping[str, Any] | None = field(name="placeAnswerSources", default=None)
+    place_answer_sources: PlaceAnswerSources | None = field(name="placeAnswerSources", default=None)
+    """What the answer about the place rests on."""
+
+    route: MapsRoute | None = None
+    """A way on the map."""
+
+
+class PlaceAnswerSources(WireStruct, frozen=True, kw_only=True):
+    """What an answer about a place rests on."""
+
+    flag_content_uri: str | None = field(name="flagContentUri", default=None)
+    """Where it may be reported."""
+
+    review_snippet: Sequence[ReviewSnippet] | None = field(name="reviewSnippet", default=None)
+    review_snippets: Sequence[ReviewSnippet] | None = field(name="reviewSnippets", default=None)
+
+
+class ReviewSnippet(WireStruct, frozen=True, kw_only=True):
+    """A piece of a review of a place."""
+
+    review_id: str | None = field(name="reviewId", default=None)
+    title: str | None = None
+    review: str | None = None
+    google_maps_uri: str | None = field(name="googleMapsUri", default=None)
+    flag_content_uri: str | None = field(name="flagContentUri", default=None)
+    """Where it may be reported."""
+
+    relative_publish_time_description: str | None = field(name="relativePublishTimeDescription", default=None)
+    """How long ago it was written."""
+
+    author_attribution: AuthorAttribution | None = field(name="authorAttribution", default=None)
+
+
+class AuthorAttribution(WireStruct, frozen=True, kw_only=True):
+    """Who wrote a review."""
+
+    display_name: str | None = field(name="displayName", default=None)
+    photo_uri: str | None = field(name="photoUri", default=None)
+    uri: str | None = None
+
+
+class MapsRoute(WireStruct, frozen=True, kw_only=True):
+    """A way on the map."""
+
+    distance_meters: int | None = field(name="distanceMeters", default=None)
+    """In meters."""
+
+    duration: str | None = None
+    encoded_polyline: str | None = field(name="encodedPolyline", default=None)
+    """The line of the way."""
 
 
 class ImageChunk(WireStruct, frozen=True, kw_only=True):
@@ -533,7 +804,19 @@ class UsageMetadata(WireStruct, frozen=True, kw_only=True):
         name="toolUsePromptTokensDetails", default=None
     )
     service_tier: str | None = field(name="serviceTier", default=None)
-    traffic_type: str | None = field(name="trafficType", default=None)
+    traffic_type: (
+        Literal[
+            "TRAFFIC_TYPE_UNSPECIFIED",
+            "ON_DEMAND",
+            "ON_DEMAND_PRIORITY",
+            "ON_DEMAND_FLEX",
+            "ON_DEMAND_OFFPEAK",
+            "PROVISIONED_THROUGHPUT",
+        ]
+        | str
+        | None
+    ) = field(name="trafficType", default=None)
+    """Under which quota the request was served."""
 
 
 class ModalityTokenCount(WireStruct, frozen=True, kw_only=True):
@@ -617,6 +900,9 @@ class GenerateContentRequest(WireStruct, frozen=True, kw_only=True):
     """cachedContents/ID; then there are no systemInstruction, tools and toolConfig in the request."""
 
     labels: Mapping[str, str] | UnsetType = UNSET
+    service_tier: Literal["unspecified", "flex", "standard", "priority"] | str | UnsetType = field(
+        name="serviceTier", default=UNSET
+    )
     continuation_token: str | UnsetType = field(name="continuationToken", default=UNSET)
     """That of an answer that goes on."""
 
@@ -665,7 +951,11 @@ class GenerationConfig(WireStruct, frozen=True, kw_only=True):
     response_json_schema: Any | UnsetType = field(name="responseJsonSchema", default=UNSET)
     """The same as a JSON Schema."""
 
-    response_format: Sequence[Mapping[str, Any]] | UnsetType = field(name="responseFormat", default=UNSET)
+    response_format: Sequence[ResponseFormat | Mapping[str, Any]] | UnsetType = field(
+        name="responseFormat", default=UNSET
+    )
+    """What each kind of output looks like."""
+
     response_modalities: (
         Sequence[Literal["MODALITY_UNSPECIFIED", "TEXT", "IMAGE", "AUDIO", "VIDEO"] | str] | UnsetType
     ) = field(name="responseModalities", default=UNSET)
@@ -686,11 +976,117 @@ class GenerationConfig(WireStruct, frozen=True, kw_only=True):
     ) = field(name="mediaResolution", default=UNSET)
     speech_config: SpeechConfig | Mapping[str, Any] | UnsetType = field(name="speechConfig", default=UNSET)
     image_config: ImageConfig | Mapping[str, Any] | UnsetType = field(name="imageConfig", default=UNSET)
-    audio_transcription_config: Mapping[str, Any] | UnsetType = field(
+    audio_transcription_config: AudioTranscriptionConfig | Mapping[str, Any] | UnsetType = field(
         name="audioTranscriptionConfig", default=UNSET
     )
+    """How sound is written down."""
+
     enable_affective_dialog: bool | UnsetType = field(name="enableAffectiveDialog", default=UNSET)
-    translation_config: Mapping[str, Any] | UnsetType = field(name="translationConfig", default=UNSET)
+    translation_config: TranslationConfig | Mapping[str, Any] | UnsetType = field(
+        name="translationConfig", default=UNSET
+    )
+    """Into which language the answer is spoken."""
+
+
+class ResponseFormat(WireStruct, frozen=True, kw_only=True):
+    """What one kind of output looks like; one of the four."""
+
+    text: TextResponseFormat | Mapping[str, Any] | UnsetType = UNSET
+    audio: AudioResponseFormat | Mapping[str, Any] | UnsetType = UNSET
+    image: ImageResponseFormat | Mapping[str, Any] | UnsetType = UNSET
+    video: VideoResponseFormat | Mapping[str, Any] | UnsetType = UNSET
+
+
+class TextResponseFormat(WireStruct, frozen=True, kw_only=True):
+    """What text looks like."""
+
+    mime_type: str | UnsetType = field(name="mimeType", default=UNSET)
+    schema: Any | UnsetType = UNSET
+    """A JSON Schema."""
+
+
+class AudioResponseFormat(WireStruct, frozen=True, kw_only=True):
+    """What sound is like."""
+
+    mime_type: str | UnsetType = field(name="mimeType", default=UNSET)
+    bit_rate: int | UnsetType = field(name="bitRate", default=UNSET)
+    """In bits a second."""
+
+    sample_rate: int | UnsetType = field(name="sampleRate", default=UNSET)
+    """In hertz."""
+
+    delivery: str | UnsetType = UNSET
+    """Whether it comes inline or by its address."""
+
+
+class ImageResponseFormat(WireStruct, frozen=True, kw_only=True):
+    """What images look like."""
+
+    mime_type: str | UnsetType = field(name="mimeType", default=UNSET)
+    aspect_ratio: str | UnsetType = field(name="aspectRatio", default=UNSET)
+    image_size: str | UnsetType = field(name="imageSize", default=UNSET)
+    delivery: str | UnsetType = UNSET
+    """Whether it comes inline or by its address."""
+
+
+class VideoResponseFormat(WireStruct, frozen=True, kw_only=True):
+    """What videos look like."""
+
+    aspect_ratio: str | UnsetType = field(name="aspectRatio", default=UNSET)
+    duration: str | UnsetType = UNSET
+    resolution: str | UnsetType = UNSET
+    gcs_uri: str | UnsetType = field(name="gcsUri", default=UNSET)
+    """Where it is put."""
+
+    delivery: str | UnsetType = UNSET
+    """Whether it comes inline or by its address."""
+
+
+class AudioTranscriptionConfig(WireStruct, frozen=True, kw_only=True):
+    """How sound is written down."""
+
+    language_codes: Sequence[str] | UnsetType = field(name="languageCodes", default=UNSET)
+    """The languages that are spoken."""
+
+    language_auto: Mapping[str, Any] | UnsetType = field(name="languageAuto", default=UNSET)
+    """Lets the model find the language."""
+
+    language_hints: LanguageHints | Mapping[str, Any] | UnsetType = field(name="languageHints", default=UNSET)
+    """Languages that are likely."""
+
+    custom_vocabulary: Sequence[str] | UnsetType = field(name="customVocabulary", default=UNSET)
+    """Words that are rare elsewhere."""
+
+    adaptation_phrases: Sequence[str] | UnsetType = field(name="adaptationPhrases", default=UNSET)
+    """Phrases that are likely."""
+
+    word_timestamp: bool | UnsetType = field(name="wordTimestamp", default=UNSET)
+    """Whether each word has its times."""
+
+    diarization: bool | UnsetType = UNSET
+    """Whether speakers are told apart."""
+
+    mode: Literal["MODE_UNSPECIFIED", "VERBATIM", "SMART"] | str | UnsetType = UNSET
+    """How close to the sound the text is."""
+
+    source_text: str | UnsetType = field(name="sourceText", default=UNSET)
+    """The text that is spoken."""
+
+
+class LanguageHints(WireStruct, frozen=True, kw_only=True):
+    """Languages that are likely."""
+
+    language_codes: Sequence[str] | UnsetType = field(name="languageCodes", default=UNSET)
+
+
+class TranslationConfig(WireStruct, frozen=True, kw_only=True):
+    """Into which language the answer is spoken."""
+
+    target_language_code: str | UnsetType = field(name="targetLanguageCode", default=UNSET)
+    """A tag of BCP 47, such as en-US."""
+
+    echo_target_language: bool | UnsetType = field(name="echoTargetLanguage", default=UNSET)
+    """Whether what is in that language already is said again."""
 
 
 class ThinkingConfig(WireStruct, frozen=True, kw_only=True):
@@ -725,9 +1121,32 @@ class VoiceConfig(WireStruct, frozen=True, kw_only=True):
     prebuilt_voice_config: PrebuiltVoiceConfig | Mapping[str, Any] | UnsetType = field(
         name="prebuiltVoiceConfig", default=UNSET
     )
-    replicated_voice_config: Mapping[str, Any] | UnsetType = field(
+    replicated_voice_config: ReplicatedVoiceConfig | Mapping[str, Any] | UnsetType = field(
         name="replicatedVoiceConfig", default=UNSET
     )
+
+
+class ReplicatedVoiceConfig(WireStruct, frozen=True, kw_only=True):
+    """A voice after a sample."""
+
+    mime_type: str | UnsetType = field(name="mimeType", default=UNSET)
+    """That of the sample."""
+
+    voice_sample_audio: str | UnsetType = field(name="voiceSampleAudio", default=UNSET)
+    """The sample in base64."""
+
+    consent_audio: str | UnsetType = field(name="consentAudio", default=UNSET)
+    """The speaker's consent in base64."""
+
+    voice_consent_signature: VoiceConsentSignature | Mapping[str, Any] | UnsetType = field(
+        name="voiceConsentSignature", default=UNSET
+    )
+
+
+class VoiceConsentSignature(WireStruct, frozen=True, kw_only=True):
+    """The proof of an earlier consent."""
+
+    signature: str | UnsetType = UNSET
 
 
 class PrebuiltVoiceConfig(WireStruct, frozen=True, kw_only=True):
@@ -764,7 +1183,18 @@ class ImageConfig(WireStruct, frozen=True, kw_only=True):
         | str
         | UnsetType
     ) = field(name="prominentPeople", default=UNSET)
-    image_output_options: Mapping[str, Any] | UnsetType = field(name="imageOutputOptions", default=UNSET)
+    image_output_options: ImageOutputOptions | Mapping[str, Any] | UnsetType = field(
+        name="imageOutputOptions", default=UNSET
+    )
+    """The format of the file."""
+
+
+class ImageOutputOptions(WireStruct, frozen=True, kw_only=True):
+    """The format of an image's file."""
+
+    mime_type: str | UnsetType = field(name="mimeType", default=UNSET)
+    compression_quality: int | UnsetType = field(name="compressionQuality", default=UNSET)
+    """For formats that lose detail."""
 
 
 class Tool(WireStruct, frozen=True, kw_only=True):
@@ -774,7 +1204,7 @@ class Tool(WireStruct, frozen=True, kw_only=True):
         name="functionDeclarations", default=UNSET
     )
     google_search: GoogleSearch | Mapping[str, Any] | UnsetType = field(name="googleSearch", default=UNSET)
-    google_search_retrieval: Mapping[str, Any] | UnsetType = field(
+    google_search_retrieval: GoogleSearchRetrieval | Mapping[str, Any] | UnsetType = field(
         name="googleSearchRetrieval", default=UNSET
     )
     """The search of older models."""
@@ -783,7 +1213,38 @@ class Tool(WireStruct, frozen=True, kw_only=True):
     url_context: Mapping[str, Any] | UnsetType = field(name="urlContext", default=UNSET)
     code_execution: Mapping[str, Any] | UnsetType = field(name="codeExecution", default=UNSET)
     computer_use: ComputerUse | Mapping[str, Any] | UnsetType = field(name="computerUse", default=UNSET)
-    file_search: Mapping[str, Any] | UnsetType = field(name="fileSearch", default=UNSET)
+    file_search: FileSearch | Mapping[str, Any] | UnsetType = field(name="fileSearch", default=UNSET)
+
+
+class FileSearch(WireStruct, frozen=True, kw_only=True):
+    """The search in files that the server keeps."""
+
+    file_search_store_names: Sequence[str] | UnsetType = field(name="fileSearchStoreNames", default=UNSET)
+    """fileSearchStores/ID of each store."""
+
+    top_k: int | UnsetType = field(name="topK", default=UNSET)
+    """How many pieces are found."""
+
+    metadata_filter: str | UnsetType = field(name="metadataFilter", default=UNSET)
+    """A condition on the notes with the files."""
+
+
+class GoogleSearchRetrieval(WireStruct, frozen=True, kw_only=True):
+    """The web search of older models."""
+
+    dynamic_retrieval_config: DynamicRetrievalConfig | Mapping[str, Any] | UnsetType = field(
+        name="dynamicRetrievalConfig", default=UNSET
+    )
+
+
+class DynamicRetrievalConfig(WireStruct, frozen=True, kw_only=True):
+    """When the model searches."""
+
+    mode: Literal["MODE_UNSPECIFIED", "MODE_DYNAMIC"] | str | UnsetType = UNSET
+    """Whether the model decides."""
+
+    dynamic_threshold: float | UnsetType = field(name="dynamicThreshold", default=UNSET)
+    """From which score on it searches."""
 
 
 class FunctionDeclaration(WireStruct, frozen=True, kw_only=True):
@@ -805,17 +1266,65 @@ class FunctionDeclaration(WireStruct, frozen=True, kw_only=True):
 class GoogleSearch(WireStruct, frozen=True, kw_only=True):
     """The web search."""
 
-    search_types: Mapping[str, Any] | UnsetType = field(name="searchTypes", default=UNSET)
-    time_range_filter: Mapping[str, Any] | UnsetType = field(name="timeRangeFilter", default=UNSET)
+    search_types: SearchTypes | Mapping[str, Any] | UnsetType = field(name="searchTypes", default=UNSET)
+    """What is searched; the web where it is left out."""
+
+    time_range_filter: Interval | Mapping[str, Any] | UnsetType = field(name="timeRangeFilter", default=UNSET)
+    """When what is found was published."""
+
     exclude_domains: Sequence[str] | UnsetType = field(name="excludeDomains", default=UNSET)
-    blocking_confidence: str | UnsetType = field(name="blockingConfidence", default=UNSET)
+    """Sites that are left out."""
+
+    blocking_confidence: PhishBlockThreshold | UnsetType = field(name="blockingConfidence", default=UNSET)
+    """From which risk on a page is left out."""
+
+
+class SearchTypes(WireStruct, frozen=True, kw_only=True):
+    """What is searched; an empty object switches one on."""
+
+    web_search: Mapping[str, Any] | UnsetType = field(name="webSearch", default=UNSET)
+    image_search: Mapping[str, Any] | UnsetType = field(name="imageSearch", default=UNSET)
+
+
+class Interval(WireStruct, frozen=True, kw_only=True):
+    """A span of time."""
+
+    start_time: str | UnsetType = field(name="startTime", default=UNSET)
+    end_time: str | UnsetType = field(name="endTime", default=UNSET)
+
+
+PhishBlockThreshold: TypeAlias = (
+    Literal[
+        "PHISH_BLOCK_THRESHOLD_UNSPECIFIED",
+        "BLOCK_LOW_AND_ABOVE",
+        "BLOCK_MEDIUM_AND_ABOVE",
+        "BLOCK_HIGH_AND_ABOVE",
+        "BLOCK_HIGHER_AND_ABOVE",
+        "BLOCK_VERY_HIGH_AND_ABOVE",
+        "BLOCK_ONLY_EXTREMELY_HIGH",
+    ]
+    | str
+)
+"""From which risk on a page is left out."""
 
 
 class GoogleMaps(WireStruct, frozen=True, kw_only=True):
     """Places."""
 
     enable_widget: bool | UnsetType = field(name="enableWidget", default=UNSET)
-    grounding_types: Mapping[str, Any] | UnsetType = field(name="groundingTypes", default=UNSET)
+    auth_config: Mapping[str, Any] | UnsetType = field(name="authConfig", default=UNSET)
+    """How the search knows the caller."""
+
+    grounding_types: MapsGroundingTypes | Mapping[str, Any] | UnsetType = field(
+        name="groundingTypes", default=UNSET
+    )
+
+
+class MapsGroundingTypes(WireStruct, frozen=True, kw_only=True):
+    """What the map is asked for; an empty object switches one on."""
+
+    places: Mapping[str, Any] | UnsetType = UNSET
+    routing: Mapping[str, Any] | UnsetType = UNSET
 
 
 class ComputerUse(WireStruct, frozen=True, kw_only=True):
@@ -828,7 +1337,24 @@ class ComputerUse(WireStruct, frozen=True, kw_only=True):
     excluded_predefined_functions: Sequence[str] | UnsetType = field(
         name="excludedPredefinedFunctions", default=UNSET
     )
-    disabled_safety_policies: Sequence[str] | UnsetType = field(name="disabledSafetyPolicies", default=UNSET)
+    disabled_safety_policies: (
+        Sequence[
+            Literal[
+                "SAFETY_POLICY_UNSPECIFIED",
+                "FINANCIAL_TRANSACTIONS",
+                "SENSITIVE_DATA_MODIFICATION",
+                "COMMUNICATION_TOOL",
+                "ACCOUNT_CREATION",
+                "DATA_MODIFICATION",
+                "USER_CONSENT_MANAGEMENT",
+                "LEGAL_TERMS_AND_AGREEMENTS",
+            ]
+            | str
+        ]
+        | UnsetType
+    ) = field(name="disabledSafetyPolicies", default=UNSET)
+    """What the model does without asking."""
+
     enable_prompt_injection_detection: bool | UnsetType = field(
         name="enablePromptInjectionDetection", default=UNSET
     )
@@ -864,6 +1390,11 @@ class Schema(WireStruct, frozen=True, kw_only=True):
     min_properties: str | UnsetType = field(name="minProperties", default=UNSET)
     max_properties: str | UnsetType = field(name="maxProperties", default=UNSET)
     pattern: str | UnsetType = UNSET
+    ref: str | UnsetType = UNSET
+    """The place of one of defs, such as #/defs/NAME."""
+
+    defs: Mapping[str, Schema | Mapping[str, Any]] | UnsetType = UNSET
+    """Schemas that ref may name."""
 
 
 class ToolConfig(WireStruct, frozen=True, kw_only=True):

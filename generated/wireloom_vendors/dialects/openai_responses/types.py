@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 55920316184fa207
+# Do not edit. Specs: sha256 4fc513241d4f1536
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations
@@ -205,7 +205,18 @@ class Misalignment(WireStruct, frozen=True, kw_only=True):
     """Why an answer was stopped for what it was about to do."""
 
     detailed_explanation: str | None = None
-    error_type: str | None = None
+    error_type: (
+        Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | str
+        | None
+    ) = None
+    """What it was about to do."""
+
     review_target: str | None = None
     steer: MisalignmentSteer | None = None
 
@@ -271,9 +282,23 @@ class ToolUsageImageGen(WireStruct, frozen=True, kw_only=True):
     output_tokens: int | None = None
     total_tokens: int | None = None
     cached_tokens: int | None = None
-    input_tokens_details: Mapping[str, Any] | None = None
-    cached_tokens_details: Mapping[str, Any] | None = None
-    output_tokens_details: Mapping[str, Any] | None = None
+    input_tokens_details: ImageTokensDetails | None = None
+    cached_tokens_details: CachedImageTokensDetails | None = None
+    output_tokens_details: ImageTokensDetails | None = None
+
+
+class ImageTokensDetails(WireStruct, frozen=True, kw_only=True):
+    """Tokens of images and of text."""
+
+    image_tokens: int | None = None
+    text_tokens: int | None = None
+
+
+class CachedImageTokensDetails(WireStruct, frozen=True, kw_only=True):
+    """Cached tokens of images and of text."""
+
+    cached_image_tokens: int | None = None
+    cached_text_tokens: int | None = None
 
 
 class ToolUsageWebSearch(WireStruct, frozen=True, kw_only=True):
@@ -1608,8 +1633,11 @@ class ComputerToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", 
 
     pending_safety_checks: Sequence[SafetyCheck] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
-    action: Mapping[str, Any] | None = None
-    actions: Sequence[Mapping[str, Any]] | None = None
+    action: ComputerAction | None = None
+    """What is to be done."""
+
+    actions: Sequence[ComputerAction] | None = None
+    """Several actions in order."""
 
 
 class ComputerCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="computer_call_output"):
@@ -1649,12 +1677,17 @@ class ImageGenerationCall(
     status: Literal["in_progress", "completed", "generating", "failed"] | str | None = None
     action: Literal["generate", "edit", "auto"] | str | None = None
     background: Literal["transparent", "opaque", "auto"] | str | None = None
-    error: Mapping[str, Any] | None = None
+    error: ImageGenerationError | None = None
+    """Why there is no image."""
+
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None = None
     revised_prompt: str | None = None
-    size: str | None = None
-    svg_usage: Mapping[str, Any] | None = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
+    """Width and height, in pixels."""
+
+    svg_usage: SvgUsage | None = None
+    """What a drawing used."""
 
 
 class LocalShellCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="local_shell_call"):
@@ -2069,14 +2102,16 @@ class ContainerAutoParam(WireStruct, frozen=True, kw_only=True, tag_field="type"
     file_ids: Sequence[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
     network_policy: ContainerNetworkPolicy | None = None
-    skills: Sequence[Mapping[str, Any]] | None = None
+    skills: Sequence[ContainerSkill] | None = None
+    """What the model can look up there."""
 
 
 class LocalEnvironmentParam(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="local"):
     """The caller's own machine."""
 
     type: ClassVar[Literal["local"]] = "local"
-    skills: Sequence[Mapping[str, Any]] | None = None
+    skills: Sequence[LocalSkill] | None = None
+    """What the model can look up there."""
 
 
 class ContainerReferenceParam(
@@ -2116,6 +2151,158 @@ class ActionSearchSource(WireStruct, frozen=True, kw_only=True):
     url: str | None = None
 
 
+class ComputerActionClick(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="click"):
+    """A click."""
+
+    type: ClassVar[Literal["click"]] = "click"
+    button: Literal["left", "right", "wheel", "back", "forward"] | str | None = None
+    x: int | None = None
+    """In pixels from the left."""
+
+    y: int | None = None
+    """In pixels from the top."""
+
+    keys: Sequence[str] | None = None
+    """Keys that are held."""
+
+
+class ComputerActionDoubleClick(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="double_click"):
+    """Two clicks."""
+
+    type: ClassVar[Literal["double_click"]] = "double_click"
+    x: int | None = None
+    """In pixels from the left."""
+
+    y: int | None = None
+    """In pixels from the top."""
+
+    keys: Sequence[str] | None = None
+    """Keys that are held."""
+
+
+class ComputerActionDrag(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="drag"):
+    """The pointer is dragged along a path."""
+
+    type: ClassVar[Literal["drag"]] = "drag"
+    path: Sequence[ScreenPoint] | None = None
+    keys: Sequence[str] | None = None
+    """Keys that are held."""
+
+
+class ComputerActionKeypress(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="keypress"):
+    """Keys are pressed."""
+
+    type: ClassVar[Literal["keypress"]] = "keypress"
+    keys: Sequence[str] | None = None
+    """The keys."""
+
+
+class ComputerActionMove(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="move"):
+    """The pointer is moved."""
+
+    type: ClassVar[Literal["move"]] = "move"
+    x: int | None = None
+    """In pixels from the left."""
+
+    y: int | None = None
+    """In pixels from the top."""
+
+    keys: Sequence[str] | None = None
+    """Keys that are held."""
+
+
+class ComputerActionScreenshot(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="screenshot"):
+    """A picture of the screen is taken."""
+
+    type: ClassVar[Literal["screenshot"]] = "screenshot"
+
+
+class ComputerActionScroll(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="scroll"):
+    """The screen is scrolled."""
+
+    type: ClassVar[Literal["scroll"]] = "scroll"
+    x: int | None = None
+    """In pixels from the left."""
+
+    y: int | None = None
+    """In pixels from the top."""
+
+    scroll_x: int | None = None
+    """How far to the right."""
+
+    scroll_y: int | None = None
+    """How far down."""
+
+    keys: Sequence[str] | None = None
+    """Keys that are held."""
+
+
+class ComputerActionType(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="type"):
+    """A text is typed."""
+
+    type: ClassVar[Literal["type"]] = "type"
+    text: str | None = None
+
+
+class ComputerActionWait(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="wait"):
+    """Nothing is done for a while."""
+
+    type: ClassVar[Literal["wait"]] = "wait"
+
+
+ComputerAction: TypeAlias = (
+    ComputerActionClick
+    | ComputerActionDoubleClick
+    | ComputerActionDrag
+    | ComputerActionKeypress
+    | ComputerActionMove
+    | ComputerActionScreenshot
+    | ComputerActionScroll
+    | ComputerActionType
+    | ComputerActionWait
+    | Unknown
+)
+"""What is to be done at a computer."""
+
+
+class ScreenPoint(WireStruct, frozen=True, kw_only=True):
+    """A point of a screen."""
+
+    x: int | None = None
+    """In pixels from the left."""
+
+    y: int | None = None
+    """In pixels from the top."""
+
+
+class ImageGenerationError(WireStruct, frozen=True, kw_only=True):
+    """Why there is no image."""
+
+    code: str | None = None
+    message: str | None = None
+    param: str | None = None
+    type: str | None = None
+    moderation_details: ImageModerationDetails | None = None
+    """What the moderation found."""
+
+
+class ImageModerationDetails(WireStruct, frozen=True, kw_only=True):
+    """What the moderation found."""
+
+    categories: Sequence[str] | None = None
+    moderation_stage: Literal["input", "output", "unknown"] | str | None = None
+
+
+class SvgUsage(WireStruct, frozen=True, kw_only=True):
+    """What a drawing used, in tokens."""
+
+    model: str | None = None
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    reasoning_tokens: int | None = None
+    total_tokens: int | None = None
+
+
 class LocalShellCallAction(WireStruct, frozen=True, kw_only=True):
     """The command."""
 
@@ -2150,6 +2337,44 @@ class McpListToolsTool(WireStruct, frozen=True, kw_only=True):
     name: str | None = None
     annotations: Any | None = None
     description: str | None = None
+
+
+class SkillReference(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="skill_reference"):
+    """A stored skill."""
+
+    type: ClassVar[Literal["skill_reference"]] = "skill_reference"
+    skill_id: str | None = None
+    version: str | None = None
+
+
+class InlineSkill(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="inline"):
+    """A skill in the request itself."""
+
+    type: ClassVar[Literal["inline"]] = "inline"
+    name: str | None = None
+    description: str | None = None
+    source: InlineSkillSource | None = None
+
+
+ContainerSkill: TypeAlias = SkillReference | InlineSkill | Unknown
+"""A skill: a stored one, or one in the request itself."""
+
+
+class InlineSkillSource(WireStruct, frozen=True, kw_only=True):
+    """The files of a skill."""
+
+    type: Literal["base64"] | str
+    media_type: Literal["application/zip"] | str | None = None
+    data: str | None = None
+    """Base64."""
+
+
+class LocalSkill(WireStruct, frozen=True, kw_only=True):
+    """A skill in a folder of the caller's machine."""
+
+    name: str | None = None
+    description: str | None = None
+    path: str | None = None
 
 
 class Caller(WireStruct, frozen=True, kw_only=True):
@@ -2450,7 +2675,9 @@ class ReasoningConfig(WireStruct, frozen=True, kw_only=True):
         UNSET
     )
     generate_summary: Literal["auto", "concise", "detailed"] | str | None | UnsetType = UNSET
-    mode: str | UnsetType = UNSET
+    mode: Literal["standard", "pro"] | str | UnsetType = UNSET
+    """How much work goes into the answer."""
+
     summary: Literal["auto", "concise", "detailed"] | str | None | UnsetType = UNSET
 
 
@@ -2502,7 +2729,21 @@ class ModerationConfig(WireStruct, frozen=True, kw_only=True):
     """How input and output are moderated."""
 
     model: str
-    policy: Mapping[str, Any] | None | UnsetType = UNSET
+    policy: ModerationPolicy | Mapping[str, Any] | None | UnsetType = UNSET
+    """What becomes of what is found."""
+
+
+class ModerationPolicy(WireStruct, frozen=True, kw_only=True):
+    """What becomes of what is found."""
+
+    input: ModerationRule | Mapping[str, Any] | None | UnsetType = UNSET
+    output: ModerationRule | Mapping[str, Any] | None | UnsetType = UNSET
+
+
+class ModerationRule(WireStruct, frozen=True, kw_only=True):
+    """Whether it is only told, or stopped."""
+
+    mode: Literal["score", "block"] | str
 
 
 class AccessPrograms(WireStruct, frozen=True, kw_only=True):
@@ -2783,15 +3024,20 @@ class ImageGenerationTool(WireStruct, frozen=True, kw_only=True, omit_defaults=F
     frame_count: int | UnsetType = UNSET
     frame_duration_ms: int | UnsetType = UNSET
     input_fidelity: Literal["high", "low"] | str | None | UnsetType = UNSET
-    input_image_mask: Mapping[str, Any] | UnsetType = UNSET
+    input_image_mask: ImageMask | Mapping[str, Any] | UnsetType = UNSET
+    """Where an image is changed."""
+
     model: str | UnsetType = UNSET
     moderation: Literal["auto", "low"] | str | UnsetType = UNSET
     output_compression: int | UnsetType = UNSET
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | UnsetType = UNSET
     partial_images: int | UnsetType = UNSET
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | UnsetType = UNSET
-    size: str | UnsetType = UNSET
-    svg: Mapping[str, Any] | UnsetType = UNSET
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | UnsetType = UNSET
+    """Width and height, in pixels."""
+
+    svg: SvgConfig | Mapping[str, Any] | UnsetType = UNSET
+    """How a drawing is made."""
 
 
 class LocalShellTool(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
@@ -2913,9 +3159,18 @@ FileSearchFilter: TypeAlias = ComparisonFilter | CompoundFilter | Mapping[str, A
 class RankingOptions(WireStruct, frozen=True, kw_only=True):
     """How results are ranked."""
 
-    hybrid_search: Mapping[str, Any] | UnsetType = UNSET
+    hybrid_search: HybridSearch | Mapping[str, Any] | UnsetType = UNSET
+    """The weight of words and meaning."""
+
     ranker: Literal["auto", "default-2024-11-15"] | str | UnsetType = UNSET
     score_threshold: float | UnsetType = UNSET
+
+
+class HybridSearch(WireStruct, frozen=True, kw_only=True):
+    """The weight of words and meaning in a search."""
+
+    embedding_weight: float
+    text_weight: float
 
 
 class WebSearchFilters(WireStruct, frozen=True, kw_only=True):
@@ -2932,3 +3187,26 @@ class UserLocation(WireStruct, frozen=True, kw_only=True):
     country: str | None | UnsetType = UNSET
     region: str | None | UnsetType = UNSET
     timezone: str | None | UnsetType = UNSET
+
+
+class ImageMask(WireStruct, frozen=True, kw_only=True):
+    """Where an image is changed: by URL, or by the id of a file."""
+
+    file_id: str | UnsetType = UNSET
+    image_url: str | UnsetType = UNSET
+
+
+class SvgConfig(WireStruct, frozen=True, kw_only=True):
+    """How a drawing is made."""
+
+    model: str | UnsetType = UNSET
+    reasoning: SvgReasoning | Mapping[str, Any] | None | UnsetType = UNSET
+    """How much the model thinks about it."""
+
+
+class SvgReasoning(WireStruct, frozen=True, kw_only=True):
+    """How much a model thinks about a drawing."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None | UnsetType = (
+        UNSET
+    )

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 e2eec8e9d885251f
+# Do not edit. Specs: sha256 d3230dd425e1bb7a
 """Reads answers and stream frames of `vertex`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 5b5baef33cc1f340
+# Do not edit. Specs: sha256 830f60e77b9fe171
 """The wire types of `xai`."""
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from ...dialects.openai_responses.types import (
     ApplyPatchToolParam as ApplyPatchToolParam,
     BackgroundOptions as BackgroundOptions,
     Billing as Billing,
+    CachedImageTokensDetails as CachedImageTokensDetails,
     Caller as Caller,
     CodeInterpreterContainer as CodeInterpreterContainer,
     CodeInterpreterContainerAuto as CodeInterpreterContainerAuto,
@@ -38,6 +39,16 @@ from ...dialects.openai_responses.types import (
     CompactionTrigger as CompactionTrigger,
     ComparisonFilter as ComparisonFilter,
     CompoundFilter as CompoundFilter,
+    ComputerAction as ComputerAction,
+    ComputerActionClick as ComputerActionClick,
+    ComputerActionDoubleClick as ComputerActionDoubleClick,
+    ComputerActionDrag as ComputerActionDrag,
+    ComputerActionKeypress as ComputerActionKeypress,
+    ComputerActionMove as ComputerActionMove,
+    ComputerActionScreenshot as ComputerActionScreenshot,
+    ComputerActionScroll as ComputerActionScroll,
+    ComputerActionType as ComputerActionType,
+    ComputerActionWait as ComputerActionWait,
     ComputerCallOutput as ComputerCallOutput,
     ComputerScreenshot as ComputerScreenshot,
     ComputerToolCall as ComputerToolCall,
@@ -47,6 +58,7 @@ from ...dialects.openai_responses.types import (
     ContainerAutoParam as ContainerAutoParam,
     ContainerNetworkPolicy as ContainerNetworkPolicy,
     ContainerReferenceParam as ContainerReferenceParam,
+    ContainerSkill as ContainerSkill,
     ContextManagement as ContextManagement,
     Conversation as Conversation,
     ConversationReference as ConversationReference,
@@ -67,9 +79,16 @@ from ...dialects.openai_responses.types import (
     FunctionShellToolParam as FunctionShellToolParam,
     FunctionToolCall as FunctionToolCall,
     FunctionToolParam as FunctionToolParam,
+    HybridSearch as HybridSearch,
     ImageConfig as ImageConfig,
+    ImageGenerationError as ImageGenerationError,
     ImageGenerationTool as ImageGenerationTool,
+    ImageMask as ImageMask,
+    ImageModerationDetails as ImageModerationDetails,
+    ImageTokensDetails as ImageTokensDetails,
     IncompleteDetails as IncompleteDetails,
+    InlineSkill as InlineSkill,
+    InlineSkillSource as InlineSkillSource,
     InputContent as InputContent,
     InputContentPart as InputContentPart,
     InputFile as InputFile,
@@ -85,6 +104,7 @@ from ...dialects.openai_responses.types import (
     LocalShellCallAction as LocalShellCallAction,
     LocalShellCallOutput as LocalShellCallOutput,
     LocalShellTool as LocalShellTool,
+    LocalSkill as LocalSkill,
     Logprob as Logprob,
     McpAllowedTools as McpAllowedTools,
     McpApprovalFilter as McpApprovalFilter,
@@ -99,6 +119,8 @@ from ...dialects.openai_responses.types import (
     Misalignment as Misalignment,
     MisalignmentSteer as MisalignmentSteer,
     ModerationConfig as ModerationConfig,
+    ModerationPolicy as ModerationPolicy,
+    ModerationRule as ModerationRule,
     NamespaceFunctionTool as NamespaceFunctionTool,
     NamespaceTool as NamespaceTool,
     NamespaceToolParam as NamespaceToolParam,
@@ -186,6 +208,7 @@ from ...dialects.openai_responses.types import (
     ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
     ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
     SafetyCheck as SafetyCheck,
+    ScreenPoint as ScreenPoint,
     ShellCall as ShellCall,
     ShellCallAction as ShellCallAction,
     ShellCallOutput as ShellCallOutput,
@@ -193,8 +216,12 @@ from ...dialects.openai_responses.types import (
     ShellOutcome as ShellOutcome,
     ShellOutputContent as ShellOutputContent,
     ShellOutputDelta as ShellOutputDelta,
+    SkillReference as SkillReference,
     StreamOptions as StreamOptions,
     SummaryText as SummaryText,
+    SvgConfig as SvgConfig,
+    SvgReasoning as SvgReasoning,
+    SvgUsage as SvgUsage,
     TextConfig as TextConfig,
     Tool as Tool,
     ToolChoice as ToolChoice,
@@ -565,12 +592,18 @@ class ImageGenerationCall(
     status: Literal["in_progress", "completed", "generating", "failed"] | str | None = None
     action: Literal["generate", "edit", "auto"] | str | None = None
     background: Literal["transparent", "opaque", "auto"] | str | None = None
-    error: Mapping[str, Any] | None = None
+    error: ImageGenerationError | None = None
+    """Why there is no image."""
+
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None = None
     revised_prompt: str | None = None
-    size: str | None = None
-    svg_usage: Mapping[str, Any] | None = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
+    """Width and height, in pixels."""
+
+    svg_usage: SvgUsage | None = None
+    """What a drawing used."""
+
     prompt: str | None = None
 
 
