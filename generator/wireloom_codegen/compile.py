@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from wireloom.model import ModelInfo
 from wireloom_codegen.address_check import check_address
@@ -184,9 +184,7 @@ class _Sections:
             readers, frames = with_lean_frame(readers, frames, frame, settled)
         plain = None if diagnostics else plain_of(stream, self._checker.table, always, scanned)
         if plain is not None:
-            reader = plain.reader(parts.names.unique("_read_plain"))
-            readers = (*readers, reader)
-            frames = replace(frames, entries=((plain.frame, identifier(reader.name)), *frames.entries))
+            readers = (*readers, plain.reader("read_plain"))
         return Compiled(
             name=name,
             spec=self._spec,

@@ -53,8 +53,11 @@ class Plain:
 
     def reader(self, name: str) -> Function:
         """The function that reads a frame, under this name."""
-        params = (("frame", self.frame), ("fold", Code("Fold")))
-        return Function(name, params, Code("None"), "A piece of text, and nothing else.", self.body)
+        params = (("frame", self.frame), ("fold", Code("Fold")), ("raw", Code("bytes")))
+        doc = (
+            "The piece of text of a frame that says nothing else, if its block is open; else `fold` is told."
+        )
+        return Function(name, params, Code("TextDelta | None"), doc, self.body)
 
 
 @dataclass
@@ -121,7 +124,7 @@ def _plain(section: MappingNode, table: TypeTable, read: Mapping[str, set[str]],
     lists = frozenset(way.place(path) for path in paths_of_lists(block))
     types = tuple(_types(way.root, table, read, lists))
     said = Block(Code("if text"), _said("text", key, scanned.of_text(row.fields)))
-    return Plain(types, (Line(Code(f"text = {text}")), said))
+    return Plain(types, (Line(Code(f"text = {text}")), said, Line(Code("return None"))))
 
 
 class _Way:
@@ -300,8 +303,8 @@ def _said(text: str, key: Code | None, scan: str | None) -> tuple[Statement, ...
             Code(f'if current is not None and current.key {same} and current.kind == "text"'),
             (
                 Line(Code(f"current.pieces.append({text})")),
-                Line(Code(f"fold.events.append(TextDelta(current.index, {text}, fold.frame))")),
+                Line(Code(f"return TextDelta(current.index, {text}, raw)")),
             ),
         ),
-        Block(Code("else"), (Line(Code(f"fold.text_delta({arguments})")),)),
+        Line(Code(f"fold.text_delta({arguments})")),
     )

@@ -113,6 +113,7 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
         *lean,
         ("whole", Code(f"msgspec.json.Decoder(types.{identifier(compiled.whole)})")),
         ("read_frame", Code("decoder.READ_FRAME")),
+        *([("read_plain", Code("decoder.read_plain"))] if compiled.plain else []),
         ("read_whole", Code("decoder.read_whole")),
         ("usage", Code("decoder.read_usage")),
         ("finish", literal(dict(tables.finish))),

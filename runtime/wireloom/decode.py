@@ -18,7 +18,7 @@ from .errors import (
     StreamIncompleteError,
     WireloomError,
 )
-from .events import Event
+from .events import Event, TextDelta
 from .fold import Fold
 from .json_array import splitter_of
 from .model import CallWarning
@@ -87,7 +87,7 @@ class StreamDecoder:
         # Looked up once: what follows runs for every frame of every stream.
         plain = dialect.plain
         self._plain = None if plain is None else plain.decode
-        self._read_plain = _read_done if plain is None else dialect.read_frame[plain.type]
+        self._read_plain = dialect.read_plain or _not_plain
         self._fold.full = self._fold.plain = self._fold.decode = (dialect.lean or dialect.frame).decode
         self._bounds = bounds
         # Valid JSON within so many bytes is not nested too deeply, and not too long.
@@ -131,7 +131,6 @@ class StreamDecoder:
                 ):
                     batch -= left
                     break
-                events = fold.events = []
                 fold.frame = payload
                 decode = fold.decode
                 total += size
@@ -141,22 +140,26 @@ class StreamDecoder:
                     except UNREADABLE:
                         frame = self._odd_frame(payload)
                         decode = fold.full
-                    if decode is plain:
-                        read(frame, fold)
-                    else:
+                    if decode is not plain:
                         table[type(frame)](frame, fold)
                         if fold.ended:
                             self._finish()
                             around = sse.around
+                    elif (event := read(frame, fold, payload)) is not None:
+                        data = yield [event]
+                        continue
                 except FAILURES as error:
                     self._broken(error)
                     around = sse.around
+                events = fold.events
+                fold.events = []
                 data = yield events
             self._events_left -= batch
             self._bytes_left -= total
-            events = fold.events = []
             self._receive(data)
             head, around = sse.head, sse.around
+            events = fold.events
+            fold.events = []
             data = yield events
 
     def end(self) -> list[Event]:
@@ -236,6 +239,7 @@ class StreamDecoder:
 
     def _read(self, payloads: list[bytes]) -> None:
         fold, table, short = self._fold, self._table, self._short
+        plain, read, events = self._plain, self._read_plain, self._fold.events
         check = max(map(len, payloads), default=0) > short
         beyond = len(payloads) > self._events_left
         try:
@@ -243,14 +247,19 @@ class StreamDecoder:
                 if check and len(payload) > short and is_deeper(payload, self._bounds.depth):
                     raise too_large("depth", self._bounds.depth)
                 fold.frame = payload
+                decode = fold.decode
                 try:
-                    frame = fold.decode(payload)
+                    frame = decode(payload)
                 except UNREADABLE:
                     frame = self._odd_frame(payload)
-                table[type(frame)](frame, fold)
-                if fold.ended:
-                    self._finish()
-                    return
+                    decode = fold.full
+                if decode is not plain:
+                    table[type(frame)](frame, fold)
+                    if fold.ended:
+                        self._finish()
+                        return
+                elif (event := read(frame, fold, payload)) is not None:
+                    events.append(event)
             if beyond:
                 raise too_large("events", self._bounds.events)
             self._events_left -= len(payloads)
@@ -326,6 +335,10 @@ class StreamDecoder:
         self._fold.close(complete=False)
         error.partial = self._fold.response()
         self.error = error
+
+
+def _not_plain(frame: Any, fold: Fold, raw: bytes) -> TextDelta | None:
+    raise TypeError(f"{type(frame).__name__} of {len(raw)} bytes is no plain frame, block {fold.current}")
 
 
 def _nothing(data: bytes) -> list[Event]:

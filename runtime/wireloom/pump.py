@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Final, Generic, Protocol
 
 from .clock import Clock
-from .errors import APITimeoutError, WireloomError
+from .errors import WireloomError
 from .first_bytes import FirstBytes, Item, Reader
 from .outgoing import Outgoing
 from .timeouts import Limits
@@ -104,20 +104,18 @@ class StreamCore(Generic[Item]):
         self.reader = FirstBytes(reader, self.out, head, self._clock, became)
 
     def receive(self, data: bytes) -> list[Item]:
-        """The items to hand out for the next bytes of the body. Raises `APITimeoutError` for a passed limit."""
+        """The items to hand out for the next bytes of the body."""
         reader = self.reader
         items = reader.receive(data)
-        try:
-            self.limits.received(alive=bool(items))
-        except APITimeoutError as error:
-            if not reader.finished:
-                return self._release(items) + self.fault(error)
         if reader.finished:
             return self._ended(items)
-        if self._begun:
-            return items
+        if items:
+            self.limits.waiting = False
+            if self._begun:
+                return items
         ready = self._release(items)
-        passed = None if self._begun else self.limits.passed()
+        # What comes before the first event holds no limit off.
+        passed = None if items and self._begun else self.limits.passed()
         return ready if passed is None else ready + self.fault(passed)
 
     def end(self) -> list[Item]:

@@ -88,12 +88,14 @@ class Limits:
         "_quiet",
         "_rest",
         "_start",
-        "_waiting",
         "shortened",
         "timeout",
         "total",
+        "waiting",
     )
 
+    waiting: bool
+    """Whether nothing came since the last read began. Who gets an event says so here: it runs for each of them."""
     shortened: Callable[[], None] | None
     """Called when the time that is left becomes less than was told."""
 
@@ -105,7 +107,7 @@ class Limits:
         )
         self._clock: Final = clock
         now = self._start = clock.monotonic()
-        self._waiting = True
+        self.waiting = True
         self._end: Final = math.inf if self.total is None else now + self.total
         self._first_event: Final = timeout.first_event if stream else None
         self._reset(now)
@@ -124,19 +126,15 @@ class Limits:
         self.check()
 
     def reading(self) -> None:
-        """The next read begins. The time in which the caller worked on an event is not the server's silence."""
-        if not self._waiting:
-            self._quiet = self._clock.monotonic()
-            self._waiting = True
+        """The next read begins. Raises `APITimeoutError` for the total limit.
 
-    def received(self, *, alive: bool) -> None:
-        """Bytes came; `alive` says that an event came with them. Raises `APITimeoutError`."""
-        if alive:
-            self._waiting = False
-            if self._clock.monotonic() >= self._end:
+        The time in which the caller worked on an event is not the server's silence.
+        """
+        if not self.waiting:
+            now = self._quiet = self._clock.monotonic()
+            self.waiting = True
+            if now >= self._end:
                 raise self._error("total", self.total)
-        else:
-            self.check()
 
     def began(self) -> None:
         """The first event came."""
@@ -186,7 +184,7 @@ class Limits:
 
         def left() -> float | None:
             now, idle = self._clock.monotonic(), self.timeout.idle
-            quiet = math.inf if idle is None else (self._quiet if self._waiting else now) + idle
+            quiet = math.inf if idle is None else (self._quiet if self.waiting else now) + idle
             until = min(
                 quiet, end, self._rest, now + (rest if (rest := self.deadline()) is not None else math.inf)
             )
@@ -223,7 +221,7 @@ class Limits:
         self._attempt = self._quiet = now
         self._rest = math.inf
         self._first = self._first_event is not None
-        self._waiting = True
+        self.waiting = True
         self.shortened = None
 
     def _error(self, phase: Phase, limit: float | None, detail: str = "") -> APITimeoutError:

@@ -142,7 +142,7 @@ class AsyncTransport:
         pile = Pile(out.bounds.body)
         try:
             while (piece := await body.read()) is not None:
-                limits.received(alive=True)
+                limits.waiting = False
                 if not pile.add(piece):
                     raise too_large("body", out.bounds.body)
         finally:

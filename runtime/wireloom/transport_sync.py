@@ -145,7 +145,7 @@ class SyncTransport:
         pile = Pile(out.bounds.body)
         try:
             while (piece := body.read()) is not None:
-                limits.received(alive=True)
+                limits.waiting = False
                 if not pile.add(piece):
                     raise too_large("body", out.bounds.body)
         finally:

@@ -37,6 +37,7 @@ from .tolerance import Tolerance
 
 if TYPE_CHECKING:
     from .encoding import Encoding
+    from .events import TextDelta
     from .fold import Fold
     from .model import FinishReason, ModelInfo, Usage
 
@@ -320,7 +321,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     `issuer` is the party whose payloads this target can verify. `frame` and `whole` are decoders of one
     stream frame and of a whole answer, `lean` of the fields of a frame that its reading needs, `settled` of those that it still needs when the rows
     `once` have been said, and `plain` of a piece of text and nothing else; `read_frame` (by the frame's type) and `read_whole` tell a `Fold` what
-    they say.
+    they say. `read_plain` gives the piece of text of a plain frame as an event where it belongs to the block that is open, else it
+    tells it to the `Fold`, too.
     `requires` is the place without a value at which a whole answer is none.
     `usage` turns the merged counts into a `Usage`. `finish` maps the vendor's finish reasons.
     `write_part` and `write_tool` build wire JSON from parts and tools, `tool_group` is the field of one object that
@@ -343,6 +345,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     once: tuple[str, ...] = ()
     whole: msgspec.json.Decoder[Any]
     read_frame: Mapping[type[Any], Callable[[Any, Fold], None]]
+    read_plain: Callable[[Any, Fold, bytes], TextDelta | None] | None = None
     read_whole: Callable[[Any, Fold], None]
     usage: Callable[[Leaves], Usage]
     finish: Mapping[str, FinishReason]

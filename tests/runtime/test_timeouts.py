@@ -47,13 +47,15 @@ def read(made: Limits, clock: FakeClock, times: int, *, alive: bool) -> None:
     for _ in range(times):
         made.reading()
         clock.now += 1
-        made.received(alive=alive)
+        made.waiting = not alive
+        if not alive:
+            made.check()
 
 
 def test_a_drip_does_not_pass_the_total() -> None:
     clock = FakeClock()
     made = limits(clock, total=10, idle=5)
-    read(made, clock, 9, alive=True)
+    read(made, clock, 10, alive=True)
     with pytest.raises(APITimeoutError) as caught:
         read(made, clock, 1, alive=True)
     assert (caught.value.phase, caught.value.limit, caught.value.retryable) == ("total", 10, False)
@@ -62,7 +64,7 @@ def test_a_drip_does_not_pass_the_total() -> None:
 def test_bytes_without_events_do_not_hold_the_idle_limit_off() -> None:
     clock = FakeClock()
     made = limits(clock, idle=5)
-    made.received(alive=True)
+    made.waiting = False
     read(made, clock, 4, alive=False)
     with pytest.raises(APITimeoutError) as caught:
         read(made, clock, 1, alive=False)
@@ -72,7 +74,7 @@ def test_bytes_without_events_do_not_hold_the_idle_limit_off() -> None:
 def test_the_callers_own_time_is_not_silence() -> None:
     clock = FakeClock()
     made = limits(clock, idle=5)
-    made.received(alive=True)
+    made.waiting = False
     clock.now += 60
     made.reading()
     assert phase(made) is None
@@ -87,7 +89,7 @@ def test_first_event() -> None:
     assert phase(made) == "first_event"
     made.begin()
     assert phase(made) is None
-    made.received(alive=True)
+    made.waiting = False
     clock.now += 3
     assert phase(made) == "first_event"
     made.began()
@@ -122,10 +124,10 @@ def test_silence_is_bounded_whatever_bytes_come() -> None:
     clock = FakeClock()
     made = limits(clock, idle=5, total=30)
     clock.now += 4
-    made.received(alive=False)
+    made.check()
     left = made.silence(failure=False)
     assert left() == 1
-    made.received(alive=True)
+    made.waiting = False
     assert left() == 5
     made.reading()
     clock.now += 3

@@ -400,6 +400,7 @@ ANTHROPIC_MESSAGES = Dialect(
     plain=msgspec.json.Decoder(frames.PlainRawContentBlockDeltaEvent),
     whole=msgspec.json.Decoder(types.Message),
     read_frame=decoder.READ_FRAME,
+    read_plain=decoder.read_plain,
     read_whole=decoder.read_whole,
     usage=decoder.read_usage,
     finish={

@@ -199,6 +199,7 @@ OPENAI_CHAT = Dialect(
     once=("info",),
     whole=msgspec.json.Decoder(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
+    read_plain=decoder.read_plain,
     read_whole=decoder.read_whole,
     usage=decoder.read_usage,
     finish={

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import ModelInfo, Part, ToolCall, Usage
 from wireloom.reading import Place
@@ -138,15 +139,15 @@ def read_model(model: types.Model) -> ModelInfo:
     return ModelInfo(id=model.id)
 
 
-def _read_plain(frame: frames.PlainChatCompletionChunk, fold: Fold) -> None:
-    """A piece of text, and nothing else."""
+def read_plain(frame: frames.PlainChatCompletionChunk, fold: Fold, raw: bytes) -> TextDelta | None:
+    """The piece of text of a frame that says nothing else, if its block is open; else `fold` is told."""
     text = frame.choices[0].delta.content
     if text:
         fold.scans["content"].feed(fold.text_delta, text)
+    return None
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
-    frames.PlainChatCompletionChunk: _read_plain,
     frames.ChatCompletionChunk: _read_frame,
     frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,

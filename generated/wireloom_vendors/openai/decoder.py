@@ -215,20 +215,19 @@ def read_model(model: types.Model) -> ModelInfo:
     return ModelInfo(id=model.id)
 
 
-def _read_plain(frame: frames.PlainChatCompletionChunk, fold: Fold) -> None:
-    """A piece of text, and nothing else."""
+def read_plain(frame: frames.PlainChatCompletionChunk, fold: Fold, raw: bytes) -> TextDelta | None:
+    """The piece of text of a frame that says nothing else, if its block is open; else `fold` is told."""
     text = frame.choices[0].delta.content
     if text:
         current = fold.current
         if current is not None and current.key is None and current.kind == "text":
             current.pieces.append(text)
-            fold.events.append(TextDelta(current.index, text, fold.frame))
-        else:
-            fold.text_delta(text)
+            return TextDelta(current.index, text, raw)
+        fold.text_delta(text)
+    return None
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
-    frames.PlainChatCompletionChunk: _read_plain,
     frames.ChatCompletionChunk: _read_frame,
     frames.SettledChatCompletionChunk: _read_frame,
     types.ChatCompletionChunk: _read_frame,

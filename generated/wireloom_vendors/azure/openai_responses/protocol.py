@@ -304,6 +304,7 @@ OPENAI_RESPONSES = Dialect(
     plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),
     read_frame=decoder.READ_FRAME,
+    read_plain=decoder.read_plain,
     read_whole=decoder.read_whole,
     usage=decoder.read_usage,
     finish={

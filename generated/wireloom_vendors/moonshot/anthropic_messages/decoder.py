@@ -271,16 +271,16 @@ def read_whole(answer: types.Message, fold: Fold) -> None:
         )
 
 
-def _read_plain(frame: frames.PlainRawContentBlockDeltaEvent, fold: Fold) -> None:
-    """A piece of text, and nothing else."""
+def read_plain(frame: frames.PlainRawContentBlockDeltaEvent, fold: Fold, raw: bytes) -> TextDelta | None:
+    """The piece of text of a frame that says nothing else, if its block is open; else `fold` is told."""
     text = frame.delta.text
     if text:
         current = fold.current
         if current is not None and current.key == frame.index and current.kind == "text":
             current.pieces.append(text)
-            fold.events.append(TextDelta(current.index, text, fold.frame))
-        else:
-            fold.text_delta(text, frame.index)
+            return TextDelta(current.index, text, raw)
+        fold.text_delta(text, frame.index)
+    return None
 
 
 _CONTENT_BLOCK_DELTA_DELTA: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
@@ -295,7 +295,6 @@ _CONTENT_BLOCK_DELTA_DELTA: Mapping[type[Any], Callable[[Any, Any, Fold], None]]
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
-    frames.PlainRawContentBlockDeltaEvent: _read_plain,
     types.RawMessageStartEvent: _message_start,
     types.RawMessageDeltaEvent: _message_delta,
     types.RawMessageStopEvent: _message_stop,

@@ -875,8 +875,8 @@ def read_whole(answer: types.Response, fold: Fold) -> None:
         fold.error(error=answer.error, at=("error",))
 
 
-def _read_plain(frame: frames.PlainResponseOutputTextDeltaEvent, fold: Fold) -> None:
-    """A piece of text, and nothing else."""
+def read_plain(frame: frames.PlainResponseOutputTextDeltaEvent, fold: Fold, raw: bytes) -> TextDelta | None:
+    """The piece of text of a frame that says nothing else, if its block is open; else `fold` is told."""
     text = frame.delta
     if text:
         current = fold.current
@@ -890,15 +890,15 @@ def _read_plain(frame: frames.PlainResponseOutputTextDeltaEvent, fold: Fold) -> 
             and current.kind == "text"
         ):
             current.pieces.append(text)
-            fold.events.append(TextDelta(current.index, text, fold.frame))
-        else:
-            fold.text_delta(
-                text,
-                (
-                    frame.output_index,
-                    frame.content_index,
-                ),
-            )
+            return TextDelta(current.index, text, raw)
+        fold.text_delta(
+            text,
+            (
+                frame.output_index,
+                frame.content_index,
+            ),
+        )
+    return None
 
 
 _RESPONSE_CONTENT_PART_ADDED_PIECE_PART: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
@@ -1047,7 +1047,6 @@ _OUTPUT_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Any, Fold], None]] = {
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
-    frames.PlainResponseOutputTextDeltaEvent: _read_plain,
     types.ResponseOutputTextDeltaEvent: _response_output_text_delta,
     types.ResponseFunctionCallArgumentsDeltaEvent: _response_function_call_arguments_delta,
     types.ResponseReasoningSummaryTextDeltaEvent: _response_reasoning_summary_text_delta,

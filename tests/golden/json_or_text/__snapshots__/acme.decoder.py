@@ -100,20 +100,19 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
         fold.usage_update(leaves=_usage_leaves(answer.usage), at=("usage",))
 
 
-def _read_plain(frame: frames.PlainChunk, fold: Fold) -> None:
-    """A piece of text, and nothing else."""
+def read_plain(frame: frames.PlainChunk, fold: Fold, raw: bytes) -> TextDelta | None:
+    """The piece of text of a frame that says nothing else, if its block is open; else `fold` is told."""
     text = frame.text
     if text:
         current = fold.current
         if current is not None and current.key is None and current.kind == "text":
             current.pieces.append(text)
-            fold.events.append(TextDelta(current.index, text, fold.frame))
-        else:
-            fold.text_delta(text)
+            return TextDelta(current.index, text, raw)
+        fold.text_delta(text)
+    return None
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
-    frames.PlainChunk: _read_plain,
     types.Chunk: _read_frame,
 }
 """What to do with a frame, by its type."""

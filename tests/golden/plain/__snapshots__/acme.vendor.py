@@ -64,6 +64,7 @@ BASE = Dialect(
     plain=msgspec.json.Decoder(frames.PlainChunk),
     whole=msgspec.json.Decoder(types.Answer),
     read_frame=decoder.READ_FRAME,
+    read_plain=decoder.read_plain,
     read_whole=decoder.read_whole,
     usage=decoder.read_usage,
     finish={"done": "stop", "full": "length"},

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from wireloom.events import TextDelta
 from wireloom.fold import Fold
 from wireloom.model import Part, Text, ToolCall, Usage
 from wireloom.reading import Place
@@ -77,15 +78,15 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
         fold.text_delta(answer.plain, 1)
 
 
-def _read_plain(frame: frames.PlainChunk, fold: Fold) -> None:
-    """A piece of text, and nothing else."""
+def read_plain(frame: frames.PlainChunk, fold: Fold, raw: bytes) -> TextDelta | None:
+    """The piece of text of a frame that says nothing else, if its block is open; else `fold` is told."""
     text = frame.text
     if text:
         fold.scans["words"].feed(fold.text_delta, text, 0)
+    return None
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
-    frames.PlainChunk: _read_plain,
     types.Chunk: _read_frame,
 }
 """What to do with a frame, by its type."""

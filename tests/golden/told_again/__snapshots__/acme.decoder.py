@@ -94,16 +94,16 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
         fold.usage_update(leaves=_usage_leaves(answer.usage), at=("usage",))
 
 
-def _read_plain(frame: frames.PlainMore, fold: Fold) -> None:
-    """A piece of text, and nothing else."""
+def read_plain(frame: frames.PlainMore, fold: Fold, raw: bytes) -> TextDelta | None:
+    """The piece of text of a frame that says nothing else, if its block is open; else `fold` is told."""
     text = frame.piece
     if text:
         current = fold.current
         if current is not None and current.key == frame.at and current.kind == "text":
             current.pieces.append(text)
-            fold.events.append(TextDelta(current.index, text, fold.frame))
-        else:
-            fold.text_delta(text, frame.at)
+            return TextDelta(current.index, text, raw)
+        fold.text_delta(text, frame.at)
+    return None
 
 
 _OPEN_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
@@ -125,7 +125,6 @@ _SHUT_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
 
 
 READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
-    frames.PlainMore: _read_plain,
     types.Opened: _open,
     types.More: _more,
     types.Shut: _shut,
