@@ -81,8 +81,7 @@ def _through(coding: _Coding, pieces: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _broken(why: object) -> ResponseDecodeError:
-    """Data that was damaged on its way: another attempt may bring it whole."""
-    return ResponseDecodeError(f"the compressed answer is broken: {why}", retryable=True)
+    return ResponseDecodeError(f"the compressed answer is broken: {why}")
 
 
 class _Zlib:

@@ -84,12 +84,12 @@ def test_what_is_cut_is_a_broken_connection(name: str) -> None:
 
 
 @every_coding
-def test_what_is_damaged_is_an_error_that_may_be_tried_again(name: str) -> None:
+def test_what_is_damaged_is_an_error_that_is_not_tried_again(name: str) -> None:
     head = {"gzip": 10, "zlib": 2, "raw": 0, "br": 4, "zstd": 6}[name]
     data = coded(name, bytes(range(256)) * 40)[:head] + b"\xff" * 300
     with pytest.raises(ResponseDecodeError, match="the compressed answer is broken") as caught:
         inflated(PIECES[name][0], data)
-    assert caught.value.retryable
+    assert not caught.value.retryable
 
 
 def test_codings_on_top_of_each_other_are_undone_from_the_last_one() -> None:
@@ -177,15 +177,28 @@ async def test_a_stream_that_is_cut_inside_its_coding_is_tried_again_before_its_
     encoding, compress = PIECES[name]
     headers = {"content-type": "text/event-stream", "content-encoding": encoding}
     whole = compress([b"".join(b"data: " + json.dumps(frame).encode() + b"\n\n" for frame in FRAMES)])
-    for broken in (whole[0][:4], whole[0][:4] + b"\xff" * 300):
-        with (
-            serving(Reply(200, headers, (broken,)), Reply(200, headers, tuple(whole))) as server,
-            instant_retries(),
-        ):
-            caller = Caller(kind, server.url)
-            _, response = await caller.events()
-            await caller.close()
-        assert (response.text, len(server.seen)) == ("hello", 2)
+    with (
+        serving(Reply(200, headers, (whole[0][:4],)), Reply(200, headers, tuple(whole))) as server,
+        instant_retries(),
+    ):
+        caller = Caller(kind, server.url)
+        _, response = await caller.events()
+        await caller.close()
+    assert (response.text, len(server.seen)) == ("hello", 2)
+
+
+@both_kinds
+@every_coding
+async def test_a_stream_that_is_damaged_inside_its_coding_is_not_tried_again(kind: str, name: str) -> None:
+    encoding, compress = PIECES[name]
+    headers = {"content-type": "text/event-stream", "content-encoding": encoding}
+    head = {"gzip": 10, "zlib": 2, "raw": 0, "br": 4, "zstd": 6}[name]
+    body = compress([bytes(range(256)) * 40])[0][:head] + b"\xff" * 300
+    with serving(Reply(200, headers, (body,))) as server, instant_retries():
+        caller = Caller(kind, server.url)
+        _, error = await caller.failed_events()
+        await caller.close()
+    assert (type(error), len(server.seen)) == (ResponseDecodeError, 1)
 
 
 @both_kinds
