@@ -1,0 +1,125 @@
+"""Every flag that chooses a protocol: who plays the pair, and what becomes of a thing that one of the two lacks."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from contract import messages, test_native_and_chat, test_responses_and_chat, test_routes
+from contract.wire import INPUT, OUTPUT, Said
+from support.loopback import Reply, json_reply, serving
+from wireloom import Client, Response, Tool, ToolResult, user
+from wireloom.model import Message
+from wireloom.registry import find_vendor, known_vendors
+
+SAID = test_routes.SAID
+
+
+def generated(said: Said) -> dict[str, Any]:
+    """The answer of generateContent."""
+    calls = [
+        {"functionCall": {"id": id, "name": name, "args": json.loads(text)}} for id, name, text in said.calls
+    ]
+    thought = [{"text": said.reasoning, "thought": True}] if said.reasoning else []
+    parts = [*thought, {"text": said.text}, *calls]
+    counts = {"promptTokenCount": INPUT, "candidatesTokenCount": OUTPUT, "totalTokenCount": INPUT + OUTPUT}
+    candidate = {"content": {"role": "model", "parts": parts}, "finishReason": "STOP", "index": 0}
+    return {"responseId": "r1", "modelVersion": "m", "candidates": [candidate], "usageMetadata": counts}
+
+
+def streamed(answer: dict[str, Any]) -> Reply:
+    return test_routes.sse(b"data: " + json.dumps(answer).encode() + b"\r\n\r\n")
+
+
+def talk(flag: bool, *, stream: bool) -> list[Any]:
+    """Two turns with a tool at one host; the caller's lines are the same for both of its protocols."""
+    if flag and stream:
+        replies = [test_routes.sse(messages.stream(messages.frames(said))) for said in SAID]
+    elif flag:
+        replies = [json_reply(messages.whole(said)) for said in SAID]
+    else:
+        replies = [streamed(generated(said)) if stream else json_reply(generated(said)) for said in SAID]
+    found: list[Any] = []
+    with (
+        serving(*replies) as server,
+        Client(
+            vendors={"vertex": {"base_url": server.url, "api_key": "k"}}, flags={"vertex.messages": flag}
+        ) as client,
+    ):
+        history: list[Message] = [user("How is the weather?")]
+        for _ in SAID:
+            tools = [Tool("weather", "The weather of a city.", {"type": "object"})]
+            if stream:
+                with client.stream("vertex:m", history, tools=tools, max_tokens=500) as events:
+                    assert list(events)
+                answer = events.response
+            else:
+                answer = client.generate("vertex:m", history, tools=tools, max_tokens=500)
+            found.append(told(answer))
+            results = [ToolResult(call.id, "-4") for call in answer.tool_calls]
+            history += [answer.message, Message("user", tuple(results))]
+    return found
+
+
+def told(answer: Response) -> Any:
+    calls = [(call.id, call.name, call.input) for call in answer.tool_calls]
+    parts = [(type(part).__name__, getattr(part, "text", None)) for part in answer.parts]
+    return parts, calls, answer.finish, answer.usage.input, answer.usage.output
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_two_native_protocols_of_one_host_say_the_same(stream: bool) -> None:
+    by_generate, by_messages = talk(False, stream=stream), talk(True, stream=stream)
+    assert by_generate == by_messages
+    assert [finish for _, _, finish, *_ in by_messages] == ["tool_calls", "stop"]
+
+
+PLAYED = {
+    **{f"{name}.messages": test_routes.test_both_routes_give_the_same for name in test_routes.ROUTES},
+    **{
+        f"{name}.responses": test_responses_and_chat.test_both_routes_say_the_same
+        for name in test_responses_and_chat.ROUTES
+    },
+    "google.native": test_native_and_chat.test_both_routes_say_the_same,
+    "vertex.messages": test_two_native_protocols_of_one_host_say_the_same,
+}
+"""The test that plays the pair of each flag."""
+
+
+def test_every_flag_that_chooses_a_protocol_is_played() -> None:
+    declared = {
+        f"{name}.{flag}"
+        for name in known_vendors()
+        for flag, feature in find_vendor(name).features.items()
+        for effect in (feature.on, feature.off, *(feature.choice or {}).values())
+        if effect is not None and effect.dialect
+    }
+    assert declared == set(PLAYED)
+
+
+def warned(vendor: str, flag: str, on: bool, reply: Reply, **arguments: Any) -> list[str | None]:
+    """The fields that a call without a way to express them is warned of."""
+    with (
+        serving(reply) as server,
+        Client(
+            vendors={vendor: {"base_url": server.url, "api_key": "k"}}, flags={f"{vendor}.{flag}": on}
+        ) as client,
+    ):
+        answer = client.generate(f"{vendor}:m", "Hi", max_tokens=50, **arguments)
+    return [warning.field for warning in answer.warnings]
+
+
+@pytest.mark.parametrize("vendor", test_routes.ROUTES)
+def test_what_messages_lacks_is_a_warning(vendor: str) -> None:
+    answer = json_reply(messages.whole(SAID[1]))
+    assert warned(vendor, "messages", True, answer) == []
+    assert warned(vendor, "messages", True, answer, seed=5) == ["seed"]
+
+
+@pytest.mark.parametrize("vendor", test_responses_and_chat.ROUTES)
+def test_what_responses_lacks_is_a_warning(vendor: str) -> None:
+    answer = json_reply(test_responses_and_chat.SECOND[True])
+    assert warned(vendor, "responses", True, answer) == []
+    assert warned(vendor, "responses", True, answer, stop=["END"]) == ["stop"]
