@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from . import events as ev
+from .errors import StreamIncompleteError
 from .failures import failure_at
 from .model import CallWarning, FinishReason, JsonText, Usage
 from .reading import Place
@@ -161,3 +162,8 @@ class AnswerReading(SourceReading):
         if (reason == "stop" or raw is None) and any(block.kind == "tool_call" for block in self._blocks):
             return "tool_calls"
         return reason
+
+
+def incomplete() -> StreamIncompleteError:
+    """The error of a connection that ended before the answer did."""
+    return StreamIncompleteError("the stream ended before the answer did")

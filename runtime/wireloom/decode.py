@@ -12,10 +12,10 @@ from typing import Any, Final
 
 import msgspec
 
+from .answer import incomplete
 from .bounds import DEFAULT_BOUNDS, Bounds, is_deeper, too_large
 from .errors import (
     StreamDecodeError,
-    StreamIncompleteError,
     WireloomError,
 )
 from .events import Event, TextDelta
@@ -26,7 +26,7 @@ from .rescue import decode as rescued
 from .response import Response
 from .sse import FrameTooLarge
 from .told import events_of
-from .tolerance import REPLACED, is_event_stream, repaired, tolerated
+from .tolerance import REPLACED, is_event_stream, left_out, repaired, tolerated
 from .vendor import Dialect
 from .whole import UNREADABLE, read_whole
 
@@ -45,7 +45,7 @@ class _Done:
 
 
 class _Empty:
-    """An event whose data is empty, which the dialect skips."""
+    """An event whose data is empty, or cannot be read, which the dialect skips."""
 
 
 _DONE: Final = _Done()
@@ -100,6 +100,7 @@ class StreamDecoder:
         self._settled = False
         self._misses = 0
         self._ending = False
+        self._left_out = 0
         self.error: WireloomError | None = None
         self.finished = False
         receiving = self._receiving()
@@ -178,7 +179,7 @@ class StreamDecoder:
                 except WireloomError as error:
                     self._fail(error)
             else:
-                self._fail(_incomplete())
+                self._fail(incomplete())
         return self._fold.events
 
     def abort(self, error: WireloomError) -> list[Event]:
@@ -289,7 +290,15 @@ class StreamDecoder:
             fold.frame = payload = whole
             if REPLACED not in fold.warnings:
                 fold.warnings.append(REPLACED)
-        return rescued(dialect.frame, payload)
+        try:
+            return rescued(dialect.frame, payload)
+        except UNREADABLE:
+            # What the end of the connection left of an event is missing, not broken.
+            if self._ending or dialect.tolerate.broken_event == "error":
+                raise
+        self._left_out += 1
+        left_out(fold.warnings, self._left_out)
+        return _EMPTY
 
     def _settle(self) -> None:
         """What is said once has been said: frames are read for what is left."""
@@ -312,7 +321,7 @@ class StreamDecoder:
         else:
             # What the end of the connection left of a frame is no broken frame: its rest is missing.
             told = f"a frame of the stream cannot be read: {error}"
-            broken = _incomplete() if self._ending else StreamDecodeError(told)
+            broken = incomplete() if self._ending else StreamDecodeError(told)
             self._break_off(self._fold.failure or broken)
 
     def _break_off(self, error: WireloomError) -> None:
@@ -344,10 +353,6 @@ def _not_plain(frame: Any, fold: Fold, raw: bytes) -> TextDelta | None:
 def _nothing(data: bytes) -> list[Event]:
     del data
     return []
-
-
-def _incomplete() -> StreamIncompleteError:
-    return StreamIncompleteError("the stream ended before the answer did")
 
 
 def read_answer(

@@ -300,7 +300,8 @@ class Fold(OpenBlocks):
                 self._end(block, complete=complete)
         self.end_of_sources()
         if complete:
-            if self.reason() == "other" and self._raw_finish is None and self._dialect.framing.finish:
+            framing = self._dialect.framing
+            if self.reason() == "other" and self._raw_finish is None and (framing.finish or framing.eof):
                 why = "the answer ended without a finish reason"
                 self.warnings.append(CallWarning("stream", "finish", why))
             self.events.append(ev.Finish(self.reason(), self._raw_finish, self._detail, self._usage))

@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Generic, TypeVar, cast
 
-import msgspec
-
+from .answer import incomplete
 from .bounds import DEFAULT_BOUNDS, Bounds, is_deeper, too_large
-from .errors import StreamDecodeError, StreamIncompleteError, WireloomError
+from .errors import StreamDecodeError, WireloomError
 from .fold import Fold
 from .json_array import splitter_of
 from .model import CallWarning
 from .rescue import decode
 from .response import Response
 from .sse import FrameTooLarge
-from .tolerance import repaired
+from .tolerance import left_out, repaired
 from .vendor import Dialect
+from .whole import UNREADABLE
 from .wire import attach
 
 F = TypeVar("F")
@@ -50,6 +50,7 @@ class FrameReader(Generic[F]):
         self._events_left = bounds.events
         self._bytes_left = bounds.stream
         self._comments = 0
+        self._left_out = 0
         self.error: WireloomError | None = None
         self.finished = False
 
@@ -73,7 +74,7 @@ class FrameReader(Generic[F]):
         """The last frames: the connection has ended."""
         frames = [] if self.finished else self._last()
         if not self.finished and not self._fold.complete():
-            self.abort(StreamIncompleteError("the stream ended before the answer did"))
+            self.abort(incomplete())
         self.finished = True
         return frames
 
@@ -103,9 +104,9 @@ class FrameReader(Generic[F]):
             payloads = self._sse.end()
         except FrameTooLarge as error:
             return self.abort(too_large(error.bound, error.limit))
-        return self._read(payloads)
+        return self._read(payloads, ending=True)
 
-    def _read(self, payloads: list[bytes]) -> list[F]:
+    def _read(self, payloads: list[bytes], *, ending: bool = False) -> list[F]:
         frames: list[F] = []
         try:
             for payload in payloads:
@@ -114,10 +115,10 @@ class FrameReader(Generic[F]):
                     raise too_large("events", self._bounds.events)
                 if is_deeper(payload, self._bounds.depth):
                     raise too_large("depth", self._bounds.depth)
-                if payload == self._dialect.framing.done:
+                if payload.strip() == self._dialect.framing.done:
                     self._fold.end()
                 elif payload.strip() or self._dialect.tolerate.empty_event == "error":
-                    frames.append(self._frame(payload))
+                    frames += self._frame(payload, ending=ending)
                 elif self._fold.comments_count:
                     self._alive()
                 if self._fold.ended:
@@ -126,8 +127,10 @@ class FrameReader(Generic[F]):
                     break
         except WireloomError as error:
             self._fail(error)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            self.abort(StreamDecodeError(f"a frame of the stream cannot be read: {error}"))
+        except UNREADABLE as error:
+            # What the end of the connection left of a frame is no broken frame: its rest is missing.
+            told = f"a frame of the stream cannot be read: {error}"
+            self.abort(incomplete() if ending else StreamDecodeError(told))
         return frames
 
     def _fail(self, error: WireloomError) -> None:
@@ -136,15 +139,24 @@ class FrameReader(Generic[F]):
         error.partial = self._fold.response()
         self.error = error
 
-    def _frame(self, payload: bytes) -> F:
-        """A frame, once the fold has taken it. Raises the error of an error frame, which is not handed out."""
+    def _frame(self, payload: bytes, *, ending: bool) -> list[F]:
+        """A frame, once the fold has taken it; none where it is left out. Raises the error of an error frame, which is not
+        handed out.
+        """
         fold = self._fold
         if self._dialect.tolerate.invalid_utf8 == "replace":
             payload = repaired(payload) or payload
         fold.frame = payload
-        frame: Any = decode(self._dialect.frame, payload)
+        try:
+            frame: Any = decode(self._dialect.frame, payload)
+        except UNREADABLE:
+            if ending or self._dialect.tolerate.broken_event == "error":
+                raise
+            self._left_out += 1
+            left_out(fold.warnings, self._left_out)
+            return []
         self._dialect.read_frame[type(frame)](frame, fold)
         fold.events.clear()
         if fold.failure is not None:
             raise fold.failure
-        return cast("F", attach(frame, payload))
+        return [cast("F", attach(frame, payload))]

@@ -15,13 +15,14 @@ class Tolerance(Table, frozen=True, kw_only=True):
 
     `content_type`: whether the media type of an answer must be that of its form, or is ignored, so that only its
     bytes say what it is. `other_form`: a whole answer where a stream was asked for, or a stream where a whole answer
-    was, is refused or read. `empty_event`: an event whose data is empty is an error, or is skipped like a comment.
+    was, is refused or read. `broken_event`: an event that cannot be read is an error, or is left out. `empty_event`: an event whose data is empty is an error, or is skipped like a comment.
     `invalid_utf8`: bytes that are no UTF-8 are an error, or replaced by U+FFFD. What changes the answer, or tells of a
     server that is set up wrongly, is said in a warning on the response.
     """
 
     content_type: Literal["check", "ignore"] = "check"
     other_form: Literal["refuse", "read"] = "refuse"
+    broken_event: Literal["error", "skip"] = "error"
     empty_event: Literal["error", "skip"] = "error"
     invalid_utf8: Literal["error", "replace"] = "error"
 
@@ -47,3 +48,15 @@ def tolerated(field: str, why: str) -> CallWarning:
 
 REPLACED: Final = tolerated("invalid_utf8", "bytes that are no UTF-8 were replaced by U+FFFD")
 """The warning for text that was repaired."""
+
+
+def left_out(warnings: list[CallWarning], count: int) -> None:
+    """Tells of `count` events that could not be read and were left out, in one warning in place of that for one less."""
+    if count > 1:
+        warnings.remove(_left_out(count - 1))
+    warnings.append(_left_out(count))
+
+
+def _left_out(count: int) -> CallWarning:
+    events = "1 event" if count == 1 else f"{count} events"
+    return tolerated("broken_event", f"{events} could not be read, and what stood there is missing")

@@ -130,8 +130,11 @@ TABLES = [
     ("tolerate: {content_type: any}", [
         "5:26: error[wrong-value]: tolerate.content_type is 'any', but must be one of 'check', 'ignore'",
     ]),
-    ("tolerate: {broken_event: skip}", [
-        "5:12: error[unknown-key]: tolerate has no key 'broken_event'; did you mean 'empty_event'?",
+    ("tolerate: {broken_event: ignore}", [
+        "5:26: error[wrong-value]: tolerate.broken_event is 'ignore', but must be one of 'error', 'skip'",
+    ]),
+    ("tolerate: {broken_events: skip}", [
+        "5:12: error[unknown-key]: tolerate has no key 'broken_events'; did you mean 'broken_event'?",
     ]),
     ("tolerate: {verify: false}", ["5:12: error[unknown-key]: tolerate has no key 'verify'"]),
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -26,7 +26,7 @@ _waiting = _Waiting()
 
 
 @contextmanager
-def head_within(seconds: float | None) -> Iterator[None]:
+def head_within(seconds: float | None) -> Generator[None]:
     """Within this block, reads of traced streams raise `TimeoutError` when so many seconds have passed."""
     _waiting.end = math.inf if seconds is None else time.monotonic() + seconds
     try:

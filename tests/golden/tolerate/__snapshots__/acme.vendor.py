@@ -77,7 +77,13 @@ BASE = Dialect(
     errors=ERRORS,
     limits=Limits(),
     models=MODELS,
-    tolerate=Tolerance(content_type="ignore", other_form="read", empty_event="skip", invalid_utf8="replace"),
+    tolerate=Tolerance(
+        content_type="ignore",
+        other_form="read",
+        broken_event="skip",
+        empty_event="skip",
+        invalid_utf8="replace",
+    ),
 )
 """The protocol `base` as this vendor serves it."""
 
