@@ -15,7 +15,8 @@ from wireloom_codegen.scope import RESERVED, Scope
 SWITCH_KEYS: Final = ("switch", "cases")
 EACH_KEYS: Final = ("each", "as", "at", "choice", "emit")
 FIRST_KEYS: Final = ("first",)
-ROW_WORDS: Final = ("once", "distinct")
+CONDITIONS: Final = ("if", "unless")
+ROW_WORDS: Final = ("once", "distinct", *CONDITIONS)
 BLOCK_KEYS: Final = frozenset({*SWITCH_KEYS, *EACH_KEYS, *FIRST_KEYS})
 _TAKEN: Final = RESERVED | {"frame", "answer"}
 _VARIABLE: Final = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
@@ -80,6 +81,12 @@ class BlockCheck:
         """Whether a row has `distinct: true`."""
         events = "the TextDelta or ReasoningDelta of which equal neighbours are one"
         return self._says(row, "distinct", SCANNED, events)
+
+    def has_event(self, row: Mapping) -> None:
+        """Reports `if` and `unless` that stand beside no event."""
+        for word in CONDITIONS:
+            if word in row and PIECES.keys().isdisjoint(row.entries):
+                self._error("missing-key", row.entries[word].node, f"'{word}' stands beside an event")
 
     def _says(self, row: Mapping, word: str, events: Set[str], beside: str) -> bool:
         """Whether a row has this word; it must stand beside one of the events."""

@@ -72,6 +72,7 @@ _PIECES = (
     "TextDelta",
     "ReasoningDelta",
     "ToolCallDelta",
+    "ArgumentDelta",
     "OpaqueDelta",
     "CitationAdded",
     "Source",
@@ -100,7 +101,7 @@ def _slot(parameter: inspect.Parameter, hint: Any) -> Slot:
         and typing.get_origin(options[0] if options else hint) is Literal
     ):
         hint, options = options[0], typing.get_args(options[0])
-    if hint is bool:
+    if bool in (hint, *options):
         return Slot(name, "boolean", required, default=default)
     if typing.get_origin(hint) is Literal:
         return Slot(name, "choice", required, tuple(str(option) for option in options), default)

@@ -18,7 +18,7 @@ from wireloom_codegen.json_text import as_it_is, json_source
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
 from wireloom_codegen.scans import ScanRows
-from wireloom_codegen.scope import Checker, Resolved, Scope, Value, guarded
+from wireloom_codegen.scope import Checker, Resolved, Scope, Value, guarded, shared
 from wireloom_codegen.types_ir import ArrayType, ObjectType, ScalarType, UnionType
 
 
@@ -33,9 +33,15 @@ class PieceCompiler:
         self.usage_types: dict[str, str] = {}
 
     def row(
-        self, piece: Piece, fields: Mapping, node: Node, scope: Scope, distinct: str | None = None
+        self,
+        piece: Piece,
+        fields: Mapping,
+        node: Node,
+        scope: Scope,
+        distinct: str | None = None,
+        tests: tuple[Op, ...] = (),
     ) -> Row | None:
-        """The call that says `piece`, behind what must hold for it; None, and an error, if it is wrong.
+        """The call that says `piece`, behind `tests` and what must hold for it; None, and an error, if it is wrong.
 
         `distinct` names the row where a text is left out that is the same as the one before.
         """
@@ -57,7 +63,7 @@ class PieceCompiler:
         ops: list[Op] = []
         arguments: list[str] = []
         any_of: list[Code] = []
-        way = self._common_way(piece, fields, scope)
+        way = self._common_way(piece, fields, scope) or tests
         scan = self._scanned.named(piece, fields)
         for name, item in fields.items():
             slot = piece.slots[name]
@@ -77,7 +83,7 @@ class PieceCompiler:
                 any_of.append(test)
         if any_of and not any(slot.required for slot in piece.slots.values()):
             ops.append(Test(Code(" or ".join(any_of))))
-        ops = list(dict.fromkeys([*way, *ops]))
+        ops = list(dict.fromkeys([*tests, *way, *ops]))
         if distinct is not None:
             text = next(item.split("=", 1)[1] for item in arguments if item.startswith("text="))
             ops.append(Test(Code(f"fold.is_distinct({literal(distinct)}, {text})")))
@@ -105,7 +111,7 @@ class PieceCompiler:
             ways += [value.ops for source in _paths(item) if (value := scope.read(source)) is not None]
         common = ways[0] if ways else ()
         for way in ways[1:]:
-            common = common[: _shared(common, way)]
+            common = common[: shared(common, way)]
         return common
 
     def _argument(
@@ -152,7 +158,7 @@ class PieceCompiler:
 
     def _optional(self, value: Value, way: tuple[Op, ...]) -> tuple[list[Op], Code, Code | None]:
         """An optional argument: read only where the way to it exists."""
-        binds, code = guarded(value, _shared(value.ops, way))
+        binds, code = guarded(value, shared(value.ops, way))
         if code == value.code:
             return [*binds], code, code
         local = identifier("_".join(str(value.code).split(".")[-2:]))
@@ -359,14 +365,6 @@ def _paths(node: Node) -> Iterator[Scalar]:
     else:
         for item in node.items:
             yield from _paths(item)
-
-
-def _shared(one: tuple[Op, ...], other: tuple[Op, ...]) -> int:
-    """How many operations two ways have in common from their beginning."""
-    same = 0
-    while same < min(len(one), len(other)) and one[same] == other[same]:
-        same += 1
-    return same
 
 
 def _positional(piece: Piece, arguments: list[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """Compiles the sections `stream` and `response`: from frames and answers to calls of the accumulator.
 
 A row is emitted when every required field of its piece has a value; a piece without required fields is
-emitted when any of its fields has one. So nobody writes a condition.
+emitted when any of its fields has one. So conditions are rare: `if` and `unless` where what counts is no field.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from wireloom_codegen.code import (
 )
 from wireloom_codegen.common import PIECES, SCANNED
 from wireloom_codegen.compile_first import first_row
+from wireloom_codegen.compile_if import conditions
 from wireloom_codegen.compile_kinds import KindSwitch
 from wireloom_codegen.compile_parts import PartReader
 from wireloom_codegen.compile_piece import PieceCompiler
@@ -147,6 +148,7 @@ class ReadCompiler:
             yield from self._rows(row, scope, path)
             return
         once, distinct = self._check.is_once(row), self._check.is_distinct(row)
+        self._check.has_event(row)
         for name, entry in row.entries.items():
             piece = PIECES.get(name)
             if name in ROW_WORDS:
@@ -163,7 +165,8 @@ class ReadCompiler:
             elif isinstance(entry.node, Mapping):
                 one_of = ".".join((*path, name)) if distinct and name in SCANNED else None
                 with self._checker.reading_once(".".join(path) if once else None):
-                    made = self._pieces.row(piece, entry.node, entry.node, scope, one_of)
+                    tests = conditions(row, scope, self._checker.diagnostics)
+                    made = self._pieces.row(piece, entry.node, entry.node, scope, one_of, tests)
                 if made is not None:
                     yield self._once(made, ".".join(path)) if once else made
             else:

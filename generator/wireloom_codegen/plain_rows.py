@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from wireloom_codegen.block_check import BLOCK_KEYS, ROW_WORDS
+from wireloom_codegen.block_check import BLOCK_KEYS, CONDITIONS, ROW_WORDS
 from wireloom_codegen.common import PIECES, Piece
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence
 
 _TEXT: Final = frozenset({"text", "key", "scan"})
+_NOT_ALWAYS: Final = frozenset({"distinct", *CONDITIONS})
 
 
 @dataclass(frozen=True)
@@ -123,14 +124,14 @@ def _in_cases(switch: Mapping, steps: tuple[Step, ...]) -> TextRow | None:
 def _rows(block: Mapping, *, distinct: bool = True) -> Iterator[tuple[str, Node]]:
     """The pieces of a block, by the names of their kinds, and the blocks inside it. What is said once has been said.
 
-    `distinct`: with those that are compared with the piece before.
+    `distinct`: with those that are compared with the piece before, or have a condition.
     """
     alternatives = block.get("first")
     named = alternatives.items() if isinstance(alternatives, Mapping) else block.items()
     for name, row in named:
         if name in PIECES or not isinstance(row, Mapping) or not BLOCK_KEYS.isdisjoint(row):
             yield name, row
-        elif "once" not in row and (distinct or "distinct" not in row):
+        elif "once" not in row and (distinct or _NOT_ALWAYS.isdisjoint(row)):
             yield from ((inner, node) for inner, node in row.items() if inner not in ROW_WORDS)
 
 

@@ -165,18 +165,25 @@ class Scope:
             )
         return value
 
+    def present(self, node: Scalar) -> Value | None:
+        """The value that a path reads, as `read`; an object that may be missing is bound and tested as on a way."""
+        value = self.read(node)
+        if value is None or not value.nullable or not isinstance(value.type, ObjectType):
+            return value
+        ops, code = self._there(value, [str(value.code).rsplit(".", 1)[-1]])
+        return replace(value, code=code, ops=ops, nullable=False)
+
+    def _there(self, owner: Value, trail: list[str]) -> tuple[tuple[Op, ...], Code]:
+        """What must come before the fields of an object that may be missing are read, and its name from then on."""
+        local = self._local(owner.code, trail)
+        bind = (Bind(local, owner.code),) if local != owner.code else ()
+        return (*owner.ops, *bind, Test(Code(f"{local} is not None"))), local
+
     def _step(self, owner: Value, name: str, node: Scalar, start: int, trail: list[str]) -> Value | None:
         found = self.checker.field(owner.type, name, node, start)
         if found is None:
             return None
-        ops = owner.ops
-        code = owner.code
-        if owner.nullable:
-            local = self._local(owner.code, trail)
-            if local != owner.code:
-                ops = (*ops, Bind(local, owner.code))
-            ops = (*ops, Test(Code(f"{local} is not None")))
-            code = local
+        ops, code = self._there(owner, trail) if owner.nullable else (owner.ops, owner.code)
         trail.append(str(found.code))
         return Value(
             Code(f"{code}.{found.code}"),
@@ -214,6 +221,14 @@ def guarded(value: Value, known: int = 0) -> tuple[list[Bind], Code]:
             binds.append(op)
     code = Code(f"{value.code} if {' and '.join(tests)} else None") if tests else value.code
     return binds, code
+
+
+def shared(one: tuple[Op, ...], other: tuple[Op, ...]) -> int:
+    """How many operations two ways have in common from their beginning."""
+    same = 0
+    while same < min(len(one), len(other)) and one[same] == other[same]:
+        same += 1
+    return same
 
 
 def variable(name: str, type: Resolved, place: Place = ()) -> Value:

@@ -7,6 +7,7 @@ from typing import TypeAlias, cast
 
 import msgspec
 
+from .assembled import Assembly
 from .events import BlockKind
 from .model import Citation, Meta, Opaque, Part, Reasoning, Refusal, Text, ToolCall
 
@@ -18,6 +19,7 @@ class Block:
     """Pieces of one block. `whole` is set where the wire gave the part in one go."""
 
     __slots__ = (
+        "assembly",
         "call_kind",
         "citations",
         "cited",
@@ -48,6 +50,7 @@ class Block:
         self.path: str | None = None
         self.paragraph: int | None = None
         self.call_kind = "function"
+        self.assembly: Assembly | None = None
         self.initial: str | None = None
         self.redacted = False
         self.meta: dict[str, Meta] = {}
@@ -88,6 +91,8 @@ class Block:
                 return None
 
     def _tool_call(self, text: str, made_id: str) -> ToolCall:
+        if self.assembly is not None:
+            text = self.assembly.in_tree() or text
         if not text:
             text = self.initial or ("{}" if self.call_kind == "function" else "")
         return ToolCall(self.id or made_id, self.name or "", text, self.call_kind, None, self.meta)

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 import msgspec
 
 from . import events as ev
+from .assembled import Assembly, Unplaced
 from .blocks import Block, Key, added, kind_of, made_id, same_json
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
 from .items import item_readers
@@ -61,6 +62,7 @@ class Fold(OpenBlocks):
 
     __slots__ = (
         "_empty",
+        "_placed",
         "decode",
         "full",
         "items",
@@ -75,6 +77,7 @@ class Fold(OpenBlocks):
         self.plain: Decode = _no_frames
         self.decode: Decode = _no_frames
         self.whole: Final = whole
+        self._placed = 0
         self.scans = scanners_of(self, dialect.scans)
         self.items = item_readers(self, dialect)
 
@@ -156,6 +159,27 @@ class Fold(OpenBlocks):
         self.warnings.append(CallWarning("stream", "arguments", why, known))
         return text
 
+    def argument_delta(self, *, path: str, text: str, key: Key = None, more: bool | None = None) -> None:
+        """A value, as JSON, at a place of the arguments of the call that is open at `key`; without one, nothing is said.
+
+        With `more`, pieces of a text follow.
+        """
+        block = self._by_key.get(("tool_call", key))
+        if block is None or block.ended:
+            return
+        assembly = block.assembly = block.assembly or Assembly()
+        ordered = assembly.in_order
+        self._placed += 1
+        try:
+            said = assembly.add(path, text, more=bool(more))
+        except Unplaced as wrong:
+            self.warnings.append(CallWarning("stream", "arguments", f"{path}: {wrong}", text))
+            return
+        if ordered and not assembly.in_order:
+            why = "the values of a call came out of order: its pieces are not its arguments"
+            self.warnings.append(CallWarning("stream", "arguments", why))
+        self._argue(block, said)
+
     def opaque_delta(self, *, key: Key, path: str, text: str, merge: Merge, kind: str | None = None) -> None:
         """A piece of the field `path` of an opaque block; `kind` is its tag if this is its first piece.
 
@@ -192,12 +216,14 @@ class Fold(OpenBlocks):
         kind: ev.BlockKind = "reasoning",
         origin: str | None = None,
         item: str | None = None,
+        open: bool = False,
     ) -> None:
         """Payloads of the block at `key`, which may have ended; each field replaces its earlier value.
 
-        `item` is the id of the vendor's item that the block is, or is a piece of.
+        `item` is the id of the vendor's item that the block is, or is a piece of. With `open` nothing is said
+        of a block that is not open.
         """
-        if data or item:
+        if (data or item) and (not open or self.is_open(kind, key)):
             self.add_meta(kind, key, self.issuer, Meta(dict(data), origin, None, item or None))
 
     def add_meta(self, kind: ev.BlockKind, key: Key, issuer: str, meta: Meta) -> None:
@@ -228,7 +254,7 @@ class Fold(OpenBlocks):
     def said(self) -> int:
         """A number that grows with everything that is said, or held back until more of it comes."""
         held = sum(scanner.fed for scanner in self.scans.values())
-        return len(self.events) + len(self._blocks) + self._named + held
+        return len(self.events) + len(self._blocks) + self._named + self._placed + held
 
     def block_start(self, *, part: Part | None, key: Key = None, opaque_path: str | None = None) -> None:
         """The wire opens a block with a first piece of it.
@@ -263,8 +289,11 @@ class Fold(OpenBlocks):
     def block_end(self, *, key: Key) -> None:
         """The wire closes the block at `key`."""
         block = self._by_key.get(("block", key))
-        if block is not None and not block.ended:
-            self._end(block, complete=True)
+        if block is None or block.ended:
+            return
+        if block.assembly is not None:
+            self._argue(block, block.assembly.end())
+        self._end(block, complete=True)
 
     def part(self, *, part: Part | None, joins: bool = False) -> None:
         """A whole part, which is a block of its own. `joins`: a text or reasoning without payloads goes on with the
@@ -330,6 +359,11 @@ class Fold(OpenBlocks):
         return {self.issuer: Meta(self._empty)}
 
     # ------------------------------------------------------------------ inside
+
+    def _argue(self, block: Block, arguments: str) -> None:
+        if arguments:
+            block.pieces.append(arguments)
+            self.events.append(ToolCallDelta(block.index, arguments, self.frame))
 
     def _joined(self, part: Part) -> bool:
         """Whether the part is but a piece of the text or reasoning that is open, or of a new one."""

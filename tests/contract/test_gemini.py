@@ -116,24 +116,6 @@ def test_every_kind_of_part_comes_and_goes_back_as_it_was(mode: Mode) -> None:
 
 
 @every_mode
-def test_arguments_in_pieces_are_kept_as_they_are_and_are_no_call(mode: Mode) -> None:
-    pieces = [
-        {"functionCall": {"name": "weather", "willContinue": True}, "thoughtSignature": "c2ln"},
-        {
-            "functionCall": {
-                "partialArgs": [{"jsonPath": "$.city", "stringValue": "Oslo"}],
-                "willContinue": True,
-            }
-        },
-        {"functionCall": {}},
-    ]
-    response = answer(body(*pieces), mode, pieces=cut(body(*pieces)))
-    assert response.tool_calls == ()
-    assert [part.value for part in response.parts if isinstance(part, Opaque)] == pieces
-    assert plain(sent(user("Q"), response.message))["contents"][1]["parts"] == pieces
-
-
-@every_mode
 def test_usage_counts_thoughts_as_output_and_the_servers_tools_as_input(mode: Mode) -> None:
     usage = answer(body({"text": "Hi"}), mode).usage
     assert (usage.input, usage.output, usage.reasoning, usage.cache_read) == (45, 30, 12, 8)

@@ -5,8 +5,8 @@ Candidate 0 alone is read. Where the fact sheet and the common model leave room:
   be it empty; an unsigned empty text is nothing;
 - a call without arguments has `{}`, one without an id any;
 - media are told by the beginning of their type: image, audio, else a document;
-- all else is opaque, of the name of the first object in it; so are the pieces of a call whose arguments are streamed,
-  which only a client gets that asks for them;
+- a call whose arguments are streamed begins with its name and ends where no more are announced, or with an empty one;
+- all else is opaque, of the name of the first object in it;
 - a finish reason that is a number (another encoding of enums, which the client does not ask for) is none;
 - of ids and models of the frames the last one counts.
 """
@@ -14,8 +14,10 @@ Candidate 0 alone is read. Where the fact sheet and the common model leave room:
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from corpus.expected import Expected, Media, Opaque, Part, Reasoning, Text, ToolCall, Usage
@@ -83,6 +85,7 @@ class _Answer:
         self.reasons: dict[int, str | None] = {}
         self.raw_finish: str | None = None
         self.blocked = False
+        self.streamed: dict[str, Any] | None = None
 
     def add(self, body: dict[str, Any]) -> None:
         for name, key in (("id", "responseId"), ("model", "modelVersion")):
@@ -112,6 +115,18 @@ class _Answer:
         )
 
     def _part(self, part: dict[str, Any]) -> None:
+        call = part.get("functionCall")
+        if call is not None and (call.keys() & {"willContinue", "partialArgs"} or self.streamed is not None):
+            if "name" in call:
+                self.streamed = {}
+                name, signature = call["name"], part.get("thoughtSignature")
+                self.parts.append(ToolCall(call.get("id"), name, self.streamed, signature=signature))
+            for value in call.get("partialArgs") or []:
+                _place(self.streamed, value)
+            if not call.get("willContinue"):
+                self.streamed = None
+            self.open = False
+            return
         made = _read(part)
         last = self.parts[-1] if self.parts and self.open else None
         is_piece = isinstance(made, Text | Reasoning) and made.signature is None
@@ -129,12 +144,33 @@ def _read(part: dict[str, Any]) -> Part:
     if "text" in part:
         kind = Reasoning if part.get("thought") else Text
         return kind(part["text"], signature=signature)
-    if call.get("name") and "willContinue" not in call:
+    if call.get("name"):
         return ToolCall(call.get("id"), call["name"], call.get("args") or {}, signature=signature)
     if blob := part.get("inlineData"):
         kind = blob["mimeType"].partition("/")[0]
         return Media(kind if kind in ("image", "audio") else "document", blob["mimeType"], blob["data"])
     return Opaque(next((name for name, value in part.items() if isinstance(value, dict)), "unknown"), part)
+
+
+def _place(tree: Any, value: dict[str, Any]) -> None:
+    """Sets a value of a call's arguments; a text goes on."""
+    steps = [int(index) if index else name for name, index in _STEPS.findall(value["jsonPath"])]
+    for step, following in pairwise(steps):
+        if isinstance(tree, list) and step == len(tree):
+            tree.append({} if isinstance(following, str) else [])
+        elif isinstance(tree, dict):
+            tree.setdefault(step, {} if isinstance(following, str) else [])
+        tree = tree[step]
+    if isinstance(tree, list):
+        tree += [None] * (steps[-1] == len(tree))
+    if "stringValue" in value:
+        old = tree[steps[-1]] if isinstance(tree, list) else tree.get(steps[-1])
+        tree[steps[-1]] = (old or "") + value["stringValue"]
+    else:
+        tree[steps[-1]] = value.get("numberValue", value.get("boolValue"))
+
+
+_STEPS = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
 def _sources(candidate: dict[str, Any]) -> Iterator[str]:

@@ -30,17 +30,33 @@ def test_unsigned_neighbours_are_one_and_signed_parts_are_their_own() -> None:
 
 def test_calls_media_and_all_else() -> None:
     code = {"executableCode": {"code": "1"}}
-    more = {"functionCall": {"name": "f", "willContinue": True}}
     blobs = [{"inlineData": {"mimeType": f"{kind}/x", "data": "QQ=="}} for kind in ("image", "video")]
-    got = streamed(chunk({"functionCall": {"name": "f"}, "thoughtSignature": "s"}, code, more, *blobs))
+    got = streamed(chunk({"functionCall": {"name": "f"}, "thoughtSignature": "s"}, code, *blobs))
     assert got.parts == (
         ToolCall(None, "f", {}, signature="s"),
         Opaque("executableCode", code),
-        Opaque("functionCall", more),
         Media("image", "image/x", "QQ=="),
         Media("document", "video/x", "QQ=="),
     )
     assert not got.complete
+
+
+def test_a_call_in_pieces() -> None:
+    def piece(*values: Any, **more: Any) -> dict[str, Any]:
+        return {"functionCall": {"partialArgs": list(values), **more}}
+
+    got = streamed(
+        chunk({"functionCall": {"name": "f", "willContinue": True}, "thoughtSignature": "s"}),
+        chunk(piece({"jsonPath": "$.l[0].a", "stringValue": "x"}, willContinue=True)),
+        chunk(piece({"jsonPath": "$.l[0].a", "stringValue": "y"}, willContinue=True)),
+        chunk({"functionCall": {"willContinue": True}}, piece({"jsonPath": "$.l[1]", "numberValue": 1})),
+        chunk({"functionCall": {"name": "g"}}, {"functionCall": {"name": "h", "willContinue": True}}),
+        chunk({"functionCall": {}}, {"functionCall": {"name": "i"}}, finishReason="STOP"),
+    )
+    assert got.parts == (
+        ToolCall(None, "f", {"l": [{"a": "xy"}, 1]}, signature="s"),
+        *(ToolCall(None, name, {}) for name in ("g", "h", "i")),
+    )
 
 
 def test_a_blocked_prompt_and_an_error() -> None:

@@ -57,6 +57,24 @@ READING = [
     ("stream: {emit: {finish: {distinct: true}}}", [
         "5:36: error[missing-key]: 'distinct' stands beside the TextDelta or ReasoningDelta of which equal neighbours are one",
     ]),
+    ("stream: {emit: {more: {if: $text}}}", [
+        "5:28: error[missing-key]: 'if' stands beside an event",
+    ]),
+    ("stream: {emit: {more: {TextDelta: {text: $text}, if: yes}}}", [
+        "5:54: error[wrong-type]: 'if' is a path, or a list of paths of which any counts",
+    ]),
+    ("stream: {emit: {more: {TextDelta: {text: $text}, unless: []}}}", [
+        "5:58: error[wrong-type]: 'unless' is a path, or a list of paths of which any counts",
+    ]),
+    ("stream: {emit: {more: {TextDelta: {text: $text}, unless: [$txet]}}}", [
+        "5:60: error[unknown-field]: Chunk has no field 'txet'; did you mean 'text'?",
+    ]),
+    ("stream: {emit: {more: {TextDelta: {text: $text}, unles: $end}}}", [
+        "5:50: error[unknown-key]: a block has no key 'unles'; did you mean 'unless'?",
+    ]),
+    ("stream: {emit: {more: {ArgumentDelta: {path: $text}}}}", [
+        "5:39: error[missing-event-field]: ArgumentDelta needs the field 'text'",
+    ]),
     ("stream: {emit: {more: {first: [$text]}}}", [
         "5:31: error[wrong-type]: 'first' is a map of named alternatives, each a block",
     ]),

@@ -88,6 +88,7 @@ def test_the_text_may_be_in_a_list_of_one_in_an_object(tmp_path: Path) -> None:
         pytest.param("", "alive: {Heartbeat: {}}", id="something that each frame says"),
         pytest.param("", "again: {TextDelta: {kind: refusal, text: $text}}", id="the text says more"),
         pytest.param("", "text: {distinct: true}", id="a text that is compared with the one before"),
+        pytest.param("", "text: {if: $id}", id="a text that has a condition"),
         pytest.param("", "text: null", id="no text"),
         pytest.param("", "text: {TextDelta: {whole: true}}", id="the whole of a text"),
         pytest.param(

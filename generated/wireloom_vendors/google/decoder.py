@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 c1f2e4e6931b391d
+# Do not edit. Specs: sha256 585486753adadca0
 """Reads answers and stream frames of `google`."""
 
 from __future__ import annotations
@@ -109,23 +109,87 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
             content = candidate.content
             if content is not None and content.parts is not None:
                 for part_index, part in enumerate(content.parts):
+                    function_call = part.function_call
+                    if function_call is not None and function_call.name:
+                        fold.block_end(key="call")
                     before = fold.said()
                     function_call = part.function_call
-                    if function_call is not None and function_call.will_continue is not None:
-                        will_continue = function_call.will_continue
-                        if isinstance(will_continue, bool):
-                            fold.part(
-                                part=fold.opaque(
-                                    (
-                                        "candidates",
-                                        candidate_index,
-                                        "content",
-                                        "parts",
-                                        part_index,
-                                    ),
-                                    kind="functionCall",
-                                )
-                            )
+                    if function_call is not None:
+                        if (function_call.will_continue or function_call.partial_args) and (
+                            function_call.id or function_call.name
+                        ):
+                            fold.tool_call_delta(key="call", id=function_call.id, name=function_call.name)
+                        if function_call.partial_args is not None:
+                            for piece_index, piece in enumerate(function_call.partial_args):
+                                before_ = fold.said()
+                                if piece.json_path and piece.string_value is not None:
+                                    fold.argument_delta(
+                                        key="call",
+                                        path=piece.json_path,
+                                        text=fold.text(
+                                            "candidates",
+                                            candidate_index,
+                                            "content",
+                                            "parts",
+                                            part_index,
+                                            "functionCall",
+                                            "partialArgs",
+                                            piece_index,
+                                            "stringValue",
+                                        ),
+                                        more=piece.will_continue,
+                                    )
+                                if fold.said() == before_:
+                                    if piece.json_path and piece.number_value is not None:
+                                        fold.argument_delta(
+                                            key="call",
+                                            path=piece.json_path,
+                                            text=fold.text(
+                                                "candidates",
+                                                candidate_index,
+                                                "content",
+                                                "parts",
+                                                part_index,
+                                                "functionCall",
+                                                "partialArgs",
+                                                piece_index,
+                                                "numberValue",
+                                            ),
+                                        )
+                                    if fold.said() == before_:
+                                        if piece.json_path and piece.bool_value is not None:
+                                            fold.argument_delta(
+                                                key="call",
+                                                path=piece.json_path,
+                                                text=fold.text(
+                                                    "candidates",
+                                                    candidate_index,
+                                                    "content",
+                                                    "parts",
+                                                    part_index,
+                                                    "functionCall",
+                                                    "partialArgs",
+                                                    piece_index,
+                                                    "boolValue",
+                                                ),
+                                            )
+                                        if fold.said() == before_:
+                                            if piece.json_path:
+                                                fold.argument_delta(
+                                                    key="call", path=piece.json_path, text="null"
+                                                )
+                        fold.block_meta(
+                            key="call",
+                            kind="tool_call",
+                            data=kept({"id": function_call.id, "thoughtSignature": part.thought_signature}),
+                            open=True,
+                        )
+                        if function_call.will_continue and (
+                            not (function_call.name or function_call.partial_args)
+                        ):
+                            fold.heartbeat()
+                        if not function_call.will_continue:
+                            fold.block_end(key="call")
                     if fold.said() == before:
                         fold.part(
                             part=_read_part(
@@ -194,23 +258,87 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
             content = candidate.content
             if content is not None and content.parts is not None:
                 for part_index, part in enumerate(content.parts):
+                    function_call = part.function_call
+                    if function_call is not None and function_call.name:
+                        fold.block_end(key="call")
                     before = fold.said()
                     function_call = part.function_call
-                    if function_call is not None and function_call.will_continue is not None:
-                        will_continue = function_call.will_continue
-                        if isinstance(will_continue, bool):
-                            fold.part(
-                                part=fold.opaque(
-                                    (
-                                        "candidates",
-                                        candidate_index,
-                                        "content",
-                                        "parts",
-                                        part_index,
-                                    ),
-                                    kind="functionCall",
-                                )
-                            )
+                    if function_call is not None:
+                        if (function_call.will_continue or function_call.partial_args) and (
+                            function_call.id or function_call.name
+                        ):
+                            fold.tool_call_delta(key="call", id=function_call.id, name=function_call.name)
+                        if function_call.partial_args is not None:
+                            for piece_index, piece in enumerate(function_call.partial_args):
+                                before_ = fold.said()
+                                if piece.json_path and piece.string_value is not None:
+                                    fold.argument_delta(
+                                        key="call",
+                                        path=piece.json_path,
+                                        text=fold.text(
+                                            "candidates",
+                                            candidate_index,
+                                            "content",
+                                            "parts",
+                                            part_index,
+                                            "functionCall",
+                                            "partialArgs",
+                                            piece_index,
+                                            "stringValue",
+                                        ),
+                                        more=piece.will_continue,
+                                    )
+                                if fold.said() == before_:
+                                    if piece.json_path and piece.number_value is not None:
+                                        fold.argument_delta(
+                                            key="call",
+                                            path=piece.json_path,
+                                            text=fold.text(
+                                                "candidates",
+                                                candidate_index,
+                                                "content",
+                                                "parts",
+                                                part_index,
+                                                "functionCall",
+                                                "partialArgs",
+                                                piece_index,
+                                                "numberValue",
+                                            ),
+                                        )
+                                    if fold.said() == before_:
+                                        if piece.json_path and piece.bool_value is not None:
+                                            fold.argument_delta(
+                                                key="call",
+                                                path=piece.json_path,
+                                                text=fold.text(
+                                                    "candidates",
+                                                    candidate_index,
+                                                    "content",
+                                                    "parts",
+                                                    part_index,
+                                                    "functionCall",
+                                                    "partialArgs",
+                                                    piece_index,
+                                                    "boolValue",
+                                                ),
+                                            )
+                                        if fold.said() == before_:
+                                            if piece.json_path:
+                                                fold.argument_delta(
+                                                    key="call", path=piece.json_path, text="null"
+                                                )
+                        fold.block_meta(
+                            key="call",
+                            kind="tool_call",
+                            data=kept({"id": function_call.id, "thoughtSignature": part.thought_signature}),
+                            open=True,
+                        )
+                        if function_call.will_continue and (
+                            not (function_call.name or function_call.partial_args)
+                        ):
+                            fold.heartbeat()
+                        if not function_call.will_continue:
+                            fold.block_end(key="call")
                     if fold.said() == before:
                         fold.part(
                             part=_read_part(

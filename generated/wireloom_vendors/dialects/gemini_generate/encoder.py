@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 f39b2a746efd18fd
+# Do not edit. Specs: sha256 60455d4bd89ecfd5
 """Writes parts and tools for `gemini_generate`."""
 
 from __future__ import annotations

@@ -1,0 +1,101 @@
+# Made by `wireloom generate` from specs/dialects/base.yaml, specs/vendors/acme.yaml.
+# Do not edit.
+"""Reads answers and stream frames of `acme`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from wireloom.fold import Fold
+from wireloom.model import Part, Text, ToolCall, Usage
+from wireloom.reading import Place, kept
+from wireloom.usage import count
+from wireloom.vendor import Leaves
+
+from . import types
+
+
+def _read_text(block: types.TextPart, fold: Fold, at: Place) -> Part:
+    return Text(text=block.text)
+
+
+def _read_call(block: types.CallPart, fold: Fold, at: Place) -> Part:
+    return ToolCall(id=block.id, name=block.name, arguments=block.arguments)
+
+
+def _read_part(block: types.Part, fold: Fold, at: Place) -> Part:
+    """A kind without a row of its own is kept as it came."""
+    read = _PART.get(type(block))
+    return fold.opaque(at) if read is None else read(block, fold, at)
+
+
+def _usage_leaves(usage: types.Usage) -> Leaves:
+    """The counts of Usage."""
+    return {"read": usage.read, "written": usage.written}
+
+
+def read_usage(leaves: Leaves) -> Usage:
+    """What the counts mean, with one meaning for all vendors."""
+    return Usage(input=count(leaves, "read"), output=count(leaves, "written"))
+
+
+def _read_frame(frame: types.Chunk, fold: Fold) -> None:
+    """One frame of a stream."""
+    if frame.id:
+        fold.response_info(id=frame.id)
+    if frame.text:
+        fold.text_delta(frame.text)
+    if frame.end:
+        fold.finish(raw_reason=frame.end)
+    if frame.usage is not None:
+        fold.usage_update(leaves=_usage_leaves(frame.usage), at=("usage",))
+    call = frame.call
+    if call is not None:
+        if call.id or call.name:
+            fold.tool_call_delta(key="call", id=call.id, name=call.name)
+        if call.values is not None:
+            for value_index, value in enumerate(call.values):
+                before = fold.said()
+                if value.place and value.text is not None:
+                    fold.argument_delta(
+                        key="call",
+                        path=value.place,
+                        text=fold.text("call", "values", value_index, "text"),
+                        more=value.more,
+                    )
+                if fold.said() == before:
+                    if value.place and value.number is not None:
+                        fold.argument_delta(
+                            key="call",
+                            path=value.place,
+                            text=fold.text("call", "values", value_index, "number"),
+                        )
+        fold.block_meta(key="call", kind="tool_call", data=kept({"seal": call.seal}), open=True)
+        if call.ended:
+            fold.block_end(key="call")
+
+
+def read_whole(answer: types.Answer, fold: Fold) -> None:
+    """The answer."""
+    if answer.id or answer.model:
+        fold.response_info(id=answer.id, model=answer.model)
+    for piece_index, piece in enumerate(answer.parts):
+        fold.part(part=_read_part(piece, fold, ("parts", piece_index)))
+    if answer.end:
+        fold.finish(raw_reason=answer.end)
+    if answer.usage is not None:
+        fold.usage_update(leaves=_usage_leaves(answer.usage), at=("usage",))
+
+
+READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
+    types.Chunk: _read_frame,
+}
+"""What to do with a frame, by its type."""
+
+
+_PART: Mapping[type[Any], Callable[[Any, Fold, Place], Any]] = {
+    types.TextPart: _read_text,
+    types.CallPart: _read_call,
+}
+"""Who reads each kind of Part."""
