@@ -1,4 +1,4 @@
-"""Conversations with vendors in each of their protocols, streamed over real HTTP from an embedded server; needs no key.
+"""A conversation by each protocol, streamed over real HTTP from an embedded server; needs no key.
 
     python -m wireloom.testing.demo [--pace SECONDS]
 
