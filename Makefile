@@ -42,7 +42,7 @@ types: $(READY) ## mypy --strict and pyright
 	@$(BIN)/mypy tests/typing
 	@$(BIN)/pyright
 
-demo: $(READY) ## stream a conversation from an embedded vendor server; needs no key
+demo: $(READY) ## stream conversations from an embedded vendor server; needs no key
 	@$(BIN)/python -m wireloom.testing.demo
 
 live: $(READY) ## a few real calls to each vendor whose key is in the environment

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from wireloom.testing import Gate, ReplayError, ReplayServer, Reply, authored, split_events
 
@@ -52,6 +53,20 @@ def test_whole_and_streamed_are_told_apart_by_the_stream_field() -> None:
         post(server, f"{CHAT}/text-streamed")
         post(server, f"{CHAT}/text-whole")
     assert server.answers == [f"wireloom:{CHAT}/text-streamed", f"wireloom:{CHAT}/text-whole"]
+
+
+@pytest.mark.parametrize("body", [{"contents": []}, None])
+def test_a_stream_may_be_asked_for_by_the_path(body: Any) -> None:
+    [exchange] = authored("google.generateContent/text-streamed")
+    kept = replace(exchange, request=replace(exchange.request, body=body))
+    with ReplayServer([kept], strict=False) as server:
+        url = f"{server.base_url('google')}/models/gemini-3-pro"
+        stream = httpx.post(f"{url}:streamGenerateContent?alt=sse", json={"contents": [{}]})
+        whole = httpx.post(f"{url}:generateContent", json={})
+        httpx.post(f"{server.url}/nobody/models/m:streamGenerateContent", json={})
+    assert stream.content == exchange.body
+    assert "known: POST /v1beta/models/gemini-3-pro:streamGenerateContent (stream)" in whole.text
+    assert [request.stream for request in server.requests] == [True, False, False]
 
 
 def test_among_those_that_fit_each_is_used_once_and_the_last_one_again() -> None:

@@ -1,24 +1,24 @@
-"""A conversation with each vendor, streamed over real HTTP from an embedded server; needs no key.
+"""A conversation by each protocol, streamed over real HTTP from an embedded server; needs no key.
 
     python -m wireloom.testing.demo [--pace SECONDS]
 
-What is asked, of which models, and what the tools answer is in `demo.json`; the answers are exchanges that the
-project wrote itself. The client is the public one, and knows nothing of the server but its URL.
+What is asked, of which models, with which flags, and what the tools answer is in `demo.json`; the answers are
+exchanges that the project wrote itself. The client is the public one, and knows nothing of the server but its URL.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 from msgspec import Struct
 
 from wireloom import Client, events as ev
-from wireloom.model import Cache, Message, Text, ToolCall, ToolResult, Usage, system, user
+from wireloom.model import Cache, Message, Part, ToolCall, ToolResult, Usage, system, user
 from wireloom.request import Tool
 from wireloom.response import Response
 
@@ -31,18 +31,28 @@ if TYPE_CHECKING:
 PACE: Final = 0.03
 """The pause after each event of the embedded server, in seconds, so that a person sees the stream."""
 
+SEAL_SHOWN: Final = 10
+"""How much is shown of a signature or the like, in characters."""
 
-class Scene(Struct, frozen=True):
-    """One conversation: the model ("vendor:model"), what it is told, and the arguments of the call."""
+
+class Scene(Struct, frozen=True, forbid_unknown_fields=True):
+    """One conversation: the model ("vendor:model"), what it is told, and the flags and arguments of the call.
+
+    `shows` says in a line what there is to see. `sealed` is the wire's name for what only the vendor can read or
+    write, such as a signature: it must go back with the next request, as it came.
+    """
 
     model: str
+    shows: str
     system: str
     prompt: str
     cache: bool = False
+    flags: dict[str, bool] = {}
     arguments: dict[str, Any] = {}
+    sealed: str | None = None
 
 
-class Play(Struct, frozen=True):
+class Play(Struct, frozen=True, forbid_unknown_fields=True):
     """The whole demonstration. `results` gives the answer of each tool by its first argument."""
 
     exchanges: str
@@ -59,48 +69,86 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--pace", type=float, default=PACE, help="pause after each event, in seconds")
     options = parser.parse_args(arguments)
+    return 0 if perform(script(), pace=options.pace) else 1
+
+
+def script() -> Play:
+    """The demonstration of `demo.json`."""
+    return msgspec.json.decode(files("wireloom.testing").joinpath("demo.json").read_bytes(), type=Play)
+
+
+def perform(play: Play, *, pace: float = PACE) -> bool:
+    """Shows all scenes, with a pause of `pace` seconds after each event; false when one did not come to its end."""
     console = _console()
-    play = msgspec.json.decode(files("wireloom.testing").joinpath("demo.json").read_bytes(), type=Play)
-    with ReplayServer(authored(play.exchanges), pace=options.pace) as server:
+    with ReplayServer(authored(play.exchanges), pace=pace) as server:
         vendors = {scene.model.partition(":")[0] for scene in play.scenes}
         settings = {name: {"api_key": "no-key-needed", "base_url": server.base_url(name)} for name in vendors}
         with Client(vendors=settings) as client:
-            finished = [_Show(console, client, play).scene(scene) for scene in play.scenes]
+            finished = [_Show(console, client, server, play, scene).run() for scene in play.scenes]
     console.print(
         f"\nrequests: {len(server.requests)}, connections: {server.connections}, all on this machine"
     )
-    return 0 if all(finished) else 1
+    return all(finished)
 
 
 class _Show:
     """Shows one conversation as it arrives."""
 
-    def __init__(self, console: Console, client: Client, play: Play) -> None:
+    def __init__(
+        self, console: Console, client: Client, server: ReplayServer, play: Play, scene: Scene
+    ) -> None:
         self._console = console
         self._client = client
+        self._server = server
         self._play = play
+        self._scene = scene
+        self._answers: list[Response] = []
         self._line: int | None = None
 
-    def scene(self, scene: Scene) -> bool:
-        """Goes on until the model calls no more tools; false when it did not come to that."""
-        self._console.rule(f"[bold]{scene.model}")
-        history = [system(scene.system, cache=Cache() if scene.cache else None), user(scene.prompt)]
+    def run(self) -> bool:
+        """Goes on until the model calls no more tools; false when it did not come to that, or forgot what was sealed."""
+        scene = self._scene
+        flags = [f"{name} {'on' if on else 'off'}" for name, on in scene.flags.items()]
+        self._console.rule(" · ".join([f"[bold]{scene.model}[/]", *flags]))
+        self._console.print(f"[italic]{scene.shows}[/]", highlight=False)
         self._console.print(f"[bold]user[/]  {scene.prompt}")
+        history = [system(scene.system, cache=Cache() if scene.cache else None), user(scene.prompt)]
+        kept = True
         for _ in range(self._play.max_turns):
-            response = self._turn(scene, history)
-            if response.finish != "tool_calls":
-                return response.finish == "stop"
-            history += [response.message, self._results(response.tool_calls)]
-        return False
+            kept = self._turn(history) and kept
+            answer = self._answers[-1]
+            if answer.finish != "tool_calls":
+                break
+            history += [answer.message, self._results(answer.tool_calls)]
+        self._usage()
+        return kept and self._answers[-1].finish == "stop"
 
-    def _turn(self, scene: Scene, history: list[Message]) -> Response:
-        arguments: dict[str, Any] = {"tools": self._play.tools, **scene.arguments}
+    def _turn(self, history: list[Message]) -> bool:
+        """Takes the next answer; whether the request for it was complete."""
+        scene = self._scene
+        arguments: dict[str, Any] = {"tools": self._play.tools, "flags": scene.flags, **scene.arguments}
         with self._client.stream(scene.model, history, **arguments) as stream:
+            complete = self._sent_back()
             for event in stream:
                 self._event(event)
-        response = stream.response
-        self._usage(response)
-        return response
+        self._answers.append(stream.response)
+        return complete
+
+    def _sent_back(self) -> bool:
+        """Whether the last request had all that was sealed in the answers so far, in their order and as it came."""
+        name = self._scene.sealed
+        if name is None or not self._answers:
+            return True
+        came = [seal for answer in self._answers for part in answer.parts for seal in _seals(part, name)]
+        sent = list(_places(self._server.requests[-1].json, name))
+        for place, beside, seal in sent:
+            self._console.print(
+                f"[bold]sent back[/]  {place}  {beside} + {name} {_short(seal)}", highlight=False
+            )
+        if came and came == [seal for _, _, seal in sent]:
+            return True
+        self._console.print(f"[red]not as it came[/]  {name}: {', '.join(map(_short, came)) or 'none came'}")
+        return False
 
     def _results(self, calls: Sequence[ToolCall]) -> Message:
         results: list[ToolResult] = []
@@ -131,9 +179,10 @@ class _Show:
             case ev.ToolCallDelta():
                 self._piece(event.arguments, "green")
             case ev.BlockEnd():
-                signed = [issuer for issuer, meta in event.part.meta.items() if "signature" in meta.data]
+                sealed = self._scene.sealed
+                seals = _seals(event.part, sealed) if sealed else []
                 if event.index == self._line:
-                    self._end_line(f" [dim](signed by {', '.join(signed)})[/]" if signed else "")
+                    self._end_line("".join(f" [dim]({sealed} {_short(seal)})[/]" for seal in seals))
             case ev.Finish():
                 self._end_line()
                 self._console.print(f"[dim]finish: {event.reason} ({event.raw_reason})[/]")
@@ -148,19 +197,42 @@ class _Show:
             self._console.print(text)
             self._line = None
 
-    def _usage(self, response: Response) -> None:
+    def _usage(self) -> None:
         from rich.table import Table
 
-        table = Table(title="usage, in tokens", title_justify="left")
-        counts: dict[str, Any] = msgspec.to_builtins(response.usage)
+        table = Table("answer", title="usage, in tokens", title_justify="left")
         names = [name for name in Usage.__struct_fields__ if name not in ("raw", "source", "cost")]
         for name in names:
             table.add_column(name, justify="right")
-        table.add_row(*(str(counts.get(name, "–")) for name in names))
+        for number, answer in enumerate(self._answers, 1):
+            counts: dict[str, Any] = msgspec.to_builtins(answer.usage)
+            table.add_row(str(number), *(str(counts.get(name, "–")) for name in names))
         self._console.print(table)
-        kinds = ", ".join(type(part).__name__ for part in response.parts)
-        lengths = sum(len(part.text) for part in response.parts if isinstance(part, Text))
-        self._console.print(f"[dim]parts: {kinds} ({lengths} characters of text)[/]")
+
+
+def _seals(part: Part, name: str) -> list[str]:
+    """What the issuers of a part sealed under this name."""
+    found = (meta.get(name) for meta in part.meta.values())
+    return [seal for seal in found if isinstance(seal, str)]
+
+
+def _places(document: Any, name: str, path: str = "") -> Iterator[tuple[str, str, str]]:
+    """Each text that has this name in a JSON document: where, beside which other names, and the text."""
+    if isinstance(document, dict):
+        fields = cast("dict[str, Any]", document)
+        if isinstance(fields.get(name), str):
+            yield path, ", ".join(other for other in fields if other != name), fields[name]
+        inner: Iterable[tuple[Any, Any]] = fields.items()
+    elif isinstance(document, list):
+        inner = enumerate(cast("list[object]", document))
+    else:
+        return
+    for key, value in inner:
+        yield from _places(value, name, f"{path}.{key}" if path else str(key))
+
+
+def _short(seal: str) -> str:
+    return seal if len(seal) <= SEAL_SHOWN else f"{seal[:SEAL_SHOWN]}…"
 
 
 def _console() -> Console:

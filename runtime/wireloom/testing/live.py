@@ -2,9 +2,10 @@
 
     python -m wireloom.testing.live [VENDOR ...] [--model VENDOR=MODEL] [--base-url VENDOR=URL]
 
-The models are in `live.json`; `WIRELOOM_LIVE_MODEL_<VENDOR>` and `WIRELOOM_LIVE_BASE_URL_<VENDOR>` override them as
-the options do. A vendor without a key is skipped, by name. The exit code is 1 when a call failed or its answer
-lacks what was asked for. The calls cost a few cents at most.
+The models are in `live.json`, and the flags that choose a protocol: the calls are made by each.
+`WIRELOOM_LIVE_MODEL_<VENDOR>` and `WIRELOOM_LIVE_BASE_URL_<VENDOR>` override models and addresses as the options do.
+A vendor without a key is skipped, by name. The exit code is 1 when a call failed or its answer lacks what was asked
+for. The calls cost a few cents at most.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from wireloom.model import Cache, ToolResult, Usage, system, user
 from wireloom.registry import find_vendor, known_vendors, unknown
 from wireloom.request import Tool
 from wireloom.response import Response
+from wireloom.vendor import Vendor
 
 HANDBOOK_LINES: Final = 500
 """Length of the text that is to be cached: above the shortest prefix that any vendor caches (4,096 tokens)."""
@@ -39,10 +41,15 @@ _WEATHER: Final = Tool(
 
 
 class Plan(Struct, frozen=True, forbid_unknown_fields=True):
-    """What to call at a vendor. `cache` says whether a second call without a cache hit is a failure."""
+    """What to call at a vendor. `cache` says whether a second call without a cache hit is a failure.
 
-    model: str
+    `flags` names those that choose a protocol which serves the same models: the calls are made with all of them as
+    they are by default, and with each of them turned.
+    """
+
+    model: str | None = None
     cache: Literal["required", "likely"] = "likely"
+    flags: tuple[str, ...] = ()
 
 
 class Missing(Exception):
@@ -64,21 +71,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
         urls = _overrides("BASE_URL", names, options.base_url)
     except ConfigurationError as error:
         parser.error(error.message)
-    plans = msgspec.json.decode(
-        files("wireloom.testing").joinpath("live.json").read_bytes(), type=dict[str, Plan]
-    )
-    failed = 0
+    known, failed = plans(), 0
     for name in names:
-        reason = _skip(name, plans, models)
-        if reason is not None:
-            print(f"{name}: skipped, {reason}")
-            continue
-        plan = plans.get(name, Plan(models.get(name, "")))
-        settings = {"base_url": urls[name]} if name in urls else {}
-        with Client(vendors={name: settings}) as client:
-            failed += _Calls(client, f"{name}:{models.get(name, plan.model)}", plan).run()
+        plan = known.get(name, Plan())
+        if name in models:
+            plan = msgspec.structs.replace(plan, model=models[name])
+        failed += _call(find_vendor(name), plan, urls.get(name))
     print(f"calls that failed: {failed}")
     return 1 if failed else 0
+
+
+def plans() -> dict[str, Plan]:
+    """The plans of `live.json`, by vendor."""
+    return msgspec.json.decode(
+        files("wireloom.testing").joinpath("live.json").read_bytes(), type=dict[str, Plan]
+    )
+
+
+def _call(vendor: Vendor, plan: Plan, url: str | None) -> int:
+    """Makes the calls to a vendor by each of its protocols; the number of those that failed."""
+    reason = _skip(vendor, plan)
+    if reason is not None:
+        print(f"{vendor.name}: skipped, {reason}")
+        return 0
+    failed = 0
+    settings = {} if url is None else {"base_url": url}
+    for flags in _routes(vendor, plan):
+        model = f"{vendor.name}:{plan.model}"
+        print(" · ".join([model, *(f"{flag} {'on' if on else 'off'}" for flag, on in flags.items())]))
+        if url is not None and _has_address(vendor, flags):
+            print("  skipped, this protocol has an address of its own, and that given is not for it")
+            continue
+        with Client(vendors={vendor.name: settings}, flags=flags) as client:
+            failed += _Calls(client, model, plan).run()
+    return failed
 
 
 class _Calls:
@@ -91,7 +117,6 @@ class _Calls:
 
     def run(self) -> int:
         """Makes all calls, whatever fails among them; the number of those that failed."""
-        print(self._model)
         calls: tuple[tuple[str, Callable[[], None]], ...] = (
             ("whole", self._whole),
             ("streamed", self._streamed),
@@ -177,14 +202,29 @@ def _overrides(what: str, names: Sequence[str], given: Sequence[str]) -> dict[st
     return values
 
 
-def _skip(name: str, plans: Mapping[str, Plan], models: Mapping[str, str]) -> str | None:
+def _skip(vendor: Vendor, plan: Plan) -> str | None:
     """Why nothing is asked of a vendor; None when it is called."""
-    auth = find_vendor(name).auth
+    auth = vendor.auth
     if not auth.optional and not any(os.environ.get(variable) for variable in auth.env):
         return f"{' or '.join(auth.env) or 'its key'} is not set"
-    if name not in plans and name not in models:
+    if plan.model is None:
         return "no model is set for it: give --model"
     return None
+
+
+def _routes(vendor: Vendor, plan: Plan) -> list[dict[str, bool]]:
+    """The flags of each protocol: first those of the default, then with one of them turned."""
+    plain = {f"{vendor.name}.{flag}": bool(vendor.features[flag].default) for flag in plan.flags}
+    return [plain, *({**plain, flag: not on} for flag, on in plain.items())]
+
+
+def _has_address(vendor: Vendor, flags: Mapping[str, bool]) -> bool:
+    """Whether the protocol that these flags choose is spoken at another address than the vendor's."""
+    features = ((vendor.features[flag.partition(".")[2]], on) for flag, on in flags.items())
+    chosen = (feature.on if on else feature.off for feature, on in features)
+    return any(
+        vendor.dialects[effect.dialect].base_url is not None for effect in chosen if effect and effect.dialect
+    )
 
 
 def _show(name: str, response: Response, note: str = "") -> None:

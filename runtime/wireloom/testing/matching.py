@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import msgspec
 
+from wireloom.errors import ConfigurationError
+from wireloom.registry import find_vendor
+
 from .exchanges import Exchange
+
+_ARGUMENT: Final = re.compile(r"\{\w+\}")
 
 
 class Shelf:
@@ -30,10 +36,11 @@ class Shelf:
     ) -> Exchange | None:
         """The exchange that answers; None when there is none."""
         document = parsed(body)
+        stream = asks_stream(document) or streams_at(vendor, path)
         fitting = [
             exchange
             for exchange in self._places.get((vendor, method, path), ())
-            if exchange.query.items() <= query.items() and _asks_stream(exchange) == asks_stream(document)
+            if exchange.query.items() <= query.items() and _asks_stream(exchange) == stream
         ]
         equal = [exchange for exchange in fitting if exchange.request.body == document]
         if equal or self._exact:
@@ -75,7 +82,24 @@ def asks_stream(document: Any) -> bool:
     return isinstance(document, dict) and cast("dict[str, Any]", document).get("stream") is True
 
 
+def streams_at(vendor: str, path: str) -> bool:
+    """Whether the path, with that of a base URL before it, is one that the vendor has streams at."""
+    try:
+        dialects = find_vendor(vendor).dialects.values()
+    except ConfigurationError:
+        return False
+    return any(fits(dialect.generate.stream_path, path, base=".*") for dialect in dialects)
+
+
+def fits(template: str | None, path: str, *, base: str = "") -> bool:
+    """Whether `path` is `template` with any value in the place of each of its arguments, behind the pattern `base`."""
+    if template is None:
+        return False
+    fixed = map(re.escape, _ARGUMENT.split(template))
+    return re.fullmatch(base + "[^/]+".join(fixed), path) is not None
+
+
 def _asks_stream(exchange: Exchange) -> bool:
     if exchange.request.body is None:
         return exchange.stream
-    return asks_stream(exchange.request.body)
+    return asks_stream(exchange.request.body) or streams_at(exchange.vendor, exchange.path)

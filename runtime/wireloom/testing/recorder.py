@@ -41,7 +41,7 @@ from .masking import (
     without,
     without_half_masked,
 )
-from .matching import asks_stream, parsed
+from .matching import asks_stream, fits, parsed
 
 MAX_BODY_BYTES: Final = 64 * 1024 * 1024
 """Longest body of an answer that is kept, by default, in bytes as they come over the wire."""
@@ -51,7 +51,6 @@ RESPONSE_HEADERS: Final = frozenset(
     {"content-type", "retry-after", "retry-after-ms", "x-should-retry", "request-id", "x-request-id"}
 )
 
-_ARGUMENT: Final = re.compile(r"\{\w+\}")
 _VERSION: Final = re.compile(r"v\d+(?:alpha|beta)?\d*")
 
 
@@ -175,7 +174,7 @@ class _Host:
 
     def is_stream(self, url: str) -> bool:
         """Whether the address is one that streams are at."""
-        return any(_fits(each.stream_path, self._path(url)) for _, each in self._endpoints())
+        return any(fits(each.stream_path, self._path(url)) for _, each in self._endpoints())
 
     def is_whole(self, url: str, stream: str) -> bool:
         """Whether a stream holds its end mark; a reader need not wait for more."""
@@ -373,15 +372,7 @@ def _effects(on: Effect | None, choice: Mapping[str, Effect] | None) -> list[Eff
 
 
 def _is_at(endpoint: Endpoint, path: str) -> bool:
-    return _fits(endpoint.path, path) or _fits(endpoint.stream_path, path)
-
-
-def _fits(template: str | None, path: str) -> bool:
-    """Whether `path` is `template` with any value in the place of each of its arguments."""
-    if template is None:
-        return False
-    fixed = map(re.escape, _ARGUMENT.split(template))
-    return re.fullmatch("[^/]+".join(fixed), path) is not None
+    return fits(endpoint.path, path) or fits(endpoint.stream_path, path)
 
 
 def _api(path: str) -> str:

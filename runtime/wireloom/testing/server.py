@@ -29,7 +29,7 @@ from wireloom.registry import find_vendor
 from .exchanges import Exchange
 from .http1 import BadRequest, Connection, RawRequest, chunk_of, head_of
 from .masking import MASK, is_secret, masked_headers
-from .matching import Shelf, asks_stream, parsed
+from .matching import Shelf, asks_stream, parsed, streams_at
 from .replies import Pieces, Reply
 
 MAX_REQUEST_BYTES: Final = 64 * 1024 * 1024
@@ -67,8 +67,8 @@ class SeenRequest:
 
     @property
     def stream(self) -> bool:
-        """Whether a stream was asked for."""
-        return asks_stream(self.json)
+        """Whether a stream was asked for, by the body or by the path."""
+        return asks_stream(self.json) or streams_at(self.vendor, self.path)
 
     def carries(self, secret: str) -> bool:
         """Whether a header or the query holds this text: for keys, which are masked everywhere else."""
