@@ -139,14 +139,17 @@ class AnswerReading(SourceReading):
 
     def complete(self) -> bool:
         """Whether the answer is whole if the connection ends now."""
+        return self._dialect.framing.eof or self._is_over()
+
+    def _is_over(self) -> bool:
+        """Whether the wire has said that the answer is whole."""
         framing = self._dialect.framing
-        if self.ended or framing.eof:
-            return True
-        return framing.finish and self._raw_finish is not None and None not in self._others.values()
+        reasons = (framing.finish or framing.eof) and self._raw_finish is not None
+        return self.ended or (reasons and None not in self._others.values())
 
     def lose_rest(self, error: Exception) -> bool:
-        """Whether the answer is complete although `error` ended the reading; a warning says what is lost."""
-        if self.failure is not None or not self.complete():
+        """Whether the answer is over although `error` ended the reading; a warning says what is lost."""
+        if self.failure is not None or not self._is_over():
             return False
         self.warnings.append(
             CallWarning("stream", "end", f"what came after the answer's end is lost: {error}")

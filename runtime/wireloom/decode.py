@@ -26,7 +26,7 @@ from .rescue import decode as rescued
 from .response import Response
 from .sse import FrameTooLarge
 from .told import events_of
-from .tolerance import REPLACED, is_event_stream, left_out, repaired, tolerated
+from .tolerance import after_end, all_left_out, is_event_stream, left_out, mended, tolerated
 from .vendor import Dialect
 from .whole import UNREADABLE, read_whole
 
@@ -144,7 +144,7 @@ class StreamDecoder:
                     if decode is not plain:
                         table[type(frame)](frame, fold)
                         if fold.ended:
-                            self._finish()
+                            self._at_mark()
                             around = sse.around
                     elif (event := read(frame, fold, payload)) is not None:
                         data = yield [event]
@@ -257,8 +257,9 @@ class StreamDecoder:
                 if decode is not plain:
                     table[type(frame)](frame, fold)
                     if fold.ended:
-                        self._finish()
-                        return
+                        self._at_mark()
+                        if self.finished:
+                            return
                 elif (event := read(frame, fold, payload)) is not None:
                     events.append(event)
             if beyond:
@@ -286,10 +287,8 @@ class StreamDecoder:
             return _DONE
         if dialect.tolerate.empty_event == "skip" and not payload.strip():
             return _EMPTY
-        if dialect.tolerate.invalid_utf8 == "replace" and (whole := repaired(payload)) is not None:
+        if (whole := mended(payload, dialect.tolerate, fold.warnings)) is not None:
             fold.frame = payload = whole
-            if REPLACED not in fold.warnings:
-                fold.warnings.append(REPLACED)
         try:
             return rescued(dialect.frame, payload)
         except UNREADABLE:
@@ -307,9 +306,23 @@ class StreamDecoder:
         fold.full = (dialect.settled or dialect.lean or dialect.frame).decode
         fold.decode = fold.plain = self._plain or fold.full
 
+    def _at_mark(self) -> None:
+        """The terminal mark, or an error, which ends the reading; where nothing may follow the mark, that is looked at."""
+        fold = self._fold
+        if fold.failure is not None or self._dialect.tolerate.after_end == "ignore":
+            self._finish()
+        elif fold.full is not _behind:
+            self._settled = True
+            fold.full = fold.plain = fold.decode = _behind
+            if fold.on_complete is not None:
+                fold.on_complete()
+
     def _finish(self) -> None:
         if self._fold.failure is not None:
             self._fail(self._fold.failure)
+            return
+        if self._left_out and self._fold.is_blank():
+            self._fail(all_left_out(self._left_out))
             return
         self._stop()
         self._fold.end()
@@ -348,6 +361,13 @@ class StreamDecoder:
 
 def _not_plain(frame: Any, fold: Fold, raw: bytes) -> TextDelta | None:
     raise TypeError(f"{type(frame).__name__} of {len(raw)} bytes is no plain frame, block {fold.current}")
+
+
+def _behind(payload: bytes) -> Any:
+    """What comes behind the terminal mark, where nothing may."""
+    if payload.strip():
+        raise after_end()
+    return _EMPTY
 
 
 def _nothing(data: bytes) -> list[Event]:

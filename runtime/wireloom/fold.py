@@ -241,11 +241,6 @@ class Fold(OpenBlocks):
         """The field `empty` of the message is an empty list, which goes back with it."""
         self._empty[empty] = "[]"
 
-    def is_open(self, kind: ev.BlockKind, key: Key) -> bool:
-        """Whether there is a block of this kind at `key` that has not ended."""
-        block = self._by_key.get((kind, key))
-        return block is not None and not block.ended
-
     def seal(self, key: Key, *, sealed: bool) -> None:
         """The item at `key`, which is opened if need be, is a payload without words, or it is not."""
         block = self._by_key.get(("reasoning", key)) or self._weave(key)
@@ -285,15 +280,6 @@ class Fold(OpenBlocks):
             case _:
                 self._open_whole(part, key, opaque_path)
         self._meta_of(part, key)
-
-    def block_end(self, *, key: Key) -> None:
-        """The wire closes the block at `key`."""
-        block = self._by_key.get(("block", key))
-        if block is None or block.ended:
-            return
-        if block.assembly is not None:
-            self._argue(block, block.assembly.end())
-        self._end(block, complete=True)
 
     def part(self, *, part: Part | None, joins: bool = False) -> None:
         """A whole part, which is a block of its own. `joins`: a text or reasoning without payloads goes on with the
@@ -359,11 +345,6 @@ class Fold(OpenBlocks):
         return {self.issuer: Meta(self._empty)}
 
     # ------------------------------------------------------------------ inside
-
-    def _argue(self, block: Block, arguments: str) -> None:
-        if arguments:
-            block.pieces.append(arguments)
-            self.events.append(ToolCallDelta(block.index, arguments, self.frame))
 
     def _joined(self, part: Part) -> bool:
         """Whether the part is but a piece of the text or reasoning that is open, or of a new one."""

@@ -18,7 +18,7 @@ from .model import CallWarning
 from .rescue import decode
 from .response import Response
 from .sse import FrameTooLarge
-from .tolerance import left_out, repaired
+from .tolerance import after_end, all_left_out, left_out, mended
 from .vendor import Dialect
 from .whole import UNREADABLE
 from .wire import attach
@@ -51,6 +51,7 @@ class FrameReader(Generic[F]):
         self._bytes_left = bounds.stream
         self._comments = 0
         self._left_out = 0
+        self._marked = False
         self.error: WireloomError | None = None
         self.finished = False
 
@@ -73,16 +74,19 @@ class FrameReader(Generic[F]):
     def end(self) -> list[F]:
         """The last frames: the connection has ended."""
         frames = [] if self.finished else self._last()
-        if not self.finished and not self._fold.complete():
-            self.abort(incomplete())
-        self.finished = True
+        if not self.finished:
+            if self._fold.complete():
+                self._finish()
+            else:
+                self.abort(incomplete())
         return frames
 
     def abort(self, error: WireloomError) -> list[F]:
         """The stream cannot go on; `error` is to be raised, unless all is there."""
         if not self.finished:
-            self.finished = self._fold.lose_rest(error)
-            if not self.finished:
+            if self._fold.lose_rest(error):
+                self._finish()
+            else:
                 self._fail(error)
         return []
 
@@ -115,16 +119,18 @@ class FrameReader(Generic[F]):
                     raise too_large("events", self._bounds.events)
                 if is_deeper(payload, self._bounds.depth):
                     raise too_large("depth", self._bounds.depth)
+                if self._marked and payload.strip():
+                    raise after_end()
                 if payload.strip() == self._dialect.framing.done:
                     self._fold.end()
                 elif payload.strip() or self._dialect.tolerate.empty_event == "error":
                     frames += self._frame(payload, ending=ending)
                 elif self._fold.comments_count:
                     self._alive()
-                if self._fold.ended:
-                    self._fold.close(complete=True)
-                    self.finished = True
-                    break
+                if self._fold.ended and not self._marked:
+                    self._at_mark()
+                    if self.finished:
+                        break
         except WireloomError as error:
             self._fail(error)
         except UNREADABLE as error:
@@ -133,6 +139,23 @@ class FrameReader(Generic[F]):
             self.abort(incomplete() if ending else StreamDecodeError(told))
         return frames
 
+    def _at_mark(self) -> None:
+        """The terminal mark ends the reading; where nothing may follow it, that is looked at."""
+        if self._dialect.tolerate.after_end == "ignore":
+            self._finish()
+            return
+        self._marked = True
+        if self._fold.on_complete is not None:
+            self._fold.on_complete()
+
+    def _finish(self) -> None:
+        if self._left_out and self._fold.is_blank():
+            self._fail(all_left_out(self._left_out))
+            return
+        self.finished = True
+        self._fold.end()
+        self._fold.close(complete=True)
+
     def _fail(self, error: WireloomError) -> None:
         self.finished = True
         self._fold.close(complete=False)
@@ -140,12 +163,12 @@ class FrameReader(Generic[F]):
         self.error = error
 
     def _frame(self, payload: bytes, *, ending: bool) -> list[F]:
-        """A frame, once the fold has taken it; none where it is left out. Raises the error of an error frame, which is not
-        handed out.
+        """A frame, once the fold has taken it; none where it is left out.
+
+        Raises the error of an error frame, which is not handed out.
         """
         fold = self._fold
-        if self._dialect.tolerate.invalid_utf8 == "replace":
-            payload = repaired(payload) or payload
+        payload = mended(payload, self._dialect.tolerate, fold.warnings) or payload
         fold.frame = payload
         try:
             frame: Any = decode(self._dialect.frame, payload)

@@ -31,6 +31,24 @@ class OpenBlocks(AnswerReading):
         # Items of reasoning that are open, as none of another kind came since.
         self._woven: list[Block] = []
 
+    def is_open(self, kind: ev.BlockKind, key: Key) -> bool:
+        """Whether there is a block of this kind at `key` that has not ended."""
+        block = self._by_key.get((kind, key))
+        return block is not None and not block.ended
+
+    def is_blank(self) -> bool:
+        """Whether there is neither a piece of an answer nor word of who gives it."""
+        return not (self._blocks or self.id or self.model)
+
+    def block_end(self, *, key: Key) -> None:
+        """The wire closes the block at `key`."""
+        block = self._by_key.get(("block", key))
+        if block is None or block.ended:
+            return
+        if block.assembly is not None:
+            self._argue(block, block.assembly.end())
+        self._end(block, complete=True)
+
     def _open(self, kind: ev.BlockKind, key: Key, id: str | None = None, name: str | None = None) -> Block:
         settle(self.scans)
         if not self._dialect.framing.explicit:
@@ -102,3 +120,8 @@ class OpenBlocks(AnswerReading):
         self._by_key[("block", key)] = block
         self.current = None if block.ended else block
         return block
+
+    def _argue(self, block: Block, arguments: str) -> None:
+        if arguments:
+            block.pieces.append(arguments)
+            self.events.append(ev.ToolCallDelta(block.index, arguments, self.frame))

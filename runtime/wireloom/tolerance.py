@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from .errors import StreamDecodeError
 from .model import CallWarning
 from .request_tables import Table
 
@@ -15,9 +16,11 @@ class Tolerance(Table, frozen=True, kw_only=True):
 
     `content_type`: whether the media type of an answer must be that of its form, or is ignored, so that only its
     bytes say what it is. `other_form`: a whole answer where a stream was asked for, or a stream where a whole answer
-    was, is refused or read. `broken_event`: an event that cannot be read is an error, or is left out. `empty_event`: an event whose data is empty is an error, or is skipped like a comment.
-    `invalid_utf8`: bytes that are no UTF-8 are an error, or replaced by U+FFFD. What changes the answer, or tells of a
-    server that is set up wrongly, is said in a warning on the response.
+    was, is refused or read. `broken_event`: an event that cannot be read is an error, or is left out. `empty_event`:
+    an event whose data is empty is an error, or is skipped like a comment. `invalid_utf8`: bytes that are no UTF-8
+    are an error, or replaced by U+FFFD. `after_end`: what comes behind the terminal mark is not looked at, or it is
+    an error. What changes the answer, or tells of a server that is set up wrongly, is said in a warning on the
+    response.
     """
 
     content_type: Literal["check", "ignore"] = "check"
@@ -25,6 +28,7 @@ class Tolerance(Table, frozen=True, kw_only=True):
     broken_event: Literal["error", "skip"] = "error"
     empty_event: Literal["error", "skip"] = "error"
     invalid_utf8: Literal["error", "replace"] = "error"
+    after_end: Literal["ignore", "error"] = "ignore"
 
 
 def repaired(text: bytes) -> bytes | None:
@@ -50,6 +54,25 @@ REPLACED: Final = tolerated("invalid_utf8", "bytes that are no UTF-8 were replac
 """The warning for text that was repaired."""
 
 
+def mended(text: bytes, tolerance: Tolerance, warnings: list[CallWarning]) -> bytes | None:
+    """`text` as `repaired` makes it, where that is tolerated; told once in the warnings."""
+    if tolerance.invalid_utf8 == "error" or (whole := repaired(text)) is None:
+        return None
+    if REPLACED not in warnings:
+        warnings.append(REPLACED)
+    return whole
+
+
+def after_end() -> StreamDecodeError:
+    """The error of a stream that goes on behind its terminal mark."""
+    return StreamDecodeError("the stream went on after its terminal mark")
+
+
+def all_left_out(count: int) -> StreamDecodeError:
+    """The error of a stream that ended as it should, and of whose answer nothing could be read."""
+    return StreamDecodeError(f"no piece of an answer could be read; {_events(count)} could not")
+
+
 def left_out(warnings: list[CallWarning], count: int) -> None:
     """Tells of `count` events that could not be read and were left out, in one warning in place of that for one less."""
     if count > 1:
@@ -58,5 +81,9 @@ def left_out(warnings: list[CallWarning], count: int) -> None:
 
 
 def _left_out(count: int) -> CallWarning:
-    events = "1 event" if count == 1 else f"{count} events"
-    return tolerated("broken_event", f"{events} could not be read, and what stood there is missing")
+    why = f"{_events(count)} could not be read, and what stood there is missing"
+    return tolerated("broken_event", why)
+
+
+def _events(count: int) -> str:
+    return "1 event" if count == 1 else f"{count} events"

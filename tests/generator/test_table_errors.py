@@ -133,6 +133,9 @@ TABLES = [
     ("tolerate: {broken_event: ignore}", [
         "5:26: error[wrong-value]: tolerate.broken_event is 'ignore', but must be one of 'error', 'skip'",
     ]),
+    ("tolerate: {after_end: skip}", [
+        "5:23: error[wrong-value]: tolerate.after_end is 'skip', but must be one of 'error', 'ignore'",
+    ]),
     ("tolerate: {broken_events: skip}", [
         "5:12: error[unknown-key]: tolerate has no key 'broken_events'; did you mean 'broken_event'?",
     ]),

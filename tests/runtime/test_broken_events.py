@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import msgspec
 import pytest
 
+from support.readers import Make, both, read
 from support.tiny import DIALECT
 from wireloom import StreamDecodeError, StreamIncompleteError
-from wireloom.decode import StreamDecoder
-from wireloom.frames import FrameReader
 from wireloom.tolerance import Tolerance
 
 LENIENT = msgspec.structs.replace(DIALECT, tolerate=Tolerance(broken_event="skip"))
@@ -20,20 +18,6 @@ HEL, LO = b'data: {"t": "text", "text": "Hel"}\n\n', b'data: {"t": "text", "text
 END = b'data: {"t": "end"}\n\n'
 BROKEN = b'data: {"t": "text", "text":\n\n'
 NO_OBJECT = b"data: [1, 2]\n\n"
-
-Make = Callable[[Any], Any]
-MAKERS: list[Make] = [
-    lambda dialect: StreamDecoder(dialect, vendor="tiny"),
-    lambda dialect: FrameReader(dialect, vendor="tiny", alive=lambda: None),
-]
-both = pytest.mark.parametrize("make", MAKERS, ids=["events", "frames"])
-
-
-def read(reader: Any, body: bytes, size: int) -> Any:
-    for at in range(0, len(body), size):
-        reader.receive(body[at : at + size])
-    reader.end()
-    return reader
 
 
 @both
@@ -50,13 +34,13 @@ def test_they_are_left_out_and_counted_in_one_warning(make: Make, size: int) -> 
 
 @both
 def test_one_is_one(make: Make) -> None:
-    (warning,) = read(make(LENIENT), START + BROKEN + HEL + END, 1000).response().warnings
+    (warning,) = read(make(LENIENT), START + BROKEN + HEL + END).response().warnings
     assert warning.message == "1 event could not be read, and what stood there is missing"
 
 
 @both
 def test_they_are_an_error_by_default(make: Make) -> None:
-    reader = read(make(DIALECT), START + HEL + BROKEN + LO + END, 1000)
+    reader = read(make(DIALECT), START + HEL + BROKEN + LO + END)
     assert type(reader.error) is StreamDecodeError
     assert reader.error.partial.text == "Hel"
 
@@ -64,7 +48,15 @@ def test_they_are_an_error_by_default(make: Make) -> None:
 @both
 @pytest.mark.parametrize("dialect", [DIALECT, LENIENT], ids=["error", "skip"])
 def test_what_the_end_cut_off_is_missing_and_not_broken(make: Make, dialect: Any) -> None:
-    reader = read(make(dialect), START + HEL + LO[:-9], 1000)
+    reader = read(make(dialect), START + HEL + LO[:-9])
     assert type(reader.error) is StreamIncompleteError
     assert reader.error.partial.text == "Hel"
     assert reader.error.partial.warnings == ()
+
+
+@both
+def test_an_answer_of_which_nothing_can_be_read_is_none(make: Make) -> None:
+    reader = read(make(LENIENT), BROKEN + NO_OBJECT + END)
+    assert type(reader.error) is StreamDecodeError
+    assert str(reader.error).startswith("no piece of an answer could be read; 2 events could not")
+    assert read(make(LENIENT), BROKEN + START + END).error is None

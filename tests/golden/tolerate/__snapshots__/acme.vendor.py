@@ -83,6 +83,7 @@ BASE = Dialect(
         broken_event="skip",
         empty_event="skip",
         invalid_utf8="replace",
+        after_end="error",
     ),
 )
 """The protocol `base` as this vendor serves it."""
