@@ -39,6 +39,7 @@ from .model import (
     Text,
     ToolCall,
 )
+from .nested import place_text
 from .open_blocks import OpenBlocks
 from .reading import Place
 from .response import Response
@@ -156,7 +157,9 @@ class Fold(OpenBlocks):
         self.warnings.append(CallWarning("stream", "arguments", why, known))
         return text
 
-    def opaque_delta(self, *, key: Key, path: str, text: str, merge: Merge, kind: str | None = None) -> None:
+    def opaque_delta(
+        self, *, key: Key, path: str | Place, text: str, merge: Merge, kind: str | None = None
+    ) -> None:
         """A piece of the field `path` of an opaque block; `kind` is its tag if this is its first piece.
 
         `merge`: texts are joined (`concat`) or the last one counts (`replace`); JSON text is joined (`json`), or
@@ -166,7 +169,9 @@ class Fold(OpenBlocks):
         if block is None:
             block = self._open("opaque", key, name=kind)
             block.whole = Opaque(kind or "unknown", "{}", self.issuer)
-        pieces = block.fields.setdefault(path, (merge, []))[1]
+        place = (path,) if isinstance(path, str) else path
+        path = place_text(place)
+        pieces = block.fields.setdefault(path, (merge, place, []))[2]
         if merge in ("replace", "value"):
             pieces.clear()
         pieces.append(text)

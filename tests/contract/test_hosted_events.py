@@ -12,9 +12,9 @@ from contract.hosted_streams import FAILED, MADE, Json
 from contract.typed_forms import unheld
 from support.loopback import serving, sse_reply
 from support.sheets import sheet, sheet_events
-from wireloom import ServerError
+from wireloom import Opaque, ServerError, StreamIncompleteError
 from wireloom.decode import StreamDecoder, read_whole
-from wireloom.events import Event, Finish
+from wireloom.events import Event, Finish, OpaqueDelta
 from wireloom.registry import find_vendor
 from wireloom.wire import Unknown
 from wireloom_vendors.openai import OpenAI
@@ -40,6 +40,9 @@ SAID: dict[str, set[str]] = {
     "custom_tool_call_input.delta": {"ToolCallDelta"},
     "mcp_call_arguments.delta": {"OpaqueDelta"},
     "code_interpreter_call_code.delta": {"OpaqueDelta"},
+    "apply_patch_call_operation_diff.delta": {"OpaqueDelta"},
+    "shell_call_command.delta": {"OpaqueDelta"},
+    "shell_call_output_content.delta": {"OpaqueDelta OpaqueDelta"},
     "image_generation_call.partial_image": {"OpaqueDelta"},
 }
 """The common events that each event leads to, without the `response.` before its name."""
@@ -51,9 +54,7 @@ WORKING = {
     **dict.fromkeys(("mcp_call", "mcp_list_tools"), ("in_progress", "failed", "completed")),
     "compaction": ("compacting",),
     "audio": ("delta", "done", "transcript.delta", "transcript.done"),
-    "shell_call_command": ("added", "delta", "done"),
-    "shell_call_output_content": ("delta", "done"),
-    "apply_patch_call_operation_diff": ("delta", "done"),
+    "shell_call_command": ("added",),
 }
 """Events that lead to a `Heartbeat`, which has their frame."""
 
@@ -69,6 +70,9 @@ AGAIN = (
     "custom_tool_call_input.done",
     "mcp_call_arguments.done",
     "code_interpreter_call_code.done",
+    "apply_patch_call_operation_diff.done",
+    "shell_call_command.done",
+    "shell_call_output_content.done",
 )
 """Events that lead to nothing: their item says the same when it is done."""
 
@@ -113,6 +117,49 @@ def test_a_stream_of_known_events_has_no_warning_and_loses_nothing(name: str) ->
     assert decoder.response().warnings == ()
     whole = json.dumps(MADE[name][-1]["response"]).encode()
     assert decoder.response().parts == read_whole(DIALECT, whole, vendor="openai").parts
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("ci_1", {"code": "1 + 1"}),
+        ("mcp_1", {"arguments": '{"q": 1}'}),
+        ("ig_1", {"result": "aA=="}),
+        ("sh_1", {"action": {"commands": ["ls -a"], "max_output_length": None, "timeout_ms": None}}),
+        ("sho_1", {"output": [{"stdout": ".\n", "stderr": "no such file"}]}),
+        ("apc_1", {"operation": {"type": "update_file", "path": "a.txt", "diff": "-a\n+b\n"}}),
+    ],
+)
+def test_what_was_written_before_a_stream_broke_is_in_its_item(name: str, told: Json) -> None:
+    frames, decoder = heard(MADE[name][:-2])
+    decoder.end()
+    assert isinstance(decoder.error, StreamIncompleteError)
+    (part,) = decoder.response().parts
+    assert isinstance(part, Opaque)
+    assert {field: part.value[field] for field in told} == told
+    deltas = [event for _, _, events in frames for event in events if isinstance(event, OpaqueDelta)]
+    assert deltas
+    begun = MADE[name][1]["item"]
+    assert {**part.value, **{field: begun[field] for field in told}} == begun
+
+
+def test_a_piece_says_which_field_it_is_of() -> None:
+    told = {
+        event.path
+        for frames in MADE.values()
+        for _, _, events in heard(frames)[0]
+        for event in events
+        if isinstance(event, OpaqueDelta)
+    }
+    assert told == {
+        "code",
+        "arguments",
+        "result",
+        "operation.diff",
+        "action.commands[0]",
+        "output[0].stdout",
+        "output[0].stderr",
+    }
 
 
 @pytest.mark.parametrize("name", FAILED)
