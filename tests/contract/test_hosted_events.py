@@ -12,7 +12,7 @@ from contract.hosted_streams import FAILED, MADE, Json
 from contract.typed_forms import unheld
 from support.loopback import serving, sse_reply
 from support.sheets import sheet, sheet_events
-from wireloom import Opaque, ServerError, StreamIncompleteError
+from wireloom import Opaque, ServerError, StreamIncompleteError, Text
 from wireloom.decode import StreamDecoder, read_whole
 from wireloom.events import Event, Finish, OpaqueDelta
 from wireloom.registry import find_vendor
@@ -117,6 +117,19 @@ def test_a_stream_of_known_events_has_no_warning_and_loses_nothing(name: str) ->
     assert decoder.response().warnings == ()
     whole = json.dumps(MADE[name][-1]["response"]).encode()
     assert decoder.response().parts == read_whole(DIALECT, whole, vendor="openai").parts
+
+
+def test_an_annotation_is_a_citation_of_its_text_and_no_source() -> None:
+    (part,) = heard(MADE["text"])[1].response().parts
+    assert isinstance(part, Text)
+    (cited,) = part.citations
+    assert (cited.kind, cited.url, cited.title, cited.start, cited.end) == (
+        "url_citation",
+        "https://a.test",
+        "A",
+        0,
+        2,
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from typing import get_args
 
+import msgspec
 import pytest
 
 from contract.hosted_items import ANSWERED, ASKED, CUSTOM, Hosted, Json
@@ -97,15 +98,23 @@ def test_every_vendor_of_the_protocol_keeps_the_items(vendor: str) -> None:
 @EVERY
 def test_an_item_of_the_caller_stands_where_it_was_given(hosted: Hosted) -> None:
     """Outputs, approvals and references are the caller's, who makes them from the vendor's own types."""
-    payload = json.dumps(hosted.item)
-    made = Opaque(hosted.kind, payload, "openai")
+    struct = getattr(types, hosted.struct)
+    if hosted in ANSWERED:
+        made = Opaque.of("openai", msgspec.convert(hosted.item, struct))
+    else:
+        made = Opaque.of("openai", struct(**hosted.item), hosted.kind)
     history = [user("Hi"), assistant("Hm."), user([made, Text("And?")])]
     with serving(json_reply(answer(MESSAGE))) as server, common(server.url) as client:
         told = client.generate(MODEL, history)
         sent = server.seen[0].json["input"]
     assert [item.get("type") for item in sent] == ["message", "message", hosted.kind, "message"]
     assert sent[2] == hosted.item
-    assert told.warnings == ()
+    assert (made.kind, told.warnings) == (hosted.kind, ())
+
+
+def test_an_item_without_a_tag_needs_a_kind() -> None:
+    with pytest.raises(TypeError, match="CompactionTrigger has no tag: give the kind"):
+        Opaque.of("openai", types.CompactionTrigger())
 
 
 @pytest.mark.parametrize("hosted", [*ANSWERED, CUSTOM], ids=lambda hosted: hosted.item["id"])
