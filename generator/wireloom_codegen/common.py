@@ -36,6 +36,7 @@ class Slot:
         "integer",
         "boolean",
         "key",
+        "path",
         "json",
         "part",
         "citation",
@@ -107,6 +108,8 @@ def _slot(parameter: inspect.Parameter, hint: Any) -> Slot:
         return Slot(name, "choice", required, tuple(str(option) for option in options), default)
     if name == "key":
         return Slot(name, "key", required)
+    if any(typing.get_origin(option) is tuple for option in options):
+        return Slot(name, "path", required)
     if name in ("part", "empty"):
         return Slot(name, "part" if name == "part" else "empty", True)
     if name in ("data", "detail"):

@@ -122,8 +122,8 @@ class PieceCompiler:
             return self._parts.argument(slot, node, scope)
         if slot.kind == "json":
             return self._json(node, scope, way)
-        if slot.kind == "key" and isinstance(node, Sequence):
-            return self._key(piece, slot, node, scope)
+        if slot.kind in ("key", "path") and isinstance(node, Sequence):
+            return self._several(piece, slot, node, scope)
         choices = node.get("first") if isinstance(node, Mapping) and len(node) == 1 else None
         if isinstance(choices, Sequence) and not slot.required:
             return self._first(piece, slot, choices, scope, way)
@@ -164,20 +164,20 @@ class PieceCompiler:
         local = identifier("_".join(str(value.code).split(".")[-2:]))
         return [*binds, Bind(local, code)], local, local
 
-    def _key(
+    def _several(
         self, piece: Piece, slot: Slot, node: Sequence, scope: Scope
     ) -> tuple[list[Op], Code, Code | None] | None:
-        """A key of several values, which tells blocks apart that have an index each of their own."""
+        """A key of several values, which tells blocks apart that have an index each of their own; or the steps of a path."""
         ops: list[Op] = []
         codes: list[Code] = []
         for item in node.items:
-            made = self._argument(piece, slot, item, scope)
+            made = self._argument(piece, Slot(slot.name, "key", slot.required), item, scope)
             if made is None:
                 return None
             ops += made[0]
             codes.append(made[1])
         if not codes:
-            self._error("wrong-value", node, "a key of several values is a list of paths and words")
+            self._error("wrong-value", node, f"a {slot.name} of several values is a list of paths and words")
             return None
         return ops, Code(f"({', '.join(codes)},)" if len(codes) == 1 else f"({', '.join(codes)})"), None
 
@@ -311,6 +311,7 @@ _WANTED: Final[dict[str, tuple[str, ...]]] = {
     "text": ("string",),
     "integer": ("integer",),
     "key": ("string", "integer"),
+    "path": ("string",),
     "boolean": ("boolean",),
     "usage": ("object",),
     "empty": ("array",),
@@ -321,6 +322,7 @@ _CONSTANTS: Final[dict[str, tuple[type, ...]]] = {
     "text": (str,),
     "integer": (int,),
     "key": (str, int),
+    "path": (str,),
     "boolean": (bool,),
     "usage": (),
     "empty": (),

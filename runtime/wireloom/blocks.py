@@ -10,6 +10,8 @@ import msgspec
 from .assembled import Assembly
 from .events import BlockKind
 from .model import Citation, Meta, Opaque, Part, Reasoning, Refusal, Text, ToolCall
+from .nested import written
+from .reading import Place
 
 Key: TypeAlias = int | str | tuple[int | str | None, ...] | None
 """What tells blocks apart on the wire; None where the wire has only one of a kind."""
@@ -56,7 +58,7 @@ class Block:
         self.meta: dict[str, Meta] = {}
         self.citations: list[Citation] = []
         self.cited: list[int] = []
-        self.fields: dict[str, tuple[str, list[str]]] = {}
+        self.fields: dict[str, tuple[str, Place, list[str]]] = {}
         self.whole: Part | None = None
 
     def takes_over(self, part: Part) -> bool:
@@ -100,10 +102,11 @@ class Block:
     def _whole(self, part: Part) -> Part:
         if not isinstance(part, Opaque) or not self.fields:
             return part
-        payload = msgspec.json.decode(part.payload, type=dict[str, msgspec.Raw])
-        for name, (merge, pieces) in self.fields.items():
-            payload[name] = _value("".join(pieces), is_json=merge in ("json", "value"))
-        return msgspec.structs.replace(part, payload=msgspec.json.encode(payload).decode())
+        values = [
+            (place, _value("".join(pieces), is_json=merge in ("json", "value")))
+            for merge, place, pieces in self.fields.values()
+        ]
+        return msgspec.structs.replace(part, payload=written(part.payload, values))
 
 
 def call_of(

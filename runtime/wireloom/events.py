@@ -76,7 +76,7 @@ class ToolCallDelta(Struct, frozen=True, omit_defaults=True, gc=False, tag="tool
 
 
 class OpaqueDelta(Struct, frozen=True, omit_defaults=True, gc=False, tag="opaque_delta"):
-    """The next piece of one field of an opaque block; `path` names the field."""
+    """The next piece of one field of an opaque block; `path` names it: `result`, `output[0].stdout`."""
 
     index: int
     path: str

@@ -40,6 +40,7 @@ from .model import (
     Text,
     ToolCall,
 )
+from .nested import place_text
 from .open_blocks import OpenBlocks
 from .reading import Place
 from .response import Response
@@ -180,7 +181,9 @@ class Fold(OpenBlocks):
             self.warnings.append(CallWarning("stream", "arguments", why))
         self._argue(block, said)
 
-    def opaque_delta(self, *, key: Key, path: str, text: str, merge: Merge, kind: str | None = None) -> None:
+    def opaque_delta(
+        self, *, key: Key, path: str | Place, text: str, merge: Merge, kind: str | None = None
+    ) -> None:
         """A piece of the field `path` of an opaque block; `kind` is its tag if this is its first piece.
 
         `merge`: texts are joined (`concat`) or the last one counts (`replace`); JSON text is joined (`json`), or
@@ -190,7 +193,9 @@ class Fold(OpenBlocks):
         if block is None:
             block = self._open("opaque", key, name=kind)
             block.whole = Opaque(kind or "unknown", "{}", self.issuer)
-        pieces = block.fields.setdefault(path, (merge, []))[1]
+        place = (path,) if isinstance(path, str) else path
+        path = place_text(place)
+        pieces = block.fields.setdefault(path, (merge, place, []))[2]
         if merge in ("replace", "value"):
             pieces.clear()
         pieces.append(text)

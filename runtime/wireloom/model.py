@@ -219,6 +219,21 @@ class Opaque(Struct, frozen=True, omit_defaults=True, tag="opaque"):
     cache: Cache | None = None
     meta: dict[str, Meta] = {}
 
+    @classmethod
+    def of(cls, issuer: str, item: Struct, kind: str | None = None) -> Opaque:
+        """From one of the types of the issuer's package: the answer to a call of a hosted tool, say.
+
+            Opaque.of("vendor", types.ComputerCallOutput(call_id="c1", output=screenshot))
+
+        `kind` is the tag of the type; where it has none, it must be given, else `TypeError` is raised.
+        """
+        from .native import payload_of
+
+        tag = item.__struct_config__.tag if kind is None else kind
+        if tag is None:
+            raise TypeError(f"{type(item).__name__} has no tag: give the kind, Opaque.of(issuer, item, kind)")
+        return cls(str(tag), payload_of(item), issuer)
+
     @property
     def value(self) -> Any:
         """The payload, parsed."""

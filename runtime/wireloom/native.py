@@ -9,6 +9,12 @@ import msgspec
 
 from .errors import ResponseDecodeError
 from .rescue import decode
+from .wire import encode
+
+
+def payload_of(item: msgspec.Struct) -> str:
+    """The JSON text of one of the vendor's own types."""
+    return encode(item).decode()
 
 
 def read_payload(kind: str, payload: str, expected: Any) -> Any:

@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 
 import wireloom
-from contract.test_gemini import DIALECT, Json, body, plain, sent
+from contract.test_gemini import Json, body, plain, sent
 from support.loopback import json_reply, serving, sse_reply
 from wireloom import JsonSchema, Message, NativeTool, Tool, ToolResult, system, user
-from wireloom.encode import encode
 from wireloom.model import Base64, Document, FileId, Image, Reasoning, Text, ToolCall, Url
-from wireloom.request import Named, ReasoningConfig, Request
+from wireloom.request import Named, ReasoningConfig
 from wireloom_vendors.google import Google
 
 
@@ -131,18 +130,6 @@ def test_reasoning_of_another_vendor_stays_here() -> None:
     encoded = sent(user("Q"), Message("assistant", (foreign, Text("A"))), user("R"))
     assert plain(encoded)["contents"][1]["parts"] == [{"text": "A"}]
     assert [warning.kept for warning in encoded.warnings] == ["Hm."]
-
-
-def test_a_request_is_counted_as_a_whole() -> None:
-    request = Request(model="gemini-3-pro", messages=(system("S"), user("Hi")))
-    encoded = encode(DIALECT, request, counting=True)
-    assert plain(encoded) == {
-        "generateContentRequest": {
-            "model": "models/gemini-3-pro",
-            "systemInstruction": {"parts": [{"text": "S"}]},
-            "contents": [{"role": "user", "parts": [{"text": "Hi"}]}],
-        }
-    }
 
 
 def test_the_other_host_takes_a_token_from_a_function_and_has_the_project_in_its_address() -> None:

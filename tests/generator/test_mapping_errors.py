@@ -33,6 +33,21 @@ READING = [
     ("stream: {emit: {text: {TextDelta: {kind: textt}}}}", [
         "5:42: error[wrong-value]: 'kind' of TextDelta is one of: text, refusal; did you mean 'text'?",
     ]),
+    ("stream: {emit: {text: {OpaqueDelta: {path: [], key: $id, merge: concat, text: $text}}}}", [
+        "5:44: error[wrong-value]: a path of several values is a list of paths and words",
+    ]),
+    ("stream: {emit: {text: {OpaqueDelta: {path: [a, $usage], key: $id, merge: concat, text: $text}}}}", [
+        "5:48: error[type-mismatch]: 'path' of OpaqueDelta takes a text or a whole number, '$usage' is an object",
+    ]),
+    ("stream: {emit: {text: {OpaqueDelta: {path: $usage.read, key: $id, merge: concat, text: $text}}}}", [
+        "5:44: error[type-mismatch]: 'path' of OpaqueDelta takes a text, '$usage.read' is a whole number",
+    ]),
+    ("stream: {emit: {text: {OpaqueDelta: {path: [a, true], key: $id, merge: concat, text: $text}}}}", [
+        "5:48: error[type-mismatch]: 'path' of OpaqueDelta takes a text or a whole number, not True",
+    ]),
+    ("stream: {emit: {text: {OpaqueDelta: {path: {a: b}, key: $id, merge: concat, text: $text}}}}", [
+        "5:44: error[wrong-type]: 'path' of OpaqueDelta takes a path or a value",
+    ]),
     ("stream: {emit: {text: {TextDelta: {text: 5}}}}", [
         "5:42: error[type-mismatch]: 'text' of TextDelta takes a text, not 5",
     ]),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 4ee808c14f89dfd5
+# Do not edit. Specs: sha256 c1b5a1978bcf5326
 """The wire types of `azure`."""
 
 from __future__ import annotations
@@ -115,10 +115,14 @@ from ...dialects.openai_responses.types import (
     McpApprovalRequest as McpApprovalRequest,
     McpApprovalResponse as McpApprovalResponse,
     McpCall as McpCall,
+    McpHttpError as McpHttpError,
     McpListTools as McpListTools,
     McpListToolsTool as McpListToolsTool,
+    McpProtocolError as McpProtocolError,
     McpRequireApproval as McpRequireApproval,
     McpTool as McpTool,
+    McpToolCallError as McpToolCallError,
+    McpToolExecutionError as McpToolExecutionError,
     McpToolFilter as McpToolFilter,
     Misalignment as Misalignment,
     MisalignmentSteer as MisalignmentSteer,

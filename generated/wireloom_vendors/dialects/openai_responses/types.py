@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 4fc513241d4f1536
+# Do not edit. Specs: sha256 fc03c84572c3c574
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations
@@ -1568,6 +1568,8 @@ class FunctionCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type"
     name: str | None = None
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
 
 
 class CustomToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="custom_tool_call"):
@@ -1600,6 +1602,9 @@ class CustomToolCallOutput(
     output: InputContent | None = None
     id: str | None = None
     caller: Caller | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
 
 
 class WebSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="web_search_call"):
@@ -1651,6 +1656,8 @@ class ComputerCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type"
     id: str | None = None
     acknowledged_safety_checks: Sequence[SafetyCheck] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
 
 
 class CodeInterpreterToolCall(
@@ -1725,6 +1732,8 @@ class ShellCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="sh
     caller: Caller | None = None
     environment: ShellEnvironment | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
 
 
 class ShellCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="shell_call_output"):
@@ -1739,6 +1748,8 @@ class ShellCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", t
     caller: Caller | None = None
     max_output_length: int | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
 
 
 class ApplyPatchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="apply_patch_call"):
@@ -1752,6 +1763,8 @@ class ApplyPatchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", ta
     status: Literal["in_progress", "completed"] | str | None = None
     id: str | None = None
     caller: Caller | None = None
+    created_by: str | None = None
+    """Who made the item."""
 
 
 class ApplyPatchCallOutput(
@@ -1767,6 +1780,8 @@ class ApplyPatchCallOutput(
     id: str | None = None
     caller: Caller | None = None
     output: str | None = None
+    created_by: str | None = None
+    """Who made the item."""
 
 
 class McpListTools(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_list_tools"):
@@ -1810,7 +1825,9 @@ class McpCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_
     name: str | None = None
     server_label: str | None = None
     approval_request_id: str | None = None
-    error: Any | None = None
+    error: McpToolCallError | None = None
+    """Why the call failed."""
+
     output: str | None = None
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | str | None = None
 
@@ -1826,6 +1843,8 @@ class ToolSearchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", ta
 
     execution: Literal["server", "client"] | str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
 
 
 class CompactionItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="compaction"):
@@ -1868,6 +1887,8 @@ class AdditionalTools(WireStruct, frozen=True, kw_only=True, tag_field="type", t
     type: ClassVar[Literal["additional_tools"]] = "additional_tools"
     role: Literal["developer"] | str | None = None
     tools: Sequence[Any] | None = None
+    """As they were declared, JSON as it came."""
+
     id: str | None = None
 
 
@@ -1880,8 +1901,12 @@ class ToolSearchOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", 
     """The id of the call."""
 
     execution: Literal["server", "client"] | str | None = None
-    status: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
     tools: Sequence[Any] | None = None
+    """As they were declared, JSON as it came."""
+
+    created_by: str | None = None
+    """Who made the item."""
 
 
 OutputItem: TypeAlias = (
@@ -2337,6 +2362,38 @@ class McpListToolsTool(WireStruct, frozen=True, kw_only=True):
     name: str | None = None
     annotations: Any | None = None
     description: str | None = None
+
+
+class McpProtocolError(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_protocol_error"):
+    """The server broke the protocol, or refused the call."""
+
+    type: ClassVar[Literal["mcp_protocol_error"]] = "mcp_protocol_error"
+    code: int | None = None
+    message: str | None = None
+
+
+class McpToolExecutionError(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_tool_execution_error"
+):
+    """The tool failed."""
+
+    type: ClassVar[Literal["mcp_tool_execution_error"]] = "mcp_tool_execution_error"
+    content: Any | None = None
+    """What the tool said, JSON as it came."""
+
+
+class McpHttpError(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="http_error"):
+    """The server could not be reached, or answered with an HTTP status."""
+
+    type: ClassVar[Literal["http_error"]] = "http_error"
+    code: int | None = None
+    """The HTTP status."""
+
+    message: str | None = None
+
+
+McpToolCallError: TypeAlias = McpProtocolError | McpToolExecutionError | McpHttpError | Unknown
+"""Why a call of an MCP server failed."""
 
 
 class SkillReference(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="skill_reference"):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 b85bcdf2ec36666a
+# Do not edit. Specs: sha256 e2e9bee318f63db4
 """The wire types of `groq`."""
 
 from __future__ import annotations
@@ -113,10 +113,14 @@ from ...dialects.openai_responses.types import (
     McpApprovalRequest as McpApprovalRequest,
     McpApprovalResponse as McpApprovalResponse,
     McpCall as McpCall,
+    McpHttpError as McpHttpError,
     McpListTools as McpListTools,
     McpListToolsTool as McpListToolsTool,
+    McpProtocolError as McpProtocolError,
     McpRequireApproval as McpRequireApproval,
     McpTool as McpTool,
+    McpToolCallError as McpToolCallError,
+    McpToolExecutionError as McpToolExecutionError,
     McpToolFilter as McpToolFilter,
     Misalignment as Misalignment,
     MisalignmentSteer as MisalignmentSteer,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 8ecc4d1b1139d25b
+# Do not edit. Specs: sha256 c46d6ae6c3daf784
 """The wire types of `openai`."""
 
 from ...dialects.openai_responses.types import (
@@ -111,10 +111,14 @@ from ...dialects.openai_responses.types import (
     McpApprovalRequest as McpApprovalRequest,
     McpApprovalResponse as McpApprovalResponse,
     McpCall as McpCall,
+    McpHttpError as McpHttpError,
     McpListTools as McpListTools,
     McpListToolsTool as McpListToolsTool,
+    McpProtocolError as McpProtocolError,
     McpRequireApproval as McpRequireApproval,
     McpTool as McpTool,
+    McpToolCallError as McpToolCallError,
+    McpToolExecutionError as McpToolExecutionError,
     McpToolFilter as McpToolFilter,
     Misalignment as Misalignment,
     MisalignmentSteer as MisalignmentSteer,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 fc9f2172a9c46285
+# Do not edit. Specs: sha256 d6c8f09372a4c10a
 """The wire types of `openrouter`."""
 
 from __future__ import annotations
@@ -113,10 +113,14 @@ from ...dialects.openai_responses.types import (
     McpApprovalRequest as McpApprovalRequest,
     McpApprovalResponse as McpApprovalResponse,
     McpCall as McpCall,
+    McpHttpError as McpHttpError,
     McpListTools as McpListTools,
     McpListToolsTool as McpListToolsTool,
+    McpProtocolError as McpProtocolError,
     McpRequireApproval as McpRequireApproval,
     McpTool as McpTool,
+    McpToolCallError as McpToolCallError,
+    McpToolExecutionError as McpToolExecutionError,
     McpToolFilter as McpToolFilter,
     Misalignment as Misalignment,
     MisalignmentSteer as MisalignmentSteer,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 830f60e77b9fe171
+# Do not edit. Specs: sha256 9d4a9b0c9d9f8c4f
 """Reads answers and stream frames of `xai`."""
 
 from __future__ import annotations
@@ -681,26 +681,48 @@ def _response_shell_call_command_added(frame: types.ResponseShellCallCommandAdde
 
 def _response_shell_call_command_delta(frame: types.ResponseShellCallCommandDeltaEvent, fold: Fold) -> None:
     """A command goes on."""
-    fold.heartbeat()
+    if frame.output_index is not None and frame.command_index is not None and frame.delta:
+        fold.opaque_delta(
+            key=frame.output_index,
+            kind="shell_call",
+            path=("action", "commands", frame.command_index),
+            text=frame.delta,
+            merge="concat",
+        )
 
 
 def _response_shell_call_command_done(frame: types.ResponseShellCallCommandDoneEvent, fold: Fold) -> None:
     """A command is whole."""
-    fold.heartbeat()
 
 
 def _response_shell_call_output_content_delta(
     frame: types.ResponseShellCallOutputContentDeltaEvent, fold: Fold
 ) -> None:
     """The output of a command goes on."""
-    fold.heartbeat()
+    if frame.output_index is not None:
+        if frame.command_index is not None:
+            if frame.delta.stdout:
+                fold.opaque_delta(
+                    key=frame.output_index,
+                    kind="shell_call_output",
+                    path=("output", frame.command_index, "stdout"),
+                    text=frame.delta.stdout,
+                    merge="concat",
+                )
+            if frame.delta.stderr:
+                fold.opaque_delta(
+                    key=frame.output_index,
+                    kind="shell_call_output",
+                    path=("output", frame.command_index, "stderr"),
+                    text=frame.delta.stderr,
+                    merge="concat",
+                )
 
 
 def _response_shell_call_output_content_done(
     frame: types.ResponseShellCallOutputContentDoneEvent, fold: Fold
 ) -> None:
     """The output of a command is whole."""
-    fold.heartbeat()
 
 
 def _response_web_search_call_completed(frame: types.ResponseWebSearchCallCompletedEvent, fold: Fold) -> None:
@@ -724,14 +746,20 @@ def _response_apply_patch_call_operation_diff_delta(
     frame: types.ResponseApplyPatchCallOperationDiffDeltaEvent, fold: Fold
 ) -> None:
     """The change of a file goes on."""
-    fold.heartbeat()
+    if frame.output_index is not None and frame.delta:
+        fold.opaque_delta(
+            key=frame.output_index,
+            kind="apply_patch_call",
+            path=("operation", "diff"),
+            text=frame.delta,
+            merge="concat",
+        )
 
 
 def _response_apply_patch_call_operation_diff_done(
     frame: types.ResponseApplyPatchCallOperationDiffDoneEvent, fold: Fold
 ) -> None:
     """The change of a file is whole."""
-    fold.heartbeat()
 
 
 def _output_item_others(answer: types.Response, number: int, item: types.OutputItem, fold: Fold) -> None:

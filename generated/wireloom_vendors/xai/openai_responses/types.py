@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 830f60e77b9fe171
+# Do not edit. Specs: sha256 9d4a9b0c9d9f8c4f
 """The wire types of `xai`."""
 
 from __future__ import annotations
@@ -111,10 +111,14 @@ from ...dialects.openai_responses.types import (
     McpApprovalRequest as McpApprovalRequest,
     McpApprovalResponse as McpApprovalResponse,
     McpCall as McpCall,
+    McpHttpError as McpHttpError,
     McpListTools as McpListTools,
     McpListToolsTool as McpListToolsTool,
+    McpProtocolError as McpProtocolError,
     McpRequireApproval as McpRequireApproval,
     McpTool as McpTool,
+    McpToolCallError as McpToolCallError,
+    McpToolExecutionError as McpToolExecutionError,
     McpToolFilter as McpToolFilter,
     Misalignment as Misalignment,
     MisalignmentSteer as MisalignmentSteer,

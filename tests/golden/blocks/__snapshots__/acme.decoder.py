@@ -55,8 +55,13 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
     if frame.arguments:
         fold.tool_call_delta(frame.arguments, frame.at)
     fold.block_meta(key=frame.at, kind="text", data=kept({"seal": frame.seal}))
-    if frame.at is not None and frame.secret:
-        fold.opaque_delta(key=frame.at, path="secret", text=frame.secret, merge="concat")
+    if frame.at is not None:
+        if frame.secret:
+            fold.opaque_delta(key=frame.at, path="secret", text=frame.secret, merge="concat")
+        if frame.lock is not None and frame.code:
+            fold.opaque_delta(
+                key=frame.at, path=("locks", frame.lock, "code"), text=frame.code, merge="concat"
+            )
     if frame.shut is not None:
         fold.block_end(key=frame.shut)
 

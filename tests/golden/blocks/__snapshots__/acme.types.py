@@ -56,4 +56,6 @@ class Chunk(Frame, frozen=True, kw_only=True):
     arguments: str | None = None
     seal: str | None = None
     secret: str | None = None
+    lock: int | None = None
+    code: str | None = None
     shut: int | None = None
