@@ -177,6 +177,8 @@ class Target(Struct, frozen=True, kw_only=True):
         """The request of a call to `endpoint`; of two headers with one name the caller's own wins."""
         own_headers = self.dialect.headers if self.dialect.headers is not None else self.vendor.headers
         once = self.vendor.idempotency_header if endpoint.method != "GET" else None
+        asked = [header for effect in self.effects for header in effect.headers.values()]
+        words = (*own_headers.values(), *(text if isinstance(text, str) else text.append for text in asked))
         return outgoing(
             vendor=self.vendor.name,
             errors=self.dialect.errors,
@@ -192,6 +194,7 @@ class Target(Struct, frozen=True, kw_only=True):
                 self.settings.headers,
                 *headers,
             ),
+            known={word for text in words for word in text.split(",")},
             scheme=self.auth.schemes[auth or self.auth.default],
             key=key,
             body=body,

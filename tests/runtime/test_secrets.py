@@ -28,7 +28,8 @@ HEADER = "HEADMARK-77aa1c"
 QUERY = "QUERYMARK-0b9e2d"
 PROMPT = "PROMPTMARK-e3c4b8"
 MARKS = (KEY, HEADER, QUERY, PROMPT)
-ECHO = {"error": {"type": f"bad {KEY}", "message": f"wrong key {KEY}", "code": KEY, "param": KEY}}
+HEARD = f"key {KEY}, header {HEADER}, query {QUERY}, prompt {PROMPT}"
+ECHO = {"error": {"type": f"bad {KEY}", "message": HEARD, "code": HEADER, "param": QUERY}}
 
 IN_QUERY = msgspec.structs.replace(
     tiny.VENDOR,
@@ -40,7 +41,8 @@ IN_QUERY = msgspec.structs.replace(
 REPLIES: dict[str, list[Reply]] = {
     "a refused key": [json_reply(ECHO, 401, request_id=KEY)],
     "an error under 200": [json_reply(ECHO)],
-    "a page": [Reply(200, {"content-type": "text/html"}, (f"<title>{KEY}</title>".encode(),))],
+    "a page": [Reply(200, {"content-type": "text/html"}, (f"<title>{HEARD}</title>".encode(),))],
+    "an echo": [Reply(200, {"content-type": "text/plain"}, (f'{{"content": "{HEARD}"}}'.encode(),))],
     "no JSON": [Reply(200, {"content-type": "application/json"}, (b'{"id": ',))],
     "garbage": [Reply(head=False, steps=(f"garbage {KEY}\r\n\r\n".encode(),))],
     "a cut": [Reply(head=False, steps=(Cut(),))],
@@ -86,8 +88,9 @@ def texts_of(error: BaseException) -> list[str]:
         found += [str(one), repr(one), repr(one.args)]
         todo += [one.__cause__, one.__context__]
     if isinstance(error, WireloomError):
-        facts = {name: fact for name, fact in vars(error).items() if name != "partial"}
-        found.append(repr(facts))
+        facts = {name: fact for name, fact in vars(error).items() if name not in ("partial", "body")}
+        body = str(getattr(error, "body", "")).replace(PROMPT, "")  # is the vendor's own words
+        found.append(f"{facts!r} {body}")
     return found
 
 
@@ -104,7 +107,7 @@ async def calls(kind: str, vendor: Any, server: Server, *, stream: bool, **setti
     }  # fmt: skip
     made = wireloom.Client if kind == "sync" else wireloom.AsyncClient
     client: Any = made(vendors={"tiny": given}, timeout=Timeout(idle=0.3), max_retries=0, **settings)
-    arguments = {"extra_headers": {"x-more": HEADER}, "extra_query": {"trace": "on"}}
+    arguments = {"extra_headers": {"x-more": HEADER}, "extra_query": {"trace": "on", "token": QUERY}}
     held: list[Any] = [client, client._calls, client._transport]
     try:
         if stream:
@@ -136,7 +139,7 @@ async def test_no_failure_tells_a_secret(
             assert len(server.seen) == 1, name
             (seen,) = server.seen
         assert (f"key={KEY}" in seen.path) == (vendor is IN_QUERY), name
-        assert "trace=on" in seen.path
+        assert f"trace=on&token={QUERY}" in seen.path
         assert (seen.headers["x-own"], seen.headers["x-more"]) == (HEADER, HEADER)
         for one in held:
             free_of_marks(texts_of(one) if isinstance(one, BaseException) else [repr(one)])
