@@ -33,6 +33,7 @@ R = TypeVar("R")
 EVENT_STREAM: Final = "text/event-stream"
 
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 HOLE: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _log = logging.getLogger("wireloom.http")
 _warned: set[str] = set()
@@ -158,7 +159,7 @@ def checked_headers(headers: Mapping[str, Any]) -> dict[str, str]:
     """The headers with lower-case names. Raises `ConfigurationError`, which does not show a value."""
     checked: dict[str, str] = {}
     for name, value in headers.items():
-        if not _NAME.fullmatch(name):
+        if not isinstance(cast("object", name), str) or not _NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header")
         if not isinstance(value, str):
             raise ConfigurationError(f"the header {name!r} must be a string, not {type(value).__name__}")
@@ -189,7 +190,7 @@ def fill(path: str, values: Mapping[str, str]) -> str:
     def value(match: re.Match[str]) -> str:
         name = match.group(1)
         text: object = values.get(name)
-        if not isinstance(text, str) or text in ("", ".", ".."):
+        if not isinstance(text, str) or text in ("", ".", "..") or not _is_unicode(text):
             raise ConfigurationError(f"{name} must be a non-empty string: it is a part of the path {path}")
         return quote(text, safe=":@!$&'()*+,;=~")
 
@@ -230,13 +231,20 @@ def _query_texts(name: str, value: Any) -> list[str]:
             return []
         case bool():
             return ["true" if value else "false"]
-        case str() | int() | float():
+        case str() | int() | float() if _is_unicode(name) and _is_unicode(str(value)):
             return [str(value)]
         case list() | tuple():
             items = cast("Iterable[Any]", value)
             return [text for item in items for text in _query_texts(name, item)]
         case _:
-            raise ConfigurationError(f"the query argument {name!r} must be a string, a number or a boolean")
+            raise ConfigurationError(
+                f"the query argument {name!r} must be a string, a number or a boolean, without half a surrogate pair"
+            )
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether this can be sent as UTF-8: it has no half of a surrogate pair."""
+    return text.isascii() or not _SURROGATE.search(text)
 
 
 def _url_problem(url: object) -> str | None:

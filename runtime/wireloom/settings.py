@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias, cast
 from msgspec import Struct
 
 from .address import filled_base_url
+from .arguments import is_mapping
 from .bounds import DEFAULT_BOUNDS, Bounds
 from .errors import ConfigurationError
 from .flags import ENVIRONMENT, Flag, FlagProvider, FlagTable, effects, environment_table, resolve
@@ -65,6 +66,9 @@ def settings_of(name: str, given: Any) -> VendorSettings:
         given = VendorSettings(**values)
     if not isinstance(given, VendorSettings):
         raise ConfigurationError(f"vendors: {name!r} needs a mapping of settings ({', '.join(_SETTINGS)})")
+    for setting in ("headers", "arguments"):
+        if not is_mapping(getattr(given, setting)):
+            raise ConfigurationError(f"vendors: the {setting} of {name} must be a mapping with names as keys")
     key: object = given.api_key
     if key is not None and not isinstance(key, str) and not callable(key):
         raise ConfigurationError(
