@@ -15,7 +15,7 @@ import pytest
 
 import wireloom
 from support import tiny
-from support.both import each
+from support.both import KINDS, each
 from support.loopback import Cut, Hang, Reply, Server, json_reply, serving, sse_reply
 from support.tiny_client import AsyncTiny, Tiny
 from wireloom import CallWarning, ConfigurationError, Timeout, WireloomError
@@ -61,13 +61,17 @@ REPLIES: dict[str, list[Reply]] = {
 def told(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], str]]:
     """Everything that was logged, at any level and by anybody, and all warnings."""
     caplog.set_level(logging.DEBUG)
-    logging.getLogger("httpx").setLevel(logging.INFO)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
 
         def text() -> str:
+            # `httpcore` writes the headers of answers, at DEBUG; of those of requests it writes nothing.
             records = [
-                record for record in caplog.records if not record.name.startswith(("httpcore", "asyncio"))
+                record
+                for record in caplog.records
+                if not (
+                    record.name.startswith("httpcore") and "receive_response_headers" in record.getMessage()
+                )
             ]
             logged = [f"{record.getMessage()} {record.exc_text or ''}" for record in records]
             return "\n".join([*logged, *(str(warning.message) for warning in caught)])
@@ -105,6 +109,8 @@ async def calls(kind: str, vendor: Any, server: Server, *, stream: bool, **setti
     given = {
         "vendor": vendor, "base_url": server.url, "api_key": KEY, "headers": {"x-own": HEADER},
     }  # fmt: skip
+    kind, _, transport = kind.partition("/")
+    settings |= {"transport": transport} if transport else {}
     made = wireloom.Client if kind == "sync" else wireloom.AsyncClient
     client: Any = made(vendors={"tiny": given}, timeout=Timeout(idle=0.3), max_retries=0, **settings)
     arguments = {"extra_headers": {"x-more": HEADER}, "extra_query": {"trace": "on", "token": QUERY}}
@@ -127,7 +133,7 @@ async def calls(kind: str, vendor: Any, server: Server, *, stream: bool, **setti
     return held
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "stream"])
 @pytest.mark.parametrize("vendor", [tiny.VENDOR, IN_QUERY], ids=["header", "query"])
 async def test_no_failure_tells_a_secret(
@@ -146,7 +152,7 @@ async def test_no_failure_tells_a_secret(
     free_of_marks([told()])
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", KINDS)
 async def test_no_server_at_all(kind: str, told: Callable[[], str]) -> None:
     with serving() as server:
         pass
