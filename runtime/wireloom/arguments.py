@@ -81,6 +81,9 @@ class Arguments(CallArguments, total=False):
 CALL_NAMES: Final = tuple(CallArguments.__annotations__)
 NAMES: Final = tuple(Arguments.__annotations__)
 
+MAPPINGS: Final = ("options", "extra_headers", "extra_query", "extra_body")
+"""Arguments that are one vendor's own words; with several models they are given by vendor."""
+
 _EFFORTS: Final = get_args(Effort)
 _PARTS: Final = frozenset(get_args(Part))
 _AS_GIVEN: Final = (
@@ -97,12 +100,30 @@ _AS_GIVEN: Final = (
 
 
 def check_names(arguments: Mapping[str, Any], names: Sequence[str]) -> None:
-    """Raises `ConfigurationError` for an argument that is none."""
+    """Raises `ConfigurationError` for an argument that is none, or is no mapping and must be one."""
     for name in arguments:
         if name not in names:
             raise ConfigurationError(
                 f"{unknown('argument', name, tuple(names))}; extra_body takes fields that the spec does not know"
             )
+    check_mappings(arguments)
+
+
+def check_mappings(arguments: Mapping[str, Any]) -> None:
+    """Raises `ConfigurationError` for fields that are given as something else than a mapping of names to values."""
+    for name in MAPPINGS:
+        value = arguments.get(name)
+        if value is not None and not is_mapping(value):
+            raise ConfigurationError(
+                f"{name} must be a mapping with names as keys, not {type(value).__name__}"
+            )
+
+
+def is_mapping(value: object) -> bool:
+    """Whether this is a mapping whose keys are strings."""
+    if not isinstance(value, Mapping):
+        return False
+    return all(isinstance(name, str) for name in cast("Iterable[object]", value))
 
 
 def split_model(model: object) -> tuple[str, str]:
@@ -122,7 +143,7 @@ def request_from(model: str, messages: Messages, arguments: Arguments) -> Reques
     check_names(arguments, NAMES)
     values: dict[str, Any] = {name: arguments.get(name) for name in _AS_GIVEN}
     stop = arguments.get("stop") or ()
-    tools = _tools(arguments.get("tools") or ())
+    tools = _tools(_sequence("tools", arguments.get("tools")))
     options = arguments.get("options") or {}
     one_answer(options, "options")
     one_answer(arguments.get("extra_body") or {}, "extra_body")
@@ -131,7 +152,7 @@ def request_from(model: str, messages: Messages, arguments: Arguments) -> Reques
         messages=conversation(messages, arguments.get("system")),
         tools=tools,
         tool_choice=_tool_choice(arguments.get("tool_choice"), tools),
-        stop=(stop,) if isinstance(stop, str) else tuple(stop),
+        stop=(stop,) if isinstance(stop, str) else tuple(_sequence("stop", stop)),
         reasoning=_reasoning(arguments.get("reasoning")),
         response_format=_response_format(arguments.get("response_format")),
         options=options,
@@ -160,7 +181,10 @@ def conversation(
             raise ConfigurationError(told) from None
     turns = tuple(_message(place, message) for place, message in enumerate(given))
     if instructions is not None:
-        turns = (system(instructions), *turns)
+        single = isinstance(instructions, str | msgspec.Struct)
+        parts = parts_of(instructions if single else _sequence("system", instructions))
+        _check_parts("system", parts)
+        turns = (system(parts), *turns)
     if not turns:
         raise ConfigurationError("messages is empty: give a string or at least one message")
     _pair(turns)
@@ -183,15 +207,21 @@ def _message(place: int, message: Any) -> Message:
             "system(...) or assistant(...), or append response.message"
         )
     made = parts_of(message.parts)  # a string or a list is given as often as the tuple of the type
-    _check_parts(place, made)
+    _check_parts(f"messages[{place}].parts", made)
     return message if made is message.parts else msgspec.structs.replace(message, parts=made)
 
 
-def _check_parts(place: int, parts: Sequence[object]) -> None:
+def _sequence(name: str, given: Any) -> Sequence[Any]:
+    if given is not None and not isinstance(given, list | tuple):
+        raise ConfigurationError(f"{name} must be a list, not {type(given).__name__}")
+    return cast("Sequence[Any]", given or ())
+
+
+def _check_parts(place: str, parts: Sequence[object]) -> None:
     for index, part in enumerate(parts):
         if type(part) not in _PARTS:
             raise ConfigurationError(
-                f"messages[{place}].parts[{index}] must be a part such as Text, not {type(part).__name__}"
+                f"{place}[{index}] must be a part such as Text, not {type(part).__name__}"
             )
 
 

@@ -11,6 +11,8 @@ import threading
 from typing import Final
 from urllib.parse import urlsplit
 
+from .http.forks import forget_in_children
+
 CAPACITY: Final = 500
 """Tokens of a full bucket."""
 
@@ -31,7 +33,7 @@ class Bucket:
 
     def __init__(self, capacity: float) -> None:
         self._capacity: Final = capacity
-        self.lock: Final = threading.Lock()
+        self.lock = threading.Lock()
         self.tokens = capacity
 
     def give(self, tokens: float) -> None:
@@ -49,6 +51,13 @@ class RetryBudget:
     def __init__(self, capacity: int | None = CAPACITY) -> None:
         self._capacity: Final = math.inf if capacity is None else capacity
         self._buckets: Final[dict[str, Bucket]] = {}
+        forget_in_children(self)
+
+    def forget(self) -> object:
+        """Gives each bucket another lock: a thread of the parent process may hold it, which is not in this one."""
+        for bucket in self._buckets.values():
+            bucket.lock = threading.Lock()
+        return None
 
     def bucket(self, url: str) -> Bucket:
         """The bucket for the host of a URL."""

@@ -103,7 +103,6 @@ class Call(Struct, frozen=True, kw_only=True):
             query={**self.query, **(self.arguments.get("extra_query") or {})},
             headers=(self.headers, self.arguments.get("extra_headers") or {}),
             bounds=self.bounds,
-            # What the caller adds to a query may be a key of a gateway.
             stream=self.stream,
         )
 
@@ -117,7 +116,7 @@ class Call(Struct, frozen=True, kw_only=True):
             limits,
             clock,
             vendor=out.vendor,
-            secret=out.secret,
+            redaction=out.redaction,
             bucket=None if self.policy.budget is None else self.budget.bucket(out.url),
             observer=self.observe(self, out, clock),
             target=self.name,

@@ -27,7 +27,7 @@ WireloomError                      category, retryable, retry_after, vendor, att
 
 An error inside a stream is of the class of its meaning, not of its HTTP status. Retry reads the facts
 (`category`, `retryable`, `retry_after`), never the class. No text of an error holds a key, a header's value
-or a prompt; `body` is the vendor's own words, bounded.
+or a prompt, also where the vendor quotes it (`redaction`); `body` is the vendor's own words, bounded, without keys and headers.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, get_args
 
 import msgspec
 
-from .arguments import Arguments, split_model
+from .arguments import MAPPINGS, Arguments, split_model
 from .errors import (
     APITimeoutError,
     Attempt,
@@ -58,9 +58,6 @@ _log = logging.getLogger("wireloom.retry")
 _KINDS: Final[tuple[str, ...]] = tuple(kind for part in get_args(Category) for kind in get_args(part))
 _OWN_PHASES: Final = ("total", "pool")
 """Limits that say nothing of the model: there is no time left, or no connection in the client's own pool."""
-
-_BY_VENDOR: Final = ("options", "extra_headers", "extra_query", "extra_body")
-"""Arguments that are one vendor's own words; with several models they are given by vendor."""
 
 
 class Chain:
@@ -201,7 +198,7 @@ def _noted(call: Call, notes: tuple[CallWarning, ...]) -> Call:
 def _by_vendor(arguments: Arguments, vendors: tuple[str, ...]) -> Mapping[str, Arguments]:
     """The arguments for each vendor, with its own part of those that are given by vendor."""
     own: dict[str, dict[str, Any]] = {vendor: dict(arguments) for vendor in vendors}
-    for name in _BY_VENDOR:
+    for name in MAPPINGS:
         given: Any = arguments.get(name)
         if given is None:
             continue

@@ -64,13 +64,15 @@ def flag_table(flags: FlagsInput | None, *, vendors: Sequence[str]) -> FlagTable
     if flags is None:
         return table
     if not isinstance(flags, Mapping | Struct):
+        if not isinstance(cast("object", flags), list | tuple):
+            raise ConfigurationError(f"flags must be a mapping or a list of such, not {type(flags).__name__}")
         for each in flags:
             _add(table, flag_table(each, vendors=vendors))
         return table
     if isinstance(flags, Struct):
         flags = {_vendor_of(flags): msgspec.structs.asdict(flags)}
     for name, value in flags.items():
-        vendor, dot, flag = name.partition(".")
+        vendor, dot, flag = str(name).partition(".")
         if vendor not in vendors:
             raise ConfigurationError(f"flags: {unknown('vendor', vendor, tuple(vendors))}")
         if dot:

@@ -84,7 +84,10 @@ class OpenTelemetry(Hooks):
         self._first: Final = meter.create_histogram(
             names.TIME_TO_FIRST_CHUNK,
             unit="s",
-            description="Time from the request to the first chunk of a stream.",
+            description=(
+                "Time to receive the first chunk, measured from when the client issues the generation request to when the "
+                "first chunk is received in the response stream."
+            ),
             explicit_bucket_boundaries_advisory=names.DURATION_BUCKETS,
         )
         self._tokens: Final = meter.create_histogram(

@@ -10,10 +10,10 @@ import functools
 import ipaddress
 import logging
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from contextlib import suppress
 from typing import Any, Final, ParamSpec, TypeVar, cast
-from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import msgspec
 from msgspec import Struct
@@ -21,6 +21,7 @@ from msgspec import Struct
 from .bounds import DEFAULT_BOUNDS, Bounds
 from .errors import ConfigurationError
 from .inflate import accept_encoding
+from .redaction import HEADER, KEY, Redaction, is_secret, secrets_in
 from .tolerance import Tolerance
 from .vendor import AuthScheme, Errors
 from .version import __version__
@@ -32,14 +33,15 @@ R = TypeVar("R")
 EVENT_STREAM: Final = "text/event-stream"
 
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 HOLE: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _log = logging.getLogger("wireloom.http")
 _warned: set[str] = set()
 
 
 class Outgoing(Struct, frozen=True, kw_only=True):
-    """One request, ready to be sent. `media_types` are those of the stream that is asked for; `secret` is the key in
-    it, to be taken out of what a server echoes; `secret_query`: it is in the URL.
+    """One request, ready to be sent. `media_types` are those of the stream that is asked for; `secrets` are what a server
+    may echo and no text may show, with what stands in their place; `secret_query`: one of them is in the URL.
     """
 
     vendor: str
@@ -51,9 +53,13 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     stream: bool = False
     media_types: tuple[str, ...] = (EVENT_STREAM,)
     tolerate: Tolerance = Tolerance()
-    secret: str | None = None
+    secrets: Mapping[str, str] = {}
     secret_query: bool = False
     bounds: Bounds = DEFAULT_BOUNDS
+
+    def redaction(self) -> Redaction:
+        """What must be taken out of the server's words."""
+        return Redaction(self.secrets, self.body)
 
     def __repr__(self) -> str:
         return f"Outgoing({self.method} {urlsplit(self.url).path})"
@@ -69,6 +75,7 @@ def outgoing(
     path_values: Mapping[str, str] | None = None,
     query: Mapping[str, Any] | None = None,
     headers: Iterable[Mapping[str, str]] = (),
+    known: Set[str] = frozenset(),
     scheme: AuthScheme | None = None,
     key: str | None = None,
     body: bytes | None = None,
@@ -79,9 +86,11 @@ def outgoing(
 ) -> Outgoing:
     """A request; later `headers` win over earlier ones, whatever the case of their names.
 
-    Raises `ConfigurationError` for what cannot be sent.
+    What a server quotes of their values is not shown, unless it is made of `known` words. Raises `ConfigurationError`
+    for what cannot be sent.
     """
     query_items = dict(query or {})
+    secrets: dict[str, str] = {}
     own: dict[str, str] = {
         "accept": media_types[0] if stream else "application/json",
         "accept-encoding": "identity" if stream else accept_encoding(),
@@ -90,25 +99,32 @@ def outgoing(
     if body is not None:
         own["content-type"] = "application/json"
     if key is not None and scheme is not None:
-        checked_key(key, vendor)
+        secrets[checked_key(key, vendor)] = KEY
         if scheme.query is not None:
             query_items = {scheme.query: key, **query_items}
         if scheme.header is not None:
             own[scheme.header.lower()] = scheme.prefix + key
+    sent = dict(own)
     for mapping in headers:
         own.update(checked_headers(mapping))
+    for name, value in own.items():
+        if sent.get(name) != value and not known >= set(value.split(",")):
+            found = secrets_in(name, value) if is_secret(name) else (value,)
+            secrets = dict.fromkeys(found, HEADER) | secrets
+    url = join(checked_base_url(base_url, vendor), fill(path, path_values or {}), query_items)
+    in_query = {value: KEY for name, value in parse_qsl(urlsplit(url).query) if is_secret(name)}
     return Outgoing(
         vendor=vendor,
         errors=errors,
         method=method,
-        url=join(checked_base_url(base_url, vendor), fill(path, path_values or {}), query_items),
+        url=url,
         headers=own,
         body=body,
         stream=stream,
         media_types=media_types,
         tolerate=tolerate,
-        secret=key,
-        secret_query=key is not None and scheme is not None and scheme.query is not None,
+        secrets=secrets | in_query,
+        secret_query=bool(in_query) or (key is not None and scheme is not None and scheme.query is not None),
         bounds=bounds,
     )
 
@@ -143,7 +159,7 @@ def checked_headers(headers: Mapping[str, Any]) -> dict[str, str]:
     """The headers with lower-case names. Raises `ConfigurationError`, which does not show a value."""
     checked: dict[str, str] = {}
     for name, value in headers.items():
-        if not _NAME.fullmatch(name):
+        if not isinstance(cast("object", name), str) or not _NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header")
         if not isinstance(value, str):
             raise ConfigurationError(f"the header {name!r} must be a string, not {type(value).__name__}")
@@ -174,7 +190,7 @@ def fill(path: str, values: Mapping[str, str]) -> str:
     def value(match: re.Match[str]) -> str:
         name = match.group(1)
         text: object = values.get(name)
-        if not isinstance(text, str) or text in ("", ".", ".."):
+        if not isinstance(text, str) or text in ("", ".", "..") or not _is_unicode(text):
             raise ConfigurationError(f"{name} must be a non-empty string: it is a part of the path {path}")
         return quote(text, safe=":@!$&'()*+,;=~")
 
@@ -215,13 +231,20 @@ def _query_texts(name: str, value: Any) -> list[str]:
             return []
         case bool():
             return ["true" if value else "false"]
-        case str() | int() | float():
+        case str() | int() | float() if _is_unicode(name) and _is_unicode(str(value)):
             return [str(value)]
         case list() | tuple():
             items = cast("Iterable[Any]", value)
             return [text for item in items for text in _query_texts(name, item)]
         case _:
-            raise ConfigurationError(f"the query argument {name!r} must be a string, a number or a boolean")
+            raise ConfigurationError(
+                f"the query argument {name!r} must be a string, a number or a boolean, without half a surrogate pair"
+            )
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether this can be sent as UTF-8: it has no half of a surrogate pair."""
+    return text.isascii() or not _SURROGATE.search(text)
 
 
 def _url_problem(url: object) -> str | None:

@@ -12,6 +12,7 @@ from typing import Any, cast
 import msgspec
 
 from .encoding import Encoding
+from .outgoing import json_body
 from .request import JsonSchema, Named, ReasoningConfig, Request
 from .template import fill, merge
 from .vendor import Case, Effect, ModelRow, Param
@@ -221,4 +222,4 @@ def _fixed_reasoning(value: Any, row: ModelRow, encoding: Encoding) -> bool:
 
 
 def _told(value: Any) -> str:
-    return msgspec.json.encode(value).decode()
+    return json_body(value).decode()

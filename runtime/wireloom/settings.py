@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias, cast
 from msgspec import Struct
 
 from .address import filled_base_url
+from .arguments import is_mapping
 from .bounds import DEFAULT_BOUNDS, Bounds
 from .errors import ConfigurationError
 from .flags import ENVIRONMENT, Flag, FlagProvider, FlagTable, effects, environment_table, resolve
@@ -65,6 +66,9 @@ def settings_of(name: str, given: Any) -> VendorSettings:
         given = VendorSettings(**values)
     if not isinstance(given, VendorSettings):
         raise ConfigurationError(f"vendors: {name!r} needs a mapping of settings ({', '.join(_SETTINGS)})")
+    for setting in ("headers", "arguments"):
+        if not is_mapping(getattr(given, setting)):
+            raise ConfigurationError(f"vendors: the {setting} of {name} must be a mapping with names as keys")
     key: object = given.api_key
     if key is not None and not isinstance(key, str) and not callable(key):
         raise ConfigurationError(
@@ -177,6 +181,8 @@ class Target(Struct, frozen=True, kw_only=True):
         """The request of a call to `endpoint`; of two headers with one name the caller's own wins."""
         own_headers = self.dialect.headers if self.dialect.headers is not None else self.vendor.headers
         once = self.vendor.idempotency_header if endpoint.method != "GET" else None
+        asked = [header for effect in self.effects for header in effect.headers.values()]
+        words = (*own_headers.values(), *(text if isinstance(text, str) else text.append for text in asked))
         return outgoing(
             vendor=self.vendor.name,
             errors=self.dialect.errors,
@@ -192,6 +198,7 @@ class Target(Struct, frozen=True, kw_only=True):
                 self.settings.headers,
                 *headers,
             ),
+            known={word for text in words for word in text.split(",")},
             scheme=self.auth.schemes[auth or self.auth.default],
             key=key,
             body=body,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 
 from .bounds import too_large
@@ -98,6 +99,7 @@ class AsyncTransport:
         self.clock = clock
         self._http = http or HttpSettings(None, {}, "AsyncClient")
         self._pool: AsyncPool | None = None
+        self._loop: object = None
         self._closed = False
         forget_in_children(self)
 
@@ -129,10 +131,16 @@ class AsyncTransport:
         raise refusal(out, body.head, await _some(body, out), self.clock)
 
     async def close(self) -> None:
-        """Closes the connections; a client that the caller gave stays open."""
+        """Closes the connections; a client that the caller gave stays open.
+
+        Raises `ConfigurationError` in another event loop than theirs.
+        """
+        own = self._http.given is None
+        if own and self._pool is not None:
+            self._check_loop()
         self._closed = True
         pool, self._pool = self._pool, None
-        if pool is not None and self._http.given is None:
+        if own and pool is not None:
             await pool.close()
 
     async def _whole(self, out: Outgoing, trial: Trial, limits: Limits) -> Answer:
@@ -185,7 +193,25 @@ class AsyncTransport:
             raise ConfigurationError("this client is closed; make a new one")
         if self._pool is None:
             self._pool = self._http.async_pool()
+            self._loop = _running_loop()
+        elif self._http.given is None:
+            self._check_loop()
         return self._pool
+
+    def _check_loop(self) -> None:
+        """Connections belong to one event loop, and fail in another in ways that say nothing of it."""
+        if self._loop is not _running_loop():
+            raise ConfigurationError(
+                "this client was used in another event loop; make one for each, and close it there"
+            )
+
+
+def _running_loop() -> object:
+    """The event loop of asyncio; None where another library runs."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 async def _some(body: AsyncBody, out: Outgoing) -> bytes:

@@ -13,21 +13,21 @@ from .budget import FIRST_TRY_REWARD, Bucket
 from .clock import Clock
 from .errors import APIStatusError, Attempt, WireloomError
 from .observer import SILENT, Observer, Outcome
+from .redaction import Redaction
 from .retry import Decision, RetryPolicy, Stop, cost_of, decide
 from .timeouts import Limits
 
 if TYPE_CHECKING:
     from .response import Response
 
-_SHORTEST_SECRET: Final = 6
-_HIDDEN: Final = "[key]"
 _log = logging.getLogger("wireloom.retry")
 
 
 class Trial:
     """One call's attempts: each begins, and fails or succeeds, unless the caller leaves before.
 
-    `bucket` pays for the retries; without one there is no bound. `target` is who is asked, `before` are the attempts
+    `redaction` makes what takes the request's own out of errors. `bucket` pays for the retries; without one there is no
+    bound. `target` is who is asked, `before` are the attempts
     made at others. For one thread or task at a time.
     """
 
@@ -38,7 +38,7 @@ class Trial:
         clock: Clock,
         *,
         vendor: str,
-        secret: str | None = None,
+        redaction: Callable[[], Redaction] | None = None,
         bucket: Bucket | None = None,
         observer: Observer = SILENT,
         target: str | None = None,
@@ -48,7 +48,7 @@ class Trial:
         self._limits: Final = limits
         self._clock: Final = clock
         self._vendor: Final = vendor
-        self._secret: Final = secret
+        self._redaction: Final = redaction
         self._bucket: Final = bucket or Bucket(math.inf)
         self._observer: Final = observer
         self._target: Final = target
@@ -85,7 +85,8 @@ class Trial:
 
         `resumable`: the next one can go on behind what was handed out.
         """
-        _hide(error, self._secret)
+        if self._redaction is not None:
+            _hide(error, self._redaction())
         error.vendor = error.vendor or self._vendor or None
         decision = self._decide(error, delivered=self._delivered and not resumable)
         delay = None if isinstance(decision, Stop) else decision
@@ -171,16 +172,13 @@ class Trial:
         return attempt
 
 
-def _hide(error: WireloomError, secret: str | None) -> None:
-    """Takes the key out of an error: some servers quote it back."""
-    if not secret or len(secret) < _SHORTEST_SECRET:
-        return
-    error.message = error.message.replace(secret, _HIDDEN)
+def _hide(error: WireloomError, redaction: Redaction) -> None:
+    """Takes out of an error what the request must not show: some servers quote it back."""
+    error.message = redaction.all(error.message)
     error.args = (error.message,)
     if isinstance(error, APIStatusError):
-        error.body = error.body and error.body.replace(secret, _HIDDEN)
-        error.headers = {name: value.replace(secret, _HIDDEN) for name, value in error.headers.items()}
-        error.code = error.code and error.code.replace(secret, _HIDDEN)
-        error.type = error.type and error.type.replace(secret, _HIDDEN)
-        error.param = error.param and error.param.replace(secret, _HIDDEN)
-        error.request_id = error.request_id and error.request_id.replace(secret, _HIDDEN)
+        error.body = error.body and redaction.secrets(error.body)
+        error.headers = {name: redaction.secrets(value) for name, value in error.headers.items()}
+        for name in ("code", "type", "param", "request_id"):
+            value: str | None = getattr(error, name)
+            setattr(error, name, value and redaction.all(value))

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Final, Generic, TypeVar, cast
 import msgspec
 from msgspec import UNSET, Struct
 
-from .arguments import CALL_NAMES, CallArguments
+from .arguments import CALL_NAMES, CallArguments, check_mappings
 from .bounds import Bounds, bounds_of
 from .budget import RetryBudget
 from .calls import Call
@@ -91,6 +91,7 @@ class TypedBase:
         self, endpoint: Endpoint, params: Mapping[str, Any], arguments: CallArguments, *, stream: bool = False
     ) -> Call:
         """The call that a method's arguments stand for. Raises `ConfigurationError`."""
+        check_mappings(arguments)
         target = self._target(arguments, endpoint.dialect)
         places = _Places(endpoint, params)
         extra_body = dict(arguments.get("extra_body") or {})

@@ -49,7 +49,7 @@ class Guard:
         deadline, sock = self._deadline, self._socket
         left = None if deadline is None else deadline()
         if left is not None and left <= 0:
-            _shut_down(sock)
+            shut_down(sock)
             return None
         return left
 
@@ -104,7 +104,8 @@ class Watchdog:
                     self._push(left, guard)
 
 
-def _shut_down(sock: Any) -> None:
+def shut_down(sock: Any) -> None:
+    """Ends a connection: who is blocked in reading from it wakes up at its end."""
     try:
         if isinstance(sock, socket.socket):
             socket.socket.shutdown(sock, socket.SHUT_RDWR)  # below TLS, whose own shutdown could block

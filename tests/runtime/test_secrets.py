@@ -15,7 +15,7 @@ import pytest
 
 import wireloom
 from support import tiny
-from support.both import each
+from support.both import KINDS, each
 from support.loopback import Cut, Hang, Reply, Server, json_reply, serving, sse_reply
 from support.tiny_client import AsyncTiny, Tiny
 from wireloom import CallWarning, ConfigurationError, Timeout, WireloomError
@@ -28,7 +28,8 @@ HEADER = "HEADMARK-77aa1c"
 QUERY = "QUERYMARK-0b9e2d"
 PROMPT = "PROMPTMARK-e3c4b8"
 MARKS = (KEY, HEADER, QUERY, PROMPT)
-ECHO = {"error": {"type": f"bad {KEY}", "message": f"wrong key {KEY}", "code": KEY, "param": KEY}}
+HEARD = f"key {KEY}, header {HEADER}, query {QUERY}, prompt {PROMPT}"
+ECHO = {"error": {"type": f"bad {KEY}", "message": HEARD, "code": HEADER, "param": QUERY}}
 
 IN_QUERY = msgspec.structs.replace(
     tiny.VENDOR,
@@ -40,7 +41,8 @@ IN_QUERY = msgspec.structs.replace(
 REPLIES: dict[str, list[Reply]] = {
     "a refused key": [json_reply(ECHO, 401, request_id=KEY)],
     "an error under 200": [json_reply(ECHO)],
-    "a page": [Reply(200, {"content-type": "text/html"}, (f"<title>{KEY}</title>".encode(),))],
+    "a page": [Reply(200, {"content-type": "text/html"}, (f"<title>{HEARD}</title>".encode(),))],
+    "an echo": [Reply(200, {"content-type": "text/plain"}, (f'{{"content": "{HEARD}"}}'.encode(),))],
     "no JSON": [Reply(200, {"content-type": "application/json"}, (b'{"id": ',))],
     "garbage": [Reply(head=False, steps=(f"garbage {KEY}\r\n\r\n".encode(),))],
     "a cut": [Reply(head=False, steps=(Cut(),))],
@@ -59,13 +61,17 @@ REPLIES: dict[str, list[Reply]] = {
 def told(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], str]]:
     """Everything that was logged, at any level and by anybody, and all warnings."""
     caplog.set_level(logging.DEBUG)
-    logging.getLogger("httpx").setLevel(logging.INFO)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
 
         def text() -> str:
+            # `httpcore` writes the headers of answers, at DEBUG; of those of requests it writes nothing.
             records = [
-                record for record in caplog.records if not record.name.startswith(("httpcore", "asyncio"))
+                record
+                for record in caplog.records
+                if not (
+                    record.name.startswith("httpcore") and "receive_response_headers" in record.getMessage()
+                )
             ]
             logged = [f"{record.getMessage()} {record.exc_text or ''}" for record in records]
             return "\n".join([*logged, *(str(warning.message) for warning in caught)])
@@ -86,8 +92,9 @@ def texts_of(error: BaseException) -> list[str]:
         found += [str(one), repr(one), repr(one.args)]
         todo += [one.__cause__, one.__context__]
     if isinstance(error, WireloomError):
-        facts = {name: fact for name, fact in vars(error).items() if name != "partial"}
-        found.append(repr(facts))
+        facts = {name: fact for name, fact in vars(error).items() if name not in ("partial", "body")}
+        body = str(getattr(error, "body", "")).replace(PROMPT, "")  # is the vendor's own words
+        found.append(f"{facts!r} {body}")
     return found
 
 
@@ -102,9 +109,11 @@ async def calls(kind: str, vendor: Any, server: Server, *, stream: bool, **setti
     given = {
         "vendor": vendor, "base_url": server.url, "api_key": KEY, "headers": {"x-own": HEADER},
     }  # fmt: skip
+    kind, _, transport = kind.partition("/")
+    settings |= {"transport": transport} if transport else {}
     made = wireloom.Client if kind == "sync" else wireloom.AsyncClient
     client: Any = made(vendors={"tiny": given}, timeout=Timeout(idle=0.3), max_retries=0, **settings)
-    arguments = {"extra_headers": {"x-more": HEADER}, "extra_query": {"trace": "on"}}
+    arguments = {"extra_headers": {"x-more": HEADER}, "extra_query": {"trace": "on", "token": QUERY}}
     held: list[Any] = [client, client._calls, client._transport]
     try:
         if stream:
@@ -124,7 +133,7 @@ async def calls(kind: str, vendor: Any, server: Server, *, stream: bool, **setti
     return held
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "stream"])
 @pytest.mark.parametrize("vendor", [tiny.VENDOR, IN_QUERY], ids=["header", "query"])
 async def test_no_failure_tells_a_secret(
@@ -136,14 +145,14 @@ async def test_no_failure_tells_a_secret(
             assert len(server.seen) == 1, name
             (seen,) = server.seen
         assert (f"key={KEY}" in seen.path) == (vendor is IN_QUERY), name
-        assert "trace=on" in seen.path
+        assert f"trace=on&token={QUERY}" in seen.path
         assert (seen.headers["x-own"], seen.headers["x-more"]) == (HEADER, HEADER)
         for one in held:
             free_of_marks(texts_of(one) if isinstance(one, BaseException) else [repr(one)])
     free_of_marks([told()])
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", KINDS)
 async def test_no_server_at_all(kind: str, told: Callable[[], str]) -> None:
     with serving() as server:
         pass

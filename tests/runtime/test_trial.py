@@ -20,6 +20,7 @@ from wireloom.errors import (
     WireloomError,
 )
 from wireloom.observer import Outcome
+from wireloom.redaction import KEY, Redaction
 from wireloom.response import Response
 from wireloom.retry import RetryPolicy
 from wireloom.timeouts import Limits, Timeout
@@ -49,11 +50,13 @@ class Diary:
 
 
 def trial_of(
-    clock: FakeClock | None = None, total: float | None = None, secret: str | None = None, **given: Any
+    clock: FakeClock | None = None, total: float | None = None, secret: str = "", **given: Any
 ) -> Trial:
     clock = clock or FakeClock()
     limits = Limits(Timeout(total=total), stream=False, clock=clock)
-    return Trial(RetryPolicy(), limits, clock, vendor="tiny", secret=secret, **given)
+    return Trial(
+        RetryPolicy(), limits, clock, vendor="tiny", redaction=lambda: Redaction({secret: KEY}), **given
+    )
 
 
 def test_a_trial_records_its_attempts() -> None:

@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import os
 import socket
+import traceback
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -91,8 +92,6 @@ async def test_nobody_listens(kind: str) -> None:
 
 
 async def test_a_head_that_never_ends(kind: str) -> None:
-    if kind in ("sync", "sync/httpx2"):
-        pytest.skip("nothing ends a blocking httpx before it has read a head")
     with serving(Reply(head=False, steps=(b"HTTP/1.1 200 OK\r\n", Drip(b"x: 1\r\n")))) as server:
         error = await failure(Caller(kind, server.url, max_retries=0, timeout=0.2))
     assert isinstance(error, APITimeoutError)
@@ -207,6 +206,35 @@ async def test_proxies_of_the_environment(kind: str, monkeypatch: pytest.MonkeyP
     assert [seen.path.partition("/v1")[0] for seen in proxy.seen] == ["http://vendor.invalid:81"]
     assert proxy.seen[0].headers["proxy-authorization"] == "Basic dXNlcjp3b3Jk"
     assert len(server.seen) == 2
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        "socks5://user:word-1234@127.0.0.1:9",
+        "http://user:word-1234@[::bad",
+        "ftp://user:word-1234@127.0.0.1:9",
+    ],
+)
+async def test_a_proxy_that_cannot_be_used(kind: str, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", proxy)
+    error = await failure(Caller(kind, "http://vendor.invalid:81"))
+    assert type(error) is ConfigurationError
+    assert "the environment" in str(error)
+    assert "trust_env=False" in str(error)
+    assert "word-1234" not in "".join(traceback.format_exception(error))
+
+
+async def test_certificates_that_cannot_be_read(
+    kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    error = await failure(Caller(kind, "https://127.0.0.1:9"))
+    assert type(error) is ConfigurationError
+    assert str(error).startswith("tiny: the certificates of SSL_CERT_FILE or SSL_CERT_DIR cannot be read")
+    (tmp_path / "odd.pem").write_text("no certificate")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "odd.pem"))
+    assert type(await failure(Caller(kind, "https://127.0.0.1:9"))) is ConfigurationError
 
 
 async def test_certificates_are_verified(kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

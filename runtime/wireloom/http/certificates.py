@@ -6,16 +6,24 @@ import os
 import ssl
 from functools import lru_cache
 
+from wireloom.errors import ConfigurationError
+
 
 def tls_context(*, trust_env: bool) -> ssl.SSLContext:
     """The context of all clients that trust the same roots.
 
     Reading the roots takes longer than many a request, so it is done again only where `SSL_CERT_FILE` or `SSL_CERT_DIR`
-    names others, or the file has changed. Raises `OSError` for a file that is not there.
+    names others, or the file has changed. Raises `ConfigurationError` for ones that cannot be read.
     """
     names = ("SSL_CERT_FILE", "SSL_CERT_DIR") if trust_env else ()
-    return _context(
-        trust_env, tuple((path, _changed(path)) for name in names if (path := os.environ.get(name)))
+    try:
+        return _context(
+            trust_env, tuple((path, _changed(path)) for name in names if (path := os.environ.get(name)))
+        )
+    except OSError as error:
+        problem = error.strerror or type(error).__name__
+    raise ConfigurationError(
+        f"the certificates of SSL_CERT_FILE or SSL_CERT_DIR cannot be read: {problem}; name others, or set trust_env=False"
     )
 
 

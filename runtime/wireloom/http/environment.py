@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from base64 import b64encode
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from msgspec import Struct
 
@@ -39,8 +39,8 @@ class Environment:
         url = self._proxies.get(scheme) or self._proxies.get("all")
         if not url or self._bypass(host) or self._bypass(f"{host}:{port}"):
             return None
-        parts = urlsplit(url if "://" in url else f"http://{url}")
-        if parts.scheme != "http" or not parts.hostname:
+        parts = _address(url if "://" in url else f"http://{url}")
+        if parts is None or parts.scheme != "http" or not parts.hostname:
             raise ConfigurationError(
                 f"the proxy for {scheme} in the environment is no http:// proxy, and this transport knows no other; "
                 "take another transport, or set trust_env=False"
@@ -54,3 +54,13 @@ class Environment:
     def tls(self) -> ssl.SSLContext:
         """See `tls_context`."""
         return tls_context(trust_env=self._trusted)
+
+
+def _address(url: str) -> SplitResult | None:
+    """The parts of a URL; None where it is none."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts

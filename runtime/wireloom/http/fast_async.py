@@ -99,6 +99,10 @@ class FastAsyncReply:
             if late:
                 return late
             raise
+        except RuntimeError:
+            if self.network is None or not self.network.is_closing():
+                raise
+            raise StackError("connection", "it is closed") from None
 
     async def close(self) -> None:
         """See `AsyncReply`."""
@@ -127,7 +131,6 @@ class FastAsyncPool:
         self._most: Final = max_connections
         self._session: aiohttp.ClientSession | None = None
         self._slots: asyncio.Semaphore | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, request: HttpRequest) -> AsyncReply:
         """See `AsyncPool`."""
@@ -179,14 +182,13 @@ class FastAsyncPool:
 
     def _open_session(self) -> aiohttp.ClientSession:
         try:
-            loop = asyncio.get_running_loop()
+            asyncio.get_running_loop()
         except RuntimeError:
             raise ConfigurationError(
                 'transport="fast" needs asyncio; take "httpx" for another loop'
             ) from None
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=0, keepalive_timeout=IDLE_SECONDS)
-            self._loop = loop
             self._slots = None if self._most is None else asyncio.Semaphore(self._most)
             self._session = aiohttp.ClientSession(
                 connector=connector,
@@ -198,8 +200,6 @@ class FastAsyncPool:
                 max_line_size=MAX_FIELD,
                 max_field_size=MAX_FIELD,
             )
-        elif loop is not self._loop:
-            raise ConfigurationError("this client was used in another event loop; make one for each")
         return self._session
 
     def _way(self, url: URL, request: HttpRequest) -> dict[str, Any]:

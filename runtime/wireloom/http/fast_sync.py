@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
-from wireloom.watchdog import watch
+from wireloom.watchdog import shut_down, watch
 
 from .chunks import Dechunker
 from .environment import Environment
@@ -201,6 +201,7 @@ class FastSyncPool:
         self._environment: Final = environment
         self._slots: Final = Slots(max_connections)
         self._idle: Final = Idle[Connection](max_connections)
+        self._used: Final[set[Connection]] = set()
 
     def send(self, request: HttpRequest) -> SyncReply:
         """See `SyncPool`."""
@@ -211,11 +212,13 @@ class FastSyncPool:
         connection: Connection | None = None
         try:
             connection = self._connection(origin)
+            self._used.add(connection)
             response = connection.exchange(request)
             return FastReply(connection, response, self._leaving(origin, connection))
         except BaseException:
             self._slots.give()
             if connection is not None:
+                self._used.discard(connection)
                 connection.close()
             raise
 
@@ -223,6 +226,8 @@ class FastSyncPool:
         """See `SyncPool`."""
         for connection in self._idle.close():
             connection.close()
+        for connection in tuple(self._used):
+            shut_down(connection.get_extra_info("socket"))  # its reader closes it
 
     def failure(self, error: BaseException) -> Failure:
         """See `Pool`."""
@@ -256,6 +261,7 @@ class FastSyncPool:
             if left:
                 return
             left = True
+            self._used.discard(connection)
             for surplus in self._idle.put(origin, connection) if keep else (connection,):
                 surplus.close()
             self._slots.give()

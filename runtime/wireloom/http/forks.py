@@ -8,7 +8,7 @@ from weakref import WeakSet
 
 
 class Owner(Protocol):
-    """What has a pool."""
+    """What has a pool, or locks that are held for longer than an instruction."""
 
     def forget(self) -> object:
         """Takes the pool out, in a child that has just been forked; a lock may be held by a thread that is not here."""

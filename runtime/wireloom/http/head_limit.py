@@ -35,13 +35,15 @@ def head_within(seconds: float | None) -> Generator[None]:
         _waiting.end = math.inf
 
 
-def trace(name: str, info: dict[str, Any]) -> None:
-    """The `trace` extension of a request."""
-    if name.endswith(_OPENED):
-        stream = info["return_value"]
-        # One that takes no attribute keeps to the bound on single reads.
-        with suppress(AttributeError):
-            stream.read = _bounded(stream.read)
+def opened(name: str, info: dict[str, Any]) -> Any:
+    """For the `trace` extension of a request: the stream that was opened, bounded from now on; else None."""
+    if not name.endswith(_OPENED):
+        return None
+    stream = info["return_value"]
+    # One that takes no attribute keeps to the bound on single reads.
+    with suppress(AttributeError):
+        stream.read = _bounded(stream.read)
+    return stream
 
 
 def _bounded(read: Callable[..., bytes]) -> Callable[..., bytes]:

@@ -7,15 +7,18 @@ and time limits.
 from __future__ import annotations
 
 import ssl
+import threading
 from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
+from weakref import WeakSet
 
 from wireloom.errors import ConfigurationError
 from wireloom.headers import lowered
+from wireloom.watchdog import shut_down
 
 from .certificates import tls_context
-from .head_limit import head_within, trace
+from .head_limit import head_within, opened
 from .seam import AsyncReply, Failure, FailureKind, HttpRequest, SyncReply, chain
 
 KEPT_ALIVE: Final = 20
@@ -135,16 +138,31 @@ class HttpxPool:
 class SyncHttpxPool(HttpxPool):
     """A blocking pool over an `httpx.Client` or `httpx2.Client`."""
 
+    def __init__(self, module: Any, client: Any, *, bound: str) -> None:
+        super().__init__(module, client, bound=bound)
+        self._streams: Final[WeakSet[Any]] = WeakSet()
+        self._lock: Final = threading.Lock()
+
     def send(self, request: HttpRequest) -> SyncReply:
         """See `SyncPool`."""
         asked = self._request(request)
-        asked.extensions["trace"] = trace
+        asked.extensions["trace"] = self._trace
         with head_within(request.deadline):
             return SyncHttpxReply(self._client.send(asked, **self._options()))
 
     def close(self) -> None:
-        """See `SyncPool`."""
+        """See `SyncPool`. httpx alone would leave threads that wait for an answer waiting."""
+        with self._lock:
+            streams = list(self._streams)
+        for stream in streams:
+            shut_down(stream.get_extra_info("socket"))
         self._client.close()
+
+    def _trace(self, name: str, info: dict[str, Any]) -> None:
+        stream = opened(name, info)
+        if stream is not None:
+            with self._lock:
+                self._streams.add(stream)
 
 
 class AsyncHttpxPool(HttpxPool):

@@ -112,7 +112,14 @@ class HttpSettings:
         if self.given is not None:
             return module, self.given
         settings = own_settings(module, max_connections=self._max_connections, trust_env=self._trust_env)
-        return module, getattr(module, self._kind)(**settings)
+        try:
+            return module, getattr(module, self._kind)(**settings)
+        except (ImportError, ValueError, module.InvalidURL) as error:
+            # Other texts may quote the proxy, which may have a password.
+            problem = str(error) if isinstance(error, ImportError) else type(error).__name__
+        raise ConfigurationError(
+            f"the proxy that the environment names cannot be used: {problem}; name another, or set trust_env=False"
+        )
 
     def _bound(self) -> str:
         if self.given is not None:

@@ -89,7 +89,11 @@ class Expectation(Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class Exchange(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One request with its answer. `id` is `<source>:<name>`; `expect` is there for the project's own ones."""
+    """One request with its answer. `id` is `<source>:<name>`; `expect` is there for the project's own ones.
+
+    `redacted` lists the places from which something was taken that is not to be kept: `request.headers.x-api-key`,
+    `request.url`, `request.body`, `response.body_text` and the like.
+    """
 
     id: str
     source: str
@@ -100,6 +104,7 @@ class Exchange(Struct, frozen=True, kw_only=True, omit_defaults=True):
     fidelity: str
     request: RecordedRequest
     response: RecordedResponse
+    redacted: tuple[str, ...] = ()
     expect: Expectation | None = None
 
     @property

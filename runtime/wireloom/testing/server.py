@@ -24,11 +24,12 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 import msgspec
 
+from wireloom.redaction import is_secret
 from wireloom.registry import find_vendor
 
 from .exchanges import Exchange
 from .http1 import BadRequest, Connection, RawRequest, chunk_of, head_of
-from .masking import MASK, is_secret, masked_headers
+from .masking import MASK, masked_headers
 from .matching import Shelf, asks_stream, parsed, streams_at
 from .replies import Pieces, Reply
 
