@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 4c037ebad49bcc56
+# Do not edit. Specs: sha256 c595745a151b9550
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

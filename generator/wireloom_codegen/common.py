@@ -105,7 +105,7 @@ def _slot(parameter: inspect.Parameter, hint: Any) -> Slot:
         return Slot(name, "boolean", required, default=default)
     if typing.get_origin(hint) is Literal:
         return Slot(name, "choice", required, tuple(str(option) for option in options), default)
-    if name == "key":
+    if name in ("key", "paragraph"):
         return Slot(name, "key", required)
     if name == "path":
         return Slot(name, "path", required)
