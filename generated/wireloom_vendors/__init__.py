@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 c69c12c06a09334d
+# Do not edit. Specs: sha256 a33c24ad26b326e5
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -106,7 +106,7 @@ def _slot(parameter: inspect.Parameter, hint: Any) -> Slot:
         return Slot(name, "boolean", required, default=default)
     if typing.get_origin(hint) is Literal:
         return Slot(name, "choice", required, tuple(str(option) for option in options), default)
-    if name == "key":
+    if name in ("key", "paragraph"):
         return Slot(name, "key", required)
     if any(typing.get_origin(option) is tuple for option in options):
         return Slot(name, "path", required)

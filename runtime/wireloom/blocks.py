@@ -50,7 +50,7 @@ class Block:
         self.id: str | None = None
         self.name: str | None = None
         self.path: str | None = None
-        self.paragraph: int | None = None
+        self.paragraph: Key = None
         self.call_kind = "function"
         self.assembly: Assembly | None = None
         self.initial: str | None = None

@@ -102,7 +102,7 @@ class Fold(OpenBlocks):
         self.decode = self.plain
 
     def reasoning_delta(
-        self, text: str, key: Key = None, origin: str | None = None, paragraph: int | None = None
+        self, text: str, key: Key = None, origin: str | None = None, paragraph: Key = None
     ) -> None:
         """A piece of reasoning; `origin` names the wire field that it came in. Paragraphs are apart by an empty line."""
         block = self.current

@@ -12,7 +12,7 @@ from contract.hosted_streams import FAILED, MADE, Json
 from contract.typed_forms import unheld
 from support.loopback import serving, sse_reply
 from support.sheets import sheet, sheet_events
-from wireloom import Opaque, ServerError, StreamIncompleteError, Text
+from wireloom import Opaque, Reasoning, ServerError, StreamIncompleteError, Text
 from wireloom.decode import StreamDecoder, read_whole
 from wireloom.events import Event, Finish, OpaqueDelta
 from wireloom.registry import find_vendor
@@ -117,6 +117,12 @@ def test_a_stream_of_known_events_has_no_warning_and_loses_nothing(name: str) ->
     assert decoder.response().warnings == ()
     whole = json.dumps(MADE[name][-1]["response"]).encode()
     assert decoder.response().parts == read_whole(DIALECT, whole, vendor="openai").parts
+
+
+def test_a_summary_and_the_reasoning_itself_are_paragraphs_of_one_part() -> None:
+    (part,) = heard(MADE["reasoning"])[1].response().parts
+    assert isinstance(part, Reasoning)
+    assert part.text == "Hm.\n\nSo."
 
 
 def test_an_annotation_is_a_citation_of_its_text_and_no_source() -> None:

@@ -33,6 +33,12 @@ READING = [
     ("stream: {emit: {text: {TextDelta: {kind: textt}}}}", [
         "5:42: error[wrong-value]: 'kind' of TextDelta is one of: text, refusal; did you mean 'text'?",
     ]),
+    ("stream: {emit: {text: {ReasoningDelta: {text: $text, paragraph: []}}}}", [
+        "5:65: error[wrong-value]: a paragraph of several values is a list of paths and words",
+    ]),
+    ("stream: {emit: {text: {ReasoningDelta: {text: $text, paragraph: $usage}}}}", [
+        "5:65: error[type-mismatch]: 'paragraph' of ReasoningDelta takes a text or a whole number, '$usage' is an object",
+    ]),
     ("stream: {emit: {text: {OpaqueDelta: {path: [], key: $id, merge: concat, text: $text}}}}", [
         "5:44: error[wrong-value]: a path of several values is a list of paths and words",
     ]),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 e2e9bee318f63db4
+# Do not edit. Specs: sha256 254a11371c2c38ab
 """Writes parts and tools for `groq`."""
 
 from __future__ import annotations

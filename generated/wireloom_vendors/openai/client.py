@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 c46d6ae6c3daf784
+# Do not edit. Specs: sha256 d5fa559eb2f36b83
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations

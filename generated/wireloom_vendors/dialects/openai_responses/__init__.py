@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 fc03c84572c3c574
+# Do not edit. Specs: sha256 8d8995c1c1fd64c2
 """The wire protocol `openai_responses`."""
 
 __all__ = []

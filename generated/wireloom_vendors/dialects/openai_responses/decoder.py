@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 fc03c84572c3c574
+# Do not edit. Specs: sha256 8d8995c1c1fd64c2
 """Reads answers and stream frames of `openai_responses`."""
 
 from __future__ import annotations
@@ -655,7 +655,7 @@ def _response_reasoning_summary_text_done(
 def _response_reasoning_text_delta(frame: types.ResponseReasoningTextDeltaEvent, fold: Fold) -> None:
     """More of the reasoning itself."""
     if frame.delta:
-        fold.reasoning_delta(frame.delta, frame.output_index, paragraph=frame.content_index)
+        fold.reasoning_delta(frame.delta, frame.output_index, paragraph=("content", frame.content_index))
 
 
 def _response_reasoning_text_done(frame: types.ResponseReasoningTextDoneEvent, fold: Fold) -> None:
@@ -870,7 +870,7 @@ def _output_item_reasoning(
     if item.content is not None:
         for place, thought in enumerate(item.content):
             if thought.text:
-                fold.reasoning_delta(thought.text, number, paragraph=place)
+                fold.reasoning_delta(thought.text, number, paragraph=("content", place))
     fold.block_meta(
         key=number,
         item=item.id,

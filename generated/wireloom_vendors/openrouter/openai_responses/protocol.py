@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 d6c8f09372a4c10a
+# Do not edit. Specs: sha256 9bc2e620cfe0eac4
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
