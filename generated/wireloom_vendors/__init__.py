@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 bb58e8f9e5ce6eaa
+# Do not edit. Specs: sha256 3c43bdf6ba057d21
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

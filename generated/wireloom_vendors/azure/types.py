@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 4ee808c14f89dfd5
+# Do not edit. Specs: sha256 6e83f541990ea304
 """The wire types of `azure`."""
 
 from __future__ import annotations

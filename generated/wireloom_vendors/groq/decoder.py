@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 b85bcdf2ec36666a
+# Do not edit. Specs: sha256 7563b6444b1d89c2
 """Reads answers and stream frames of `groq`."""
 
 from __future__ import annotations

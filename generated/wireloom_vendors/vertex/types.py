@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 d3230dd425e1bb7a
+# Do not edit. Specs: sha256 68617d8ab79968b2
 """The wire types of `vertex`."""
 
 from __future__ import annotations

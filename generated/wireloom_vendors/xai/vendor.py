@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 830f60e77b9fe171
+# Do not edit. Specs: sha256 e97c0fa69499cc12
 """xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
 from __future__ import annotations

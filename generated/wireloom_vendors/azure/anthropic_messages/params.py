@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 4ee808c14f89dfd5
+# Do not edit. Specs: sha256 6e83f541990ea304
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -58,3 +58,19 @@ class MessageCreateParams(TypedDict, total=False):
     - `auto`: Priority capacity where the account has it.
     - `standard_only`: Never priority capacity.
     """
+
+
+class MessageCountTokensParams(TypedDict, total=False):
+    """The body of a request that counts input tokens."""
+
+    model: Required[types.Model]
+    messages: Required[Sequence[types.MessageParam]]
+    """The conversation."""
+
+    system: types.SystemPromptParam
+    """Instructions that stand before the conversation."""
+
+    thinking: types.ThinkingConfigParam
+    output_config: types.OutputConfigParam | Mapping[str, Any]
+    tools: Sequence[types.ToolUnion]
+    tool_choice: types.ToolChoiceParam

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 8ecc4d1b1139d25b
+# Do not edit. Specs: sha256 df8ca83a4e8969af
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
