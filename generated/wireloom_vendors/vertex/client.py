@@ -49,7 +49,7 @@ class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments
     """The project that pays where it is another one."""
 
 
-class CountTokens(anthropic_messages.params.MessageCountTokensParams, CallArguments, total=False):
+class MessagesCountTokens(anthropic_messages.params.MessageCountTokensParams, CallArguments, total=False):
     """The keyword arguments of `messages.count_tokens`."""
 
 
@@ -120,7 +120,9 @@ class Messages(Resource):
             {**arguments, "model": model},
         )
 
-    def count_tokens(self, **arguments: Unpack[CountTokens]) -> anthropic_messages.types.MessageTokensCount:
+    def count_tokens(
+        self, **arguments: Unpack[MessagesCountTokens]
+    ) -> anthropic_messages.types.MessageTokensCount:
         """Count the input tokens of a request without generating anything."""
         return self._call(
             anthropic_messages.protocol.COUNT_TOKENS, anthropic_messages.types.MessageTokensCount, arguments
@@ -151,7 +153,7 @@ class AsyncMessages(AsyncResource):
         )
 
     async def count_tokens(
-        self, **arguments: Unpack[CountTokens]
+        self, **arguments: Unpack[MessagesCountTokens]
     ) -> anthropic_messages.types.MessageTokensCount:
         """Count the input tokens of a request without generating anything."""
         return await self._call(
