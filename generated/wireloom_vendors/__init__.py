@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 3c43bdf6ba057d21
+# Do not edit. Specs: sha256 05aeb1dd51e84e47
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

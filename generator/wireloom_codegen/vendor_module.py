@@ -326,7 +326,9 @@ def _resource(path: tuple[str, ...], tree: Tree) -> dict[str, Any]:
         "class_name": _resource_name(path),
         "doc": f"The methods below `{'.'.join(path)}`.",
         "children": [{"name": child[-1], "class_name": _resource_name(child)} for child in children],
-        "methods": [_method(item, prefix, _arguments_class(item, prefix, tree)) for item, prefix in tree[path]],
+        "methods": [
+            _method(item, prefix, _arguments_class(item, prefix, tree)) for item, prefix in tree[path]
+        ],
     }
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 5b0f11958bd06b7e
+# Do not edit. Specs: sha256 ca280b0746f9f075
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from wireloom.vendor import (
     ModelRow,
     Param,
     RateLimitHeaders,
+    Replay,
+    ReplayRow,
 )
 
 from . import decoder, encoder, frames, types
@@ -425,7 +427,8 @@ MODELS: dict[str, ModelRow] = {
     ),
     "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
     "*anthropic/*": ModelRow(
-        params={"cache": {"set": {"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}}}
+        params={"cache": {"set": {"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}}},
+        replay={"unsigned_thinking": Replay(on="none", same="issuer")},
     ),
 }
 """What differs by model; every matching row applies, later ones win."""
@@ -464,6 +467,10 @@ ANTHROPIC_MESSAGES = Dialect(
         tool_name="[a-zA-Z0-9_-]{1,128}",
     ),
     models=MODELS,
+    replay={
+        "thinking": ReplayRow(rule=Replay(same="issuer")),
+        "unsigned_thinking": ReplayRow(rule=Replay(same="issuer")),
+    },
     base_url="https://openrouter.ai/api",
     headers={"anthropic-version": "2023-06-01"},
     features=FEATURES,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 5b0f11958bd06b7e
+# Do not edit. Specs: sha256 ca280b0746f9f075
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
