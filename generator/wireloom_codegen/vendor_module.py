@@ -326,11 +326,19 @@ def _resource(path: tuple[str, ...], tree: Tree) -> dict[str, Any]:
         "class_name": _resource_name(path),
         "doc": f"The methods below `{'.'.join(path)}`.",
         "children": [{"name": child[-1], "class_name": _resource_name(child)} for child in children],
-        "methods": [_method(item, prefix) for item, prefix in tree[path]],
+        "methods": [
+            _method(item, prefix, _arguments_class(item, prefix, tree)) for item, prefix in tree[path]
+        ],
     }
 
 
-def _method(item: EndpointSpec, prefix: str) -> dict[str, Any]:
+def _arguments_class(item: EndpointSpec, prefix: str, tree: Tree) -> str:
+    """The class of a call's arguments; of a further dialect, it has its resource in front where its name is taken."""
+    taken = sum(other.name == item.name for items in tree.values() for other, _ in items) > 1
+    return pascal_case("_".join((*item.resource, item.name)) if prefix and taken else item.name)
+
+
+def _method(item: EndpointSpec, prefix: str, arguments_class: str) -> dict[str, Any]:
     home = Code(f"{prefix}protocol" if prefix else "vendor")
     arguments = [
         {
@@ -344,7 +352,7 @@ def _method(item: EndpointSpec, prefix: str) -> dict[str, Any]:
     called = ".".join((*item.resource, item.method_name))
     return {
         "name": item.method_name,
-        "arguments_class": pascal_case(item.name),
+        "arguments_class": arguments_class,
         "arguments_doc": f"The keyword arguments of `{called}`.",
         "stream_name": item.stream_name,
         "stream_doc": f"{item.description or item.name} As a stream of its frames.",

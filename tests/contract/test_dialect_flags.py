@@ -122,4 +122,4 @@ def test_what_messages_lacks_is_a_warning(vendor: str) -> None:
 def test_what_responses_lacks_is_a_warning(vendor: str) -> None:
     answer = json_reply(test_responses_and_chat.SECOND[True])
     assert warned(vendor, "responses", True, answer) == []
-    assert warned(vendor, "responses", True, answer, stop=["END"]) == ["stop"]
+    assert warned(vendor, "responses", True, answer, seed=5) == ["seed"]

@@ -61,6 +61,12 @@ def committed() -> dict[str, str]:
     }
 
 
+def test_no_module_defines_a_name_twice() -> None:
+    for path, text in committed().items():
+        names = re.findall(r"^(?:class|def) (\w+)", text, re.MULTILINE)
+        assert len(names) == len(set(names)), path
+
+
 def test_the_generated_modules_are_exactly_what_the_specs_make_whatever_the_hash_seed() -> None:
     program = (
         "import json; from wireloom_codegen.diagnostics import Diagnostics; "

@@ -97,9 +97,15 @@ def test_a_path_takes_a_segment(space: str) -> None:
 
 @pytest.mark.parametrize(
     ("location", "host"),
-    [(None, "aiplatform"), ("global", "aiplatform"), ("us-central1", "us-central1-aiplatform")],
+    [
+        (None, "aiplatform"),
+        ("global", "aiplatform"),
+        ("us", "aiplatform.us.rep"),
+        ("eu", "aiplatform.eu.rep"),
+        ("us-central1", "us-central1-aiplatform"),
+    ],
 )
-def test_a_location_is_in_the_host_but_for_one(location: str | None, host: str) -> None:
+def test_a_location_has_its_host(location: str | None, host: str) -> None:
     arguments = {"project": "p"} | ({} if location is None else {"location": location})
     home = f"https://{host}.googleapis.com/v1/projects/p/locations/{location or 'global'}/publishers"
     assert (

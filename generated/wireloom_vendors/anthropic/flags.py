@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 8e4a9ab904114782
+# Do not edit. Specs: sha256 5cea8ed7130e89e1
 """The feature flags of `anthropic`, typed; unset ones keep their values."""
 
 from __future__ import annotations

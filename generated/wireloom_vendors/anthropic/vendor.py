@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/anthropic.
-# Do not edit. Specs: sha256 8e4a9ab904114782
+# Do not edit. Specs: sha256 5cea8ed7130e89e1
 """Anthropic's own API, with its server tools, beta features and both live API versions."""
 
 from __future__ import annotations
@@ -170,21 +170,21 @@ PARAMS: dict[str, Param] = {
     ),
     "reasoning": Param(
         cases={
-            "on": Case(set={"thinking": {"type": "adaptive"}}),
+            "on": Case(set={"thinking": {"type": "enabled", "budget_tokens": 8192}}),
             "off": Case(set={"thinking": {"type": "disabled"}}),
             "effort": Case(
-                set={"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                set={"thinking": {"type": "enabled", "budget_tokens": "$value"}},
                 table={
-                    "minimal": "low",
-                    "low": "low",
-                    "medium": "medium",
-                    "high": "high",
-                    "xhigh": "xhigh",
-                    "max": "max",
+                    "minimal": 1024,
+                    "low": 2048,
+                    "medium": 8192,
+                    "high": 16384,
+                    "xhigh": 24576,
+                    "max": 32768,
                 },
-                note="effort {value} is sent as {mapped}",
+                note="the model takes a budget: effort {value} is sent as {mapped} tokens",
             ),
-            "budget": Case(drop="The model takes an effort and decides on the length itself."),
+            "budget": Case(set={"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}),
         }
     ),
     "response_format": Param(
@@ -293,9 +293,30 @@ ERRORS = Errors(
 
 MODELS: dict[str, ModelRow] = {
     "*": ModelRow(reasoning="default_on", resume=False),
-    "claude-*-4-*": ModelRow(resume=True),
-    "claude-sonnet-5*": ModelRow(resume=True),
-    "claude-*-4-[0-7]*": ModelRow(
+    "*claude-*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-3*": ModelRow(
         reasoning="optional",
         params={
             "reasoning": {
@@ -320,7 +341,32 @@ MODELS: dict[str, ModelRow] = {
             }
         },
     ),
-    "claude-opus-4-[67]*": ModelRow(
+    "*claude-*-4*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-opus-4[-.][67]*": ModelRow(
         params={
             "reasoning": {
                 "cases": {
@@ -341,18 +387,37 @@ MODELS: dict[str, ModelRow] = {
             }
         }
     ),
-    "claude-opus-5*": ModelRow(
-        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "disabled"}}}}}}
+    "*claude-*-4[-.]8*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
     ),
-    "claude-*-5-5*": ModelRow(
+    "*claude-*-5[-.]5*": ModelRow(
         params={
             "temperature": {"drop": "The model takes no sampling parameters."},
             "top_p": {"drop": "The model takes no sampling parameters."},
             "top_k": {"drop": "The model takes no sampling parameters."},
-        },
-        resume=False,
+        }
     ),
-    "claude-opus-5-5*": ModelRow(
+    "*claude-opus-5[-.]5*": ModelRow(
         reasoning="always",
         params={
             "tool_choice": {
@@ -363,7 +428,7 @@ MODELS: dict[str, ModelRow] = {
             }
         },
     ),
-    "claude-sonnet-5-5*": ModelRow(
+    "*claude-sonnet-5[-.]5*": ModelRow(
         params={
             "reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}},
             "tool_choice": {
@@ -374,10 +439,10 @@ MODELS: dict[str, ModelRow] = {
             },
         }
     ),
-    "claude-haiku-5-5*": ModelRow(
+    "*claude-haiku-5[-.]5*": ModelRow(
         params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}}}
     ),
-    "claude-fable-5-[12]*": ModelRow(
+    "*claude-fable-5[-.][12]*": ModelRow(
         reasoning="always",
         params={
             "tool_choice": {
@@ -388,7 +453,10 @@ MODELS: dict[str, ModelRow] = {
             }
         },
     ),
-    "claude-mythos-5-[12]*": ModelRow(reasoning="always"),
+    "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
+    "claude-*-4-*": ModelRow(resume=True),
+    "claude-sonnet-5*": ModelRow(resume=True),
+    "claude-*-5-5*": ModelRow(resume=False),
 }
 """What differs by model; every matching row applies, later ones win."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 597b002878018084
+# Do not edit. Specs: sha256 ffc0d78f3aff0a29
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
 
 from __future__ import annotations
@@ -61,6 +61,10 @@ class GetModel(CallArguments, total=False):
 
 class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments, total=False):
     """The keyword arguments of `messages.create`."""
+
+
+class CountTokens(anthropic_messages.params.MessageCountTokensParams, CallArguments, total=False):
+    """The keyword arguments of `messages.count_tokens`."""
 
 
 class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments, total=False):
@@ -218,6 +222,12 @@ class Messages(Resource):
             anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.StreamEvent, arguments
         )
 
+    def count_tokens(self, **arguments: Unpack[CountTokens]) -> anthropic_messages.types.MessageTokensCount:
+        """Count the input tokens of a request without generating anything."""
+        return self._call(
+            anthropic_messages.protocol.COUNT_TOKENS, anthropic_messages.types.MessageTokensCount, arguments
+        )
+
 
 class AsyncMessages(AsyncResource):
     """The methods below `messages`."""
@@ -234,6 +244,14 @@ class AsyncMessages(AsyncResource):
         """Answer a conversation, whole or streamed. As a stream of its frames."""
         return self._stream(
             anthropic_messages.protocol.CREATE_MESSAGE, anthropic_messages.types.StreamEvent, arguments
+        )
+
+    async def count_tokens(
+        self, **arguments: Unpack[CountTokens]
+    ) -> anthropic_messages.types.MessageTokensCount:
+        """Count the input tokens of a request without generating anything."""
+        return await self._call(
+            anthropic_messages.protocol.COUNT_TOKENS, anthropic_messages.types.MessageTokensCount, arguments
         )
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
-# Do not edit. Specs: sha256 e61fe66deda04b7f
+# Do not edit. Specs: sha256 7e5899c8f1f58dfb
 """Writes parts and tools for `bedrock`."""
 
 from __future__ import annotations
@@ -46,13 +46,10 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
-    if not part.redacted:
+    if not part.redacted and (signature := encoding.meta(part.meta, "signature")) is not None:
         if part.cache is not None:
             encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
-        wire: dict[str, Any] = {"type": "thinking", "thinking": part.text}
-        if (signature := encoding.meta(part.meta, "signature")) is not None:
-            wire["signature"] = signature
-        return wire
+        return {"type": "thinking", "thinking": part.text, "signature": signature}
     if part.redacted and (data := encoding.meta(part.meta, "data")) is not None:
         if part.text:
             encoding.dropped("text", "A redacted block has no text.")

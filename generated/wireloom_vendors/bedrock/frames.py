@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
-# Do not edit. Specs: sha256 e61fe66deda04b7f
+# Do not edit. Specs: sha256 7e5899c8f1f58dfb
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations

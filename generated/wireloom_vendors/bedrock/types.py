@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
-# Do not edit. Specs: sha256 e61fe66deda04b7f
+# Do not edit. Specs: sha256 7e5899c8f1f58dfb
 """The wire types of `bedrock`."""
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from msgspec import UNSET, Meta, UnsetType, field
 from wireloom.wire import Frame, Unknown, WireStruct
 
 from ..dialects.anthropic_messages.types import (
-    AssistantMessageParam as AssistantMessageParam,
     Base64ImageSourceParam as Base64ImageSourceParam,
     Base64PDFSourceParam as Base64PDFSourceParam,
     CacheControlEphemeralParam as CacheControlEphemeralParam,
@@ -28,7 +27,6 @@ from ..dialects.anthropic_messages.types import (
     CitationSearchResultLocationParam as CitationSearchResultLocationParam,
     CitationsSearchResultLocation as CitationsSearchResultLocation,
     ContentBlock as ContentBlock,
-    ContentBlockParam as ContentBlockParam,
     ContentBlockSourceBlockParam as ContentBlockSourceBlockParam,
     ContentBlockSourceContentParam as ContentBlockSourceContentParam,
     ContentBlockSourceParam as ContentBlockSourceParam,
@@ -45,9 +43,7 @@ from ..dialects.anthropic_messages.types import (
     InputJSONDelta as InputJSONDelta,
     JSONOutputFormatParam as JSONOutputFormatParam,
     Message as Message,
-    MessageContentParam as MessageContentParam,
     MessageDeltaUsage as MessageDeltaUsage,
-    MessageParam as MessageParam,
     MetadataParam as MetadataParam,
     Model as Model,
     OutputConfigParam as OutputConfigParam,
@@ -76,7 +72,6 @@ from ..dialects.anthropic_messages.types import (
     TextCitationParam as TextCitationParam,
     TextDelta as TextDelta,
     ThinkingBlock as ThinkingBlock,
-    ThinkingBlockParam as ThinkingBlockParam,
     ThinkingConfigAdaptiveParam as ThinkingConfigAdaptiveParam,
     ThinkingConfigBetweenToolsParam as ThinkingConfigBetweenToolsParam,
     ThinkingConfigDisabledParam as ThinkingConfigDisabledParam,
@@ -99,7 +94,6 @@ from ..dialects.anthropic_messages.types import (
     URLImageSourceParam as URLImageSourceParam,
     URLPDFSourceParam as URLPDFSourceParam,
     Usage as Usage,
-    UserMessageParam as UserMessageParam,
 )
 
 
@@ -233,6 +227,61 @@ class MessageCountTokensParams(WireStruct, frozen=True, kw_only=True):
     output_config: OutputConfigParam | None = None
     tools: Sequence[ToolUnion] | None = None
     tool_choice: ToolChoiceParam | None = None
+
+
+class UserMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """A message of the user. Results of tools come first in it and directly follow the message with the
+    calls.
+    """
+
+    role: Literal["user"] = "user"
+    content: MessageContentParam
+
+
+class AssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """An earlier answer of the model; its thinking blocks go back unchanged and in their places."""
+
+    role: Literal["assistant"] = "assistant"
+    content: MessageContentParam
+
+
+MessageParam: TypeAlias = UserMessageParam | AssistantMessageParam | SystemMessageParam | Mapping[str, Any]
+"""One message of the conversation."""
+
+
+class ThinkingBlockParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Thinking of an earlier answer, sent back byte for byte and in its place, at least for the turn whose
+    tool calls are being answered; only in messages of the assistant, and never with a cache mark.
+    """
+
+    type: Literal["thinking"] = "thinking"
+    thinking: str
+    """Empty where the answer left the text out."""
+
+    signature: str
+    """Opaque proof of origin."""
+
+
+ContentBlockParam: TypeAlias = (
+    TextBlockParam
+    | ImageBlockParam
+    | DocumentBlockParam
+    | SearchResultBlockParam
+    | ThinkingBlockParam
+    | RedactedThinkingBlockParam
+    | ToolUseBlockParam
+    | ToolResultBlockParam
+    | TextBlock
+    | ThinkingBlock
+    | RedactedThinkingBlock
+    | ToolUseBlock
+    | Unknown
+    | Mapping[str, Any]
+)
+"""One block of a message."""
+
+MessageContentParam: TypeAlias = str | Sequence[ContentBlockParam]
+"""A string, which is short for one text block, or a list of blocks."""
 
 
 class InvocationMetrics(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
-# Do not edit. Specs: sha256 e61fe66deda04b7f
+# Do not edit. Specs: sha256 7e5899c8f1f58dfb
 """Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's."""
 
 from __future__ import annotations
@@ -151,11 +151,174 @@ ERRORS = Errors(
     },
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
-    request_id=("request-id",),
+    request_id=("x-amzn-requestid", "request-id"),
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {"*": ModelRow(fields={"anthropic_version": "bedrock-2023-05-31"})}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="optional", fields={"anthropic_version": "bedrock-2023-05-31"}),
+    "*claude-*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-3*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-*-4*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-opus-4[-.][67]*": ModelRow(
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                }
+            }
+        }
+    ),
+    "*claude-*-4[-.]8*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-*-5[-.]5*": ModelRow(
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+            "top_k": {"drop": "The model takes no sampling parameters."},
+        }
+    ),
+    "*claude-opus-5[-.]5*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-sonnet-5[-.]5*": ModelRow(
+        params={
+            "reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}},
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            },
+        }
+    ),
+    "*claude-haiku-5[-.]5*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}}}
+    ),
+    "*claude-fable-5[-.][12]*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 ANTHROPIC_MESSAGES = Dialect(

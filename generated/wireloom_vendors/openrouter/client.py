@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -136,9 +136,27 @@ class ListProviders(CallArguments, total=False):
 class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments, total=False):
     """The keyword arguments of `messages.create`."""
 
+    http_referer: str
+    """The address of the caller's app, which it is listed under."""
+
+    app_title: str
+    """The name of the caller's app."""
+
+    app_categories: str
+    """The categories of the caller's app, separated by commas."""
+
 
 class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments, total=False):
     """The keyword arguments of `responses.create`."""
+
+    http_referer: str
+    """The address of the caller's app, which it is listed under."""
+
+    app_title: str
+    """The name of the caller's app."""
+
+    app_categories: str
+    """The categories of the caller's app, separated by commas."""
 
 
 class ChatCompletions(Resource):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 cf6f15702f55a50e
+# Do not edit. Specs: sha256 ae311efe907d61e5
 """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes an API key."""
 
 from __future__ import annotations
@@ -38,9 +38,19 @@ class GenerateContent(params.GenerateContentRequest, CallArguments, total=False)
 class CountTokens(params.CountTokensRequest, CallArguments, total=False):
     """The keyword arguments of `contents.count_tokens`."""
 
+    user_project: str
+    """The project that pays where it is another one."""
+
 
 class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments, total=False):
     """The keyword arguments of `messages.create`."""
+
+    user_project: str
+    """The project that pays where it is another one."""
+
+
+class MessagesCountTokens(anthropic_messages.params.MessageCountTokensParams, CallArguments, total=False):
+    """The keyword arguments of `messages.count_tokens`."""
 
 
 class Contents(Resource):
@@ -110,6 +120,14 @@ class Messages(Resource):
             {**arguments, "model": model},
         )
 
+    def count_tokens(
+        self, **arguments: Unpack[MessagesCountTokens]
+    ) -> anthropic_messages.types.MessageTokensCount:
+        """Count the input tokens of a request without generating anything."""
+        return self._call(
+            anthropic_messages.protocol.COUNT_TOKENS, anthropic_messages.types.MessageTokensCount, arguments
+        )
+
 
 class AsyncMessages(AsyncResource):
     """The methods below `messages`."""
@@ -132,6 +150,14 @@ class AsyncMessages(AsyncResource):
             anthropic_messages.protocol.CREATE_MESSAGE,
             anthropic_messages.types.StreamEvent,
             {**arguments, "model": model},
+        )
+
+    async def count_tokens(
+        self, **arguments: Unpack[MessagesCountTokens]
+    ) -> anthropic_messages.types.MessageTokensCount:
+        """Count the input tokens of a request without generating anything."""
+        return await self._call(
+            anthropic_messages.protocol.COUNT_TOKENS, anthropic_messages.types.MessageTokensCount, arguments
         )
 
 

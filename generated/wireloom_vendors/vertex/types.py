@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 cf6f15702f55a50e
+# Do not edit. Specs: sha256 ae311efe907d61e5
 """The wire types of `vertex`."""
 
 from __future__ import annotations

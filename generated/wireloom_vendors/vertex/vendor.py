@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 cf6f15702f55a50e
+# Do not edit. Specs: sha256 ae311efe907d61e5
 """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes an API key."""
 
 from __future__ import annotations
@@ -56,6 +56,11 @@ COUNT_TOKENS = Endpoint(
     path="/publishers/google/models/{model}:countTokens",
     request=types.CountTokensRequest,
     response=types.CountTokensResponse,
+    headers={
+        "x-goog-user-project": Argument(
+            argument="user_project", description="The project that pays where it is another one."
+        )
+    },
 )
 """Count the input tokens of a request without generating anything."""
 
@@ -335,7 +340,11 @@ VENDOR = Vendor(
         ),
         "host": AddressArgument(
             of="location",
-            table={"global": "aiplatform.googleapis.com"},
+            table={
+                "global": "aiplatform.googleapis.com",
+                "us": "aiplatform.us.rep.googleapis.com",
+                "eu": "aiplatform.eu.rep.googleapis.com",
+            },
             otherwise="{}-aiplatform.googleapis.com",
         ),
     },

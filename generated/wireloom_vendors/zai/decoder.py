@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 0784ffab2e09be4a
+# Do not edit. Specs: sha256 49d77812b311bc3d
 """Reads answers and stream frames of `zai`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 597b002878018084
+# Do not edit. Specs: sha256 ffc0d78f3aff0a29
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -58,3 +58,19 @@ class MessageCreateParams(TypedDict, total=False):
     - `auto`: Priority capacity where the account has it.
     - `standard_only`: Never priority capacity.
     """
+
+
+class MessageCountTokensParams(TypedDict, total=False):
+    """The body of a request that counts input tokens."""
+
+    model: Required[types.Model]
+    messages: Required[Sequence[types.MessageParam]]
+    """The conversation."""
+
+    system: types.SystemPromptParam
+    """Instructions that stand before the conversation."""
+
+    thinking: types.ThinkingConfigParam
+    output_config: types.OutputConfigParam | Mapping[str, Any]
+    tools: Sequence[types.ToolUnion]
+    tool_choice: types.ToolChoiceParam

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 597b002878018084
+# Do not edit. Specs: sha256 ffc0d78f3aff0a29
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -212,6 +212,7 @@ ERRORS = Errors(
         "type": ("error.type",),
         "code": ("error.code", "code"),
         "param": ("error.param", "param"),
+        "status": ("error.status",),
     },
     rules={
         "context_length": ErrorRule(
@@ -232,11 +233,15 @@ ERRORS = Errors(
         ),
         "quota": ErrorRule(category="quota", code=("insufficient_quota",)),
         "quota_type": ErrorRule(category="quota", type=("insufficient_quota",)),
+        "content_policy": ErrorRule(category="content_filter", code=("content_policy_violation",)),
         "rate_limit": ErrorRule(category="rate_limit", code=("rate_limit_exceeded",)),
         "overloaded": ErrorRule(category="overloaded", code=("server_is_overloaded", "slow_down")),
         "authentication": ErrorRule(category="authentication", code=("invalid_api_key",)),
+        "authentication_by_type": ErrorRule(category="authentication", type=("authentication_error",)),
+        "permission_by_type": ErrorRule(category="permission", type=("permission_error",)),
         "not_found": ErrorRule(category="not_found", code=("model_not_found", "previous_response_not_found")),
         "server": ErrorRule(category="server", code=("server_error",)),
+        "server_by_type": ErrorRule(category="server", type=("server_error",)),
         "vector_store": ErrorRule(category="server", code=("vector_store_timeout",), retryable=True),
         "invalid_request": ErrorRule(
             category="invalid_request",
@@ -274,6 +279,7 @@ ERRORS = Errors(
         "422": "invalid_request",
         "429": "rate_limit",
         "501": "status",
+        "503": "overloaded",
         "505": "status",
         "4xx": "invalid_request",
         "5xx": "server",

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 eed27637686df5ed
+# Do not edit. Specs: sha256 7f67002cda15de02
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from . import params as params, protocol as protocol, types as types

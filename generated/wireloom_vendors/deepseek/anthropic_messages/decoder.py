@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 eed27637686df5ed
+# Do not edit. Specs: sha256 7f67002cda15de02
 """Reads answers and stream frames of `deepseek`."""
 
 from __future__ import annotations
@@ -16,6 +16,27 @@ from wireloom.vendor import Leaves
 from wireloom.wire import Unknown
 
 from . import frames, types
+
+
+def _read_text(block: types.TextBlock, fold: Fold, at: Place) -> Part:
+    """A piece of text."""
+    return Text(text=block.text)
+
+
+def _read_thinking(block: types.ThinkingBlock, fold: Fold, at: Place) -> Part:
+    """Thinking of the model; the whole block goes back unchanged in the next turn."""
+    return Reasoning(text=block.thinking, meta=fold.own_meta({"signature": block.signature}, "thinking"))
+
+
+def _read_tool_use(block: types.ToolUseBlock, fold: Fold, at: Place) -> Part:
+    """A call of a tool of the caller."""
+    return ToolCall(id=block.id, name=block.name, arguments=fold.text(*at, "input"))
+
+
+def _read_content_block(block: types.ContentBlock, fold: Fold, at: Place) -> Part:
+    """One block of an answer. A kind without a row of its own is kept as it came."""
+    read = _CONTENT_BLOCK.get(type(block))
+    return fold.opaque(at) if read is None else read(block, fold, at)
 
 
 def _cite_char_location(citation: types.CitationCharLocation, fold: Fold, at: Place) -> Citation:
@@ -83,38 +104,6 @@ def _cite_text_citation(citation: types.TextCitation, fold: Fold, at: Place) -> 
     """What a piece of the answer cites."""
     read = _TEXT_CITATION.get(type(citation))
     return fold.citation(at) if read is None else read(citation, fold, at)
-
-
-def _read_text(block: types.TextBlock, fold: Fold, at: Place) -> Part:
-    """A piece of text."""
-    return Text(
-        text=block.text,
-        citations=tuple(
-            _cite_text_citation(citation, fold, (*at, "citations", index))
-            for index, citation in enumerate(block.citations or ())
-        ),
-    )
-
-
-def _read_thinking(block: types.ThinkingBlock, fold: Fold, at: Place) -> Part:
-    """Thinking of the model; the whole block goes back unchanged in the next turn."""
-    return Reasoning(text=block.thinking, meta=fold.meta({"signature": block.signature}, "thinking"))
-
-
-def _read_redacted_thinking(block: types.RedactedThinkingBlock, fold: Fold, at: Place) -> Part:
-    """Encrypted thinking; goes back unchanged in the next turn."""
-    return Reasoning(redacted=True, meta=fold.meta({"data": block.data}, "redacted_thinking"))
-
-
-def _read_tool_use(block: types.ToolUseBlock, fold: Fold, at: Place) -> Part:
-    """A call of a tool of the caller."""
-    return ToolCall(id=block.id, name=block.name, arguments=fold.text(*at, "input"))
-
-
-def _read_content_block(block: types.ContentBlock, fold: Fold, at: Place) -> Part:
-    """One block of an answer. A kind without a row of its own is kept as it came."""
-    read = _CONTENT_BLOCK.get(type(block))
-    return fold.opaque(at) if read is None else read(block, fold, at)
 
 
 def _usage_leaves(usage: types.Usage) -> Leaves:
@@ -308,6 +297,14 @@ READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
 """What to do with a frame, by its type."""
 
 
+_CONTENT_BLOCK: Mapping[type[Any], Callable[[Any, Fold, Place], Any]] = {
+    types.TextBlock: _read_text,
+    types.ThinkingBlock: _read_thinking,
+    types.ToolUseBlock: _read_tool_use,
+}
+"""Who reads each kind of ContentBlock."""
+
+
 _TEXT_CITATION: Mapping[type[Any], Callable[[Any, Fold, Place], Any]] = {
     types.CitationCharLocation: _cite_char_location,
     types.CitationPageLocation: _cite_page_location,
@@ -315,12 +312,3 @@ _TEXT_CITATION: Mapping[type[Any], Callable[[Any, Fold, Place], Any]] = {
     types.CitationsSearchResultLocation: _cite_search_result_location,
 }
 """Who reads each kind of TextCitation."""
-
-
-_CONTENT_BLOCK: Mapping[type[Any], Callable[[Any, Fold, Place], Any]] = {
-    types.TextBlock: _read_text,
-    types.ThinkingBlock: _read_thinking,
-    types.RedactedThinkingBlock: _read_redacted_thinking,
-    types.ToolUseBlock: _read_tool_use,
-}
-"""Who reads each kind of ContentBlock."""

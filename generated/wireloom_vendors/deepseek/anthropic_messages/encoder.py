@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 eed27637686df5ed
+# Do not edit. Specs: sha256 7f67002cda15de02
 """Writes parts and tools for `deepseek`."""
 
 from __future__ import annotations
@@ -12,9 +12,7 @@ from msgspec import Struct
 from wireloom.encoding import Encoding
 from wireloom.model import (
     Audio,
-    Base64,
     Document,
-    FileId,
     Image,
     Opaque,
     Reasoning,
@@ -23,16 +21,15 @@ from wireloom.model import (
     Text,
     ToolCall,
     ToolResult,
-    Url,
 )
 from wireloom.request import Tool
 
 
 def _write_text(part: Text, encoding: Encoding) -> Any:
     """Text, with the citations that are anchored in it."""
+    if part.citations:
+        encoding.dropped("citations", "The API ignores citations.")
     wire: dict[str, Any] = {"type": "text", "text": part.text}
-    if part.citations and (citations := encoding.citations(part.citations)) is not None:
-        wire["citations"] = citations
     if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
         wire["cache_control"] = mark
     return wire
@@ -47,21 +44,15 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("thinking", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
         wire: dict[str, Any] = {"type": "thinking", "thinking": part.text}
         if (signature := encoding.meta(part.meta, "signature")) is not None:
             wire["signature"] = signature
         return wire
-    if part.redacted and (data := encoding.meta(part.meta, "data")) is not None:
-        if part.text:
-            encoding.dropped("text", "A redacted block has no text.")
-        if part.cache is not None:
-            encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
-        return {"type": "redacted_thinking", "data": data}
-    encoding.dropped(
-        "Reasoning", "Reasoning without a signature of this vendor is refused by it.", encoding.kept(part)
-    )
+    encoding.dropped("Reasoning", "Reasoning that is hidden cannot be sent.", encoding.kept(part))
     return None
 
 
@@ -86,7 +77,7 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
     wire: dict[str, Any] = {
         "type": "tool_result",
         "tool_use_id": part.call_id,
-        "content": encoding.parts(part.content, ("Text", "Image", "Document", "Opaque")),
+        "content": encoding.parts(part.content, ("Text",)),
     }
     if part.is_error:
         wire["is_error"] = part.is_error
@@ -97,19 +88,8 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
 
 def _write_image(part: Image, encoding: Encoding) -> Any:
     """A picture. `detail` is the resolution that the model should look at, where a vendor has one."""
-    if part.detail is not None:
-        encoding.dropped("detail", "The API has one resolution.")
-    wire: dict[str, Any] = {
-        "type": "image",
-        "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
-        if isinstance(part.source, Base64)
-        else {"type": "url", "url": part.source.url}
-        if isinstance(part.source, Url)
-        else {"type": "file", "file_id": part.source.id},
-    }
-    if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-        wire["cache_control"] = mark
-    return wire
+    encoding.dropped("Image", "The API takes only text.", encoding.kept(part))
+    return None
 
 
 def _write_audio(part: Audio, encoding: Encoding) -> Any:
@@ -120,25 +100,8 @@ def _write_audio(part: Audio, encoding: Encoding) -> Any:
 
 def _write_document(part: Document, encoding: Encoding) -> Any:
     """A document to read: PDF or text. `citations` asks for citations from it."""
-    wire: dict[str, Any] = {
-        "type": "document",
-        "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
-        if isinstance(part.source, Base64)
-        else {"type": "url", "url": part.source.url}
-        if isinstance(part.source, Url)
-        else {"type": "file", "file_id": part.source.id}
-        if isinstance(part.source, FileId)
-        else {"type": "text", "media_type": "text/plain", "data": part.source.text},
-    }
-    if part.title is not None:
-        wire["title"] = part.title
-    if part.context is not None:
-        wire["context"] = part.context
-    if part.citations is not None:
-        wire["citations"] = {"enabled": part.citations}
-    if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-        wire["cache_control"] = mark
-    return wire
+    encoding.dropped("Document", "The API takes only text.", encoding.kept(part))
+    return None
 
 
 def _write_source(part: Source, encoding: Encoding) -> Any:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 eed27637686df5ed
+# Do not edit. Specs: sha256 7f67002cda15de02
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -7,6 +7,8 @@ from __future__ import annotations
 import msgspec
 
 from wireloom.vendor import (
+    Auth,
+    AuthScheme,
     CacheLimits,
     Case,
     Dialect,
@@ -19,6 +21,9 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    Patch,
+    Replay,
+    ReplayRow,
 )
 
 from . import decoder, encoder, frames, types
@@ -37,15 +42,15 @@ CREATE_MESSAGE = Endpoint(
 
 
 PARAMS: dict[str, Param] = {
-    "temperature": Param(range=(0.0, 1.0), field="temperature"),
+    "temperature": Param(range=(0.0, 2.0), field="temperature"),
     "top_p": Param(field="top_p"),
-    "top_k": Param(field="top_k"),
+    "top_k": Param(drop="The API ignores this."),
     "stop": Param(field="stop_sequences"),
     "seed": Param(drop="The API has no seed."),
     "parallel_tool_calls": Param(
         cases={
             "true": Case(set={"tool_choice": {"type": "auto", "disable_parallel_tool_use": False}}),
-            "false": Case(set={"tool_choice": {"type": "auto", "disable_parallel_tool_use": True}}),
+            "false": Case(drop="The API ignores this."),
         }
     ),
     "tool_choice": Param(
@@ -58,36 +63,34 @@ PARAMS: dict[str, Param] = {
     ),
     "reasoning": Param(
         cases={
-            "on": Case(set={"thinking": {"type": "enabled", "budget_tokens": 8192}}),
+            "on": Case(set={"thinking": {"type": "enabled"}}),
             "off": Case(set={"thinking": {"type": "disabled"}}),
             "effort": Case(
-                set={"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                set={"thinking": {"type": "enabled"}, "output_config": {"effort": "$value"}},
                 table={
-                    "minimal": 1024,
-                    "low": 2048,
-                    "medium": 8192,
-                    "high": 16384,
-                    "xhigh": 24576,
-                    "max": 32768,
+                    "minimal": "low",
+                    "low": "low",
+                    "medium": "high",
+                    "high": "high",
+                    "xhigh": "high",
+                    "max": "max",
                 },
-                note="the model takes a budget: effort {value} is sent as {mapped} tokens",
+                note="effort {value} is sent as {mapped}",
             ),
-            "budget": Case(set={"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}),
+            "budget": Case(drop="The API ignores a budget; give an effort."),
         }
     ),
     "response_format": Param(
         cases={
             "text": Case(set={}),
             "json": Case(drop="The API has no JSON mode without a schema."),
-            "json_schema": Case(
-                set={"output_config": {"format": {"type": "json_schema", "schema": "$value.schema"}}}
-            ),
+            "json_schema": Case(drop="The API ignores a schema."),
         }
     ),
     "user": Param(set={"metadata": {"user_id": "$value"}}),
     "max_tokens": Param(field="max_tokens", default=16384, above=("thinking", "budget_tokens")),
     "metadata": Param(drop="The API takes no labels but the user's id."),
-    "cache": Param(drop="The target has no automatic caching."),
+    "cache": Param(drop="Caching of a prompt is automatic."),
 }
 """The parameters of the common model."""
 
@@ -127,6 +130,9 @@ ERRORS = Errors(
         "overloaded": ErrorRule(category="overloaded", type=("overloaded_error",)),
         "timeout": ErrorRule(category="server", type=("timeout_error",)),
         "server": ErrorRule(category="server", type=("api_error",)),
+        "broken_tool_turn": ErrorRule(
+            category="tool_call", status=(400,), message=("must be passed back to the api",), first=True
+        ),
     },
     status={
         "400": "invalid_request",
@@ -152,13 +158,180 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {"*": ModelRow(reasoning="default_on")}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(
+        reasoning="default_on",
+        when_reasoning=Patch(params={"temperature": {"drop": "The model ignores this while it thinks."}}),
+        cache=False,
+    ),
+    "*claude-*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-3*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-*-4*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-opus-4[-.][67]*": ModelRow(
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                }
+            }
+        }
+    ),
+    "*claude-*-4[-.]8*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-*-5[-.]5*": ModelRow(
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+            "top_k": {"drop": "The model takes no sampling parameters."},
+        }
+    ),
+    "*claude-opus-5[-.]5*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-sonnet-5[-.]5*": ModelRow(
+        params={
+            "reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}},
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            },
+        }
+    ),
+    "*claude-haiku-5[-.]5*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}}}
+    ),
+    "*claude-fable-5[-.][12]*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 ANTHROPIC_MESSAGES = Dialect(
     name="anthropic_messages",
     issuer="deepseek",
-    framing=Framing(explicit=True),
+    framing=Framing(explicit=True, comments="heartbeat"),
     frame=msgspec.json.Decoder(types.StreamEvent),
     plain=msgspec.json.Decoder(frames.PlainRawContentBlockDeltaEvent),
     whole=msgspec.json.Decoder(types.Message),
@@ -189,7 +362,9 @@ ANTHROPIC_MESSAGES = Dialect(
         tool_name="[a-zA-Z0-9_-]{1,128}",
     ),
     models=MODELS,
+    replay={"thinking": ReplayRow(rule=Replay(same="issuer"))},
     base_url="https://api.deepseek.com/anthropic",
+    auth=Auth(env=("DEEPSEEK_API_KEY",), schemes={"key": AuthScheme(header="x-api-key")}, default="key"),
     headers={"anthropic-version": "2023-06-01"},
 )
 """The protocol `anthropic_messages` as this vendor serves it."""

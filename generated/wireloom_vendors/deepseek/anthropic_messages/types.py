@@ -1,11 +1,13 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 eed27637686df5ed
+# Do not edit. Specs: sha256 7f67002cda15de02
 """The wire types of `deepseek`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, TypeAlias
+
+from msgspec import UNSET, Meta, UnsetType
 
 from wireloom.wire import WireStruct
 
@@ -44,7 +46,6 @@ from ...dialects.anthropic_messages.types import (
     JSONOutputFormatParam as JSONOutputFormatParam,
     Message as Message,
     MessageContentParam as MessageContentParam,
-    MessageCreateParams as MessageCreateParams,
     MessageDeltaUsage as MessageDeltaUsage,
     MessageParam as MessageParam,
     MetadataParam as MetadataParam,
@@ -81,8 +82,6 @@ from ...dialects.anthropic_messages.types import (
     ThinkingConfigAdaptiveParam as ThinkingConfigAdaptiveParam,
     ThinkingConfigBetweenToolsParam as ThinkingConfigBetweenToolsParam,
     ThinkingConfigDisabledParam as ThinkingConfigDisabledParam,
-    ThinkingConfigEnabledParam as ThinkingConfigEnabledParam,
-    ThinkingConfigParam as ThinkingConfigParam,
     ThinkingDelta as ThinkingDelta,
     ThinkingDisplay as ThinkingDisplay,
     ToolChoiceAnyParam as ToolChoiceAnyParam,
@@ -143,6 +142,59 @@ class ModelInfo(WireStruct, frozen=True, kw_only=True):
     """The largest max_tokens of a request."""
 
 
+class MessageCreateParams(WireStruct, frozen=True, kw_only=True):
+    """The body of a request for one answer."""
+
+    model: Model
+    max_tokens: Annotated[int, Meta(ge=0)]
+    """The most tokens to generate, thinking included; 0 generates nothing and only fills the prompt cache."""
+
+    messages: Annotated[Sequence[MessageParam], Meta(max_length=100000)]
+    """The conversation, at most 100,000 messages; neighbours of one role are merged by the server, and a last
+    message of the assistant is continued (prefill), which newer models refuse.
+    """
+
+    system: SystemPromptParam | UnsetType = UNSET
+    """Instructions that stand before the conversation."""
+
+    stop_sequences: Sequence[str] | UnsetType = UNSET
+    """Texts at which generation stops; the answer names the one that was met."""
+
+    stream: bool | UnsetType = UNSET
+    """Whether to answer as server-sent events; the default is false."""
+
+    temperature: Annotated[float, Meta(ge=0.0)] | UnsetType = UNSET
+    """Randomness of sampling, 0 to 1; models without sampling parameters refuse it."""
+
+    top_p: Annotated[float, Meta(ge=0.0, le=1.0)] | UnsetType = UNSET
+    """Samples from the likeliest tokens that hold this share of the probability, 0 to 1."""
+
+    top_k: Annotated[int, Meta(ge=0)] | UnsetType = UNSET
+    """Samples from this many likeliest tokens only."""
+
+    thinking: ThinkingConfigParam | UnsetType = UNSET
+    """Whether and how the model thinks before it answers."""
+
+    output_config: OutputConfigParam | Mapping[str, Any] | UnsetType = UNSET
+    """Effort and format of the answer."""
+
+    tools: Sequence[ToolUnion] | UnsetType = UNSET
+    """The tools that the model may call."""
+
+    tool_choice: ToolChoiceParam | UnsetType = UNSET
+    """Whether the model may or must call a tool."""
+
+    metadata: MetadataParam | Mapping[str, Any] | UnsetType = UNSET
+    """About the request itself; the model doesn't see it."""
+
+    service_tier: Literal["auto", "standard_only"] | str | UnsetType = UNSET
+    """Which capacity serves the request; the default is auto.
+
+    - `auto`: Priority capacity where the account has it.
+    - `standard_only`: Never priority capacity.
+    """
+
+
 class MessageCountTokensParams(WireStruct, frozen=True, kw_only=True):
     """The body of a request that counts input tokens."""
 
@@ -157,3 +209,23 @@ class MessageCountTokensParams(WireStruct, frozen=True, kw_only=True):
     output_config: OutputConfigParam | None = None
     tools: Sequence[ToolUnion] | None = None
     tool_choice: ToolChoiceParam | None = None
+
+
+class ThinkingConfigEnabledParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Thinking with a budget of tokens; models that decide by themselves refuse it."""
+
+    type: Literal["enabled"] = "enabled"
+    budget_tokens: Annotated[int, Meta(ge=1024)] | UnsetType = UNSET
+    """Is ignored."""
+
+    display: ThinkingDisplay | None | UnsetType = UNSET
+
+
+ThinkingConfigParam: TypeAlias = (
+    ThinkingConfigEnabledParam
+    | ThinkingConfigAdaptiveParam
+    | ThinkingConfigBetweenToolsParam
+    | ThinkingConfigDisabledParam
+    | Mapping[str, Any]
+)
+"""Whether and how the model thinks; which kinds it takes, and what none means, is up to the model."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 254a11371c2c38ab
+# Do not edit. Specs: sha256 edb71c554845d999
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -14,14 +14,7 @@ class ResponseCreateParams(TypedDict, total=False):
     """The body of a request for one answer."""
 
     access_programs: types.AccessPrograms | Mapping[str, Any]
-    background: bool | None
-    """Whether the answer is made in the background, to be fetched later."""
-
-    background_options: types.BackgroundOptions | Mapping[str, Any]
     context_management: Sequence[types.ContextManagement | Mapping[str, Any]] | None
-    conversation: types.Conversation | None
-    """The stored conversation that the answer belongs to; not together with previous_response_id."""
-
     image: types.ImageConfig | Mapping[str, Any]
     include: (
         Sequence[
@@ -61,9 +54,6 @@ class ResponseCreateParams(TypedDict, total=False):
 
     moderation: types.ModerationConfig | Mapping[str, Any] | None
     parallel_tool_calls: bool | None
-    previous_response_id: str | None
-    """The stored answer that this one goes on with; then input holds only what is new."""
-
     prompt: types.PromptTemplate | Mapping[str, Any] | None
     prompt_cache_key: str | None
     """Requests with the same key share a cache."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 254a11371c2c38ab
+# Do not edit. Specs: sha256 edb71c554845d999
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    RateLimitHeaders,
 )
 
-from ...dialects.openai_responses import decoder, encoder, frames
-from . import types
+from . import decoder, encoder, frames, types
 
 FEATURES: dict[str, Feature] = {
     "responses": Feature(
@@ -124,6 +124,7 @@ ERRORS = Errors(
         "type": ("error.type",),
         "code": ("error.code", "code"),
         "param": ("error.param", "param"),
+        "status": ("error.status_code",),
     },
     rules={
         "context_length": ErrorRule(
@@ -144,11 +145,15 @@ ERRORS = Errors(
         ),
         "quota": ErrorRule(category="quota", code=("insufficient_quota",)),
         "quota_type": ErrorRule(category="quota", type=("insufficient_quota",)),
+        "content_policy": ErrorRule(category="content_filter", code=("content_policy_violation",)),
         "rate_limit": ErrorRule(category="rate_limit", code=("rate_limit_exceeded",)),
         "overloaded": ErrorRule(category="overloaded", code=("server_is_overloaded", "slow_down")),
         "authentication": ErrorRule(category="authentication", code=("invalid_api_key",)),
+        "authentication_by_type": ErrorRule(category="authentication", type=("authentication_error",)),
+        "permission_by_type": ErrorRule(category="permission", type=("permission_error",)),
         "not_found": ErrorRule(category="not_found", code=("model_not_found", "previous_response_not_found")),
         "server": ErrorRule(category="server", code=("server_error",)),
+        "server_by_type": ErrorRule(category="server", type=("server_error",)),
         "vector_store": ErrorRule(category="server", code=("vector_store_timeout",), retryable=True),
         "invalid_request": ErrorRule(
             category="invalid_request",
@@ -172,6 +177,13 @@ ERRORS = Errors(
         "invalid_request_type": ErrorRule(
             category="invalid_request", status=(200,), type=("invalid_request_error",)
         ),
+        "above_the_limit": ErrorRule(category="request_too_large", status=(413,), first=True),
+        "tool_use_failed": ErrorRule(category="tool_call", code=("tool_use_failed",), retryable=True),
+        "json_validate_failed": ErrorRule(
+            category="invalid_request", code=("json_validate_failed",), retryable=True
+        ),
+        "decommissioned": ErrorRule(category="not_found", code=("model_decommissioned",)),
+        "capacity": ErrorRule(category="overloaded", code=("capacity_exceeded",)),
     },
     status={
         "400": "invalid_request",
@@ -185,14 +197,32 @@ ERRORS = Errors(
         "422": "invalid_request",
         "429": "rate_limit",
         "501": "status",
+        "503": "overloaded",
         "505": "status",
         "4xx": "invalid_request",
         "5xx": "server",
+        "424": "server",
+        "498": "overloaded",
+        "499": "status",
     },
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("x-request-id",),
-    headers=("x-request-id", "retry-after", "retry-after-ms", "x-should-retry"),
+    rate_limits={
+        "requests": RateLimitHeaders(
+            limit="x-ratelimit-limit-requests",
+            remaining="x-ratelimit-remaining-requests",
+            reset="x-ratelimit-reset-requests",
+            format="duration",
+        ),
+        "tokens": RateLimitHeaders(
+            limit="x-ratelimit-limit-tokens",
+            remaining="x-ratelimit-remaining-tokens",
+            reset="x-ratelimit-reset-tokens",
+            format="duration",
+        ),
+    },
+    headers=("x-request-id", "retry-after"),
 )
 """How failures are told."""
 

@@ -1,13 +1,15 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 254a11371c2c38ab
+# Do not edit. Specs: sha256 edb71c554845d999
 """The wire types of `groq`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, TypeAlias
 
-from wireloom.wire import WireStruct
+from msgspec import UNSET, UnsetType
+
+from wireloom.wire import Frame, Unknown, WireStruct
 
 from ...dialects.openai_responses.types import (
     AccessPrograms as AccessPrograms,
@@ -25,7 +27,6 @@ from ...dialects.openai_responses.types import (
     ApplyPatchCallOutput as ApplyPatchCallOutput,
     ApplyPatchOperation as ApplyPatchOperation,
     ApplyPatchToolParam as ApplyPatchToolParam,
-    BackgroundOptions as BackgroundOptions,
     Billing as Billing,
     CachedImageTokensDetails as CachedImageTokensDetails,
     Caller as Caller,
@@ -59,7 +60,6 @@ from ...dialects.openai_responses.types import (
     ContainerReferenceParam as ContainerReferenceParam,
     ContainerSkill as ContainerSkill,
     ContextManagement as ContextManagement,
-    Conversation as Conversation,
     ConversationReference as ConversationReference,
     CustomToolCall as CustomToolCall,
     CustomToolCallOutput as CustomToolCallOutput,
@@ -67,9 +67,6 @@ from ...dialects.openai_responses.types import (
     CustomToolGrammarFormat as CustomToolGrammarFormat,
     CustomToolParam as CustomToolParam,
     CustomToolTextFormat as CustomToolTextFormat,
-    ErrorEvent as ErrorEvent,
-    ErrorObject as ErrorObject,
-    ErrorResponse as ErrorResponse,
     FileSearchFilter as FileSearchFilter,
     FileSearchResult as FileSearchResult,
     FileSearchToolCall as FileSearchToolCall,
@@ -174,7 +171,6 @@ from ...dialects.openai_responses.types import (
     ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
     ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
     ResponseCreatedEvent as ResponseCreatedEvent,
-    ResponseCreateParams as ResponseCreateParams,
     ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
     ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
     ResponseErrorValue as ResponseErrorValue,
@@ -235,7 +231,6 @@ from ...dialects.openai_responses.types import (
     ShellOutputContent as ShellOutputContent,
     ShellOutputDelta as ShellOutputDelta,
     SkillReference as SkillReference,
-    StreamEvent as StreamEvent,
     StreamOptions as StreamOptions,
     SummaryText as SummaryText,
     SvgConfig as SvgConfig,
@@ -266,6 +261,15 @@ from ...dialects.openai_responses.types import (
     WebSearchToolCall as WebSearchToolCall,
     WebSearchToolParam as WebSearchToolParam,
 )
+
+
+class ErrorResponse(Frame, frozen=True, kw_only=True):
+    """The body of a failure."""
+
+    error: ErrorObject | None = None
+    status: int | None = None
+    detail: Any | None = None
+    """What went wrong, in the words of a gateway."""
 
 
 class InputItemList(WireStruct, frozen=True, kw_only=True):
@@ -301,6 +305,195 @@ class DeletedResponse(WireStruct, frozen=True, kw_only=True):
     id: str | None = None
     object: str | None = None
     deleted: bool | None = None
+
+
+class ErrorEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="error"):
+    """The stream failed; some gateways nest the error."""
+
+    type: ClassVar[Literal["error"]] = "error"
+    code: str | None = None
+    message: str | None = None
+    param: str | None = None
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+    error: ErrorObject | None = None
+
+
+StreamEvent: TypeAlias = (
+    ResponseOutputTextDeltaEvent
+    | ResponseFunctionCallArgumentsDeltaEvent
+    | ResponseReasoningSummaryTextDeltaEvent
+    | ErrorEvent
+    | ResponseAudioDeltaEvent
+    | ResponseAudioDoneEvent
+    | ResponseAudioTranscriptDeltaEvent
+    | ResponseAudioTranscriptDoneEvent
+    | ResponseCodeInterpreterCallCompletedEvent
+    | ResponseCodeInterpreterCallInProgressEvent
+    | ResponseCodeInterpreterCallInterpretingEvent
+    | ResponseCodeInterpreterCallCodeDeltaEvent
+    | ResponseCodeInterpreterCallCodeDoneEvent
+    | ResponseCompactionCompactingEvent
+    | ResponseCompletedEvent
+    | ResponseContentPartAddedEvent
+    | ResponseContentPartDoneEvent
+    | ResponseCreatedEvent
+    | ResponseCustomToolCallInputDeltaEvent
+    | ResponseCustomToolCallInputDoneEvent
+    | ResponseFailedEvent
+    | ResponseFileSearchCallCompletedEvent
+    | ResponseFileSearchCallInProgressEvent
+    | ResponseFileSearchCallSearchingEvent
+    | ResponseFunctionCallArgumentsDoneEvent
+    | ResponseImageGenerationCallCompletedEvent
+    | ResponseImageGenerationCallGeneratingEvent
+    | ResponseImageGenerationCallInProgressEvent
+    | ResponseImageGenerationCallPartialImageEvent
+    | ResponseInProgressEvent
+    | ResponseIncompleteEvent
+    | ResponseMcpCallCompletedEvent
+    | ResponseMcpCallFailedEvent
+    | ResponseMcpCallInProgressEvent
+    | ResponseMcpCallArgumentsDeltaEvent
+    | ResponseMcpCallArgumentsDoneEvent
+    | ResponseMcpListToolsCompletedEvent
+    | ResponseMcpListToolsFailedEvent
+    | ResponseMcpListToolsInProgressEvent
+    | ResponseOutputItemAddedEvent
+    | ResponseOutputItemDoneEvent
+    | ResponseOutputTextAnnotationAddedEvent
+    | ResponseOutputTextDoneEvent
+    | ResponseQueuedEvent
+    | ResponseReasoningSummaryPartAddedEvent
+    | ResponseReasoningSummaryPartDoneEvent
+    | ResponseReasoningSummaryTextDoneEvent
+    | ResponseReasoningTextDeltaEvent
+    | ResponseReasoningTextDoneEvent
+    | ResponseRefusalDeltaEvent
+    | ResponseRefusalDoneEvent
+    | ResponseShellCallCommandAddedEvent
+    | ResponseShellCallCommandDeltaEvent
+    | ResponseShellCallCommandDoneEvent
+    | ResponseShellCallOutputContentDeltaEvent
+    | ResponseShellCallOutputContentDoneEvent
+    | ResponseWebSearchCallCompletedEvent
+    | ResponseWebSearchCallInProgressEvent
+    | ResponseWebSearchCallSearchingEvent
+    | ResponseApplyPatchCallOperationDiffDeltaEvent
+    | ResponseApplyPatchCallOperationDiffDoneEvent
+    | Unknown
+)
+"""One event of a stream."""
+
+
+class ErrorObject(WireStruct, frozen=True, kw_only=True):
+    """What went wrong, where a gateway nests it."""
+
+    type: str | None = None
+    code: str | None = None
+    message: str | None = None
+    param: str | None = None
+    failed_generation: str | None = None
+    """What the model wrote where it could not be read as tool calls or JSON."""
+
+    status_code: int | None = None
+    """The HTTP status, in an error event of a stream."""
+
+
+class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
+    """The body of a request for one answer."""
+
+    access_programs: AccessPrograms | Mapping[str, Any] | UnsetType = UNSET
+    context_management: Sequence[ContextManagement | Mapping[str, Any]] | None | UnsetType = UNSET
+    image: ImageConfig | Mapping[str, Any] | UnsetType = UNSET
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+            | str
+        ]
+        | None
+        | UnsetType
+    ) = UNSET
+    """What else the answer shall hold."""
+
+    input: Input
+    """A text of the user, or the items of the conversation."""
+
+    instructions: str | None | UnsetType = UNSET
+    """Instructions that stand before the input; an answer that goes on with another does not inherit them."""
+
+    max_output_tokens: int | None | UnsetType = UNSET
+    """The most tokens to write, reasoning included; at least 16."""
+
+    max_tool_calls: int | None | UnsetType = UNSET
+    """The most calls of hosted tools."""
+
+    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    """Up to 16 labels."""
+
+    model: str | UnsetType = UNSET
+    """Id of a model."""
+
+    moderation: ModerationConfig | Mapping[str, Any] | None | UnsetType = UNSET
+    parallel_tool_calls: bool | None | UnsetType = UNSET
+    prompt: PromptTemplate | Mapping[str, Any] | None | UnsetType = UNSET
+    prompt_cache_key: str | None | UnsetType = UNSET
+    """Requests with the same key share a cache."""
+
+    prompt_cache_options: PromptCacheOptions | Mapping[str, Any] | UnsetType = UNSET
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | UnsetType = UNSET
+    reasoning: ReasoningConfig | Mapping[str, Any] | None | UnsetType = UNSET
+    safety_identifier: str | None | UnsetType = UNSET
+    """An opaque id of the end user."""
+
+    service_tier: (
+        Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None | UnsetType
+    ) = UNSET
+    store: bool | None | UnsetType = UNSET
+    """Whether the answer is stored; the default is true."""
+
+    stream_options: StreamOptions | Mapping[str, Any] | None | UnsetType = UNSET
+    temperature: float | None | UnsetType = UNSET
+    """Randomness of sampling, 0 to 2."""
+
+    text: TextConfig | Mapping[str, Any] | UnsetType = UNSET
+    tool_choice: ToolChoice | UnsetType = UNSET
+    tools: Sequence[Tool] | UnsetType = UNSET
+    top_logprobs: int | None | UnsetType = UNSET
+    top_p: float | None | UnsetType = UNSET
+    """Samples from the likeliest tokens that hold this share of the probability."""
+
+    truncation: Literal["auto", "disabled"] | str | None | UnsetType = UNSET
+    """What becomes of an input that is too long: an error (disabled, the default), or its first items are
+    left out (auto).
+    """
+
+    user: str | UnsetType = UNSET
+    """The older name of safety_identifier and prompt_cache_key."""
+
+    stream: bool | UnsetType = UNSET
+    """Whether to answer as server-sent events."""
+
+
+Conversation: TypeAlias = str | ConversationReference
+"""The id of a stored conversation, or an object with it."""
+
+
+class BackgroundOptions(WireStruct, frozen=True, kw_only=True):
+    """How an answer is made in the background."""
+
+    completion_window: Literal["soonest", "2h", "8h"] | str | None = None
+    continuation_id: str | None = None
 
 
 class ResponseCompactParams(WireStruct, frozen=True, kw_only=True):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 25284b0c000775dc
+# Do not edit. Specs: sha256 d87b5b4b4e837088
 """Reads answers and stream frames of `minimax`."""
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _read_text(block: types.TextBlock, fold: Fold, at: Place) -> Part:
 
 def _read_thinking(block: types.ThinkingBlock, fold: Fold, at: Place) -> Part:
     """Thinking of the model; the whole block goes back unchanged in the next turn."""
-    return Reasoning(text=block.thinking, meta=fold.meta({"signature": block.signature}, "thinking"))
+    return Reasoning(text=block.thinking, meta=fold.own_meta({"signature": block.signature}, "thinking"))
 
 
 def _read_redacted_thinking(block: types.RedactedThinkingBlock, fold: Fold, at: Place) -> Part:
@@ -269,6 +269,9 @@ def read_whole(answer: types.Message, fold: Fold) -> None:
             raw_reason=answer.stop_reason,
             detail=kept({"stop_sequence": answer.stop_sequence, "stop_details": fold.raw("stop_details")}),
         )
+    base_resp = answer.base_resp
+    if base_resp is not None and base_resp.status_code is not None:
+        fold.error(error=base_resp.status_code, at=("base_resp", "status_code"))
 
 
 def read_plain(frame: frames.PlainRawContentBlockDeltaEvent, fold: Fold, raw: bytes) -> TextDelta | None:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 25284b0c000775dc
+# Do not edit. Specs: sha256 d87b5b4b4e837088
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -7,6 +7,8 @@ from __future__ import annotations
 import msgspec
 
 from wireloom.vendor import (
+    Auth,
+    AuthScheme,
     CacheLimits,
     Case,
     Dialect,
@@ -21,6 +23,8 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    Replay,
+    ReplayRow,
 )
 
 from . import decoder, encoder, frames, types
@@ -54,9 +58,9 @@ CREATE_MESSAGE = Endpoint(
 
 
 PARAMS: dict[str, Param] = {
-    "temperature": Param(range=(0.0, 1.0), field="temperature"),
+    "temperature": Param(range=(0.01, 1.0), field="temperature"),
     "top_p": Param(field="top_p"),
-    "top_k": Param(field="top_k"),
+    "top_k": Param(drop="The API ignores this."),
     "stop": Param(field="stop_sequences"),
     "seed": Param(drop="The API has no seed."),
     "parallel_tool_calls": Param(
@@ -75,21 +79,10 @@ PARAMS: dict[str, Param] = {
     ),
     "reasoning": Param(
         cases={
-            "on": Case(set={"thinking": {"type": "enabled", "budget_tokens": 8192}}),
+            "on": Case(set={"thinking": {"type": "adaptive"}}),
             "off": Case(set={"thinking": {"type": "disabled"}}),
-            "effort": Case(
-                set={"thinking": {"type": "enabled", "budget_tokens": "$value"}},
-                table={
-                    "minimal": 1024,
-                    "low": 2048,
-                    "medium": 8192,
-                    "high": 16384,
-                    "xhigh": 24576,
-                    "max": 32768,
-                },
-                note="the model takes a budget: effort {value} is sent as {mapped} tokens",
-            ),
-            "budget": Case(set={"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}),
+            "effort": Case(drop="The model takes no effort."),
+            "budget": Case(drop="The model decides on the length itself."),
         }
     ),
     "response_format": Param(
@@ -109,10 +102,11 @@ PARAMS: dict[str, Param] = {
 """The parameters of the common model."""
 
 ERRORS = Errors(
+    mark=("error", "base_resp.status_code"),
     paths={
-        "message": ("error.message", "message"),
+        "message": ("error.message", "base_resp.status_msg", "message"),
         "type": ("error.type", "type"),
-        "code": ("error.details.error_code",),
+        "code": ("error.details.error_code", "error.code", "base_resp.status_code"),
         "request_id": ("request_id",),
     },
     rules={
@@ -144,6 +138,12 @@ ERRORS = Errors(
         "overloaded": ErrorRule(category="overloaded", type=("overloaded_error",)),
         "timeout": ErrorRule(category="server", type=("timeout_error",)),
         "server": ErrorRule(category="server", type=("api_error",)),
+        "too_many": ErrorRule(category="rate_limit", code=("1002",)),
+        "wrong_key": ErrorRule(category="authentication", code=("1004", "2049")),
+        "balance": ErrorRule(category="quota", code=("1008",)),
+        "internal": ErrorRule(category="server", code=("1013",)),
+        "unsafe": ErrorRule(category="content_filter", code=("1027",)),
+        "wrong_params": ErrorRule(category="invalid_request", code=("2013",)),
     },
     status={
         "400": "invalid_request",
@@ -169,7 +169,171 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {"*": ModelRow(reasoning="default_on")}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="default_on"),
+    "*claude-*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-3*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-*-4*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-opus-4[-.][67]*": ModelRow(
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                }
+            }
+        }
+    ),
+    "*claude-*-4[-.]8*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-*-5[-.]5*": ModelRow(
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+            "top_k": {"drop": "The model takes no sampling parameters."},
+        }
+    ),
+    "*claude-opus-5[-.]5*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-sonnet-5[-.]5*": ModelRow(
+        params={
+            "reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}},
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            },
+        }
+    ),
+    "*claude-haiku-5[-.]5*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}}}
+    ),
+    "*claude-fable-5[-.][12]*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
+    "MiniMax-M2*": ModelRow(reasoning="always"),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 ANTHROPIC_MESSAGES = Dialect(
@@ -206,7 +370,9 @@ ANTHROPIC_MESSAGES = Dialect(
         tool_name="[a-zA-Z0-9_-]{1,128}",
     ),
     models=MODELS,
+    replay={"thinking": ReplayRow(rule=Replay(same="issuer"))},
     base_url="https://api.minimax.io/anthropic",
+    auth=Auth(env=("MINIMAX_API_KEY",), schemes={"key": AuthScheme(header="x-api-key")}, default="key"),
     headers={"anthropic-version": "2023-06-01"},
     features=FEATURES,
 )

@@ -1,13 +1,13 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 25284b0c000775dc
+# Do not edit. Specs: sha256 d87b5b4b4e837088
 """The wire types of `minimax`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import ClassVar, Literal, TypeAlias
 
-from wireloom.wire import WireStruct
+from wireloom.wire import Frame, Unknown, WireStruct
 
 from ...dialects.anthropic_messages.types import (
     AssistantMessageParam as AssistantMessageParam,
@@ -42,7 +42,6 @@ from ...dialects.anthropic_messages.types import (
     ImageSourceParam as ImageSourceParam,
     InputJSONDelta as InputJSONDelta,
     JSONOutputFormatParam as JSONOutputFormatParam,
-    Message as Message,
     MessageContentParam as MessageContentParam,
     MessageCreateParams as MessageCreateParams,
     MessageDeltaUsage as MessageDeltaUsage,
@@ -58,7 +57,6 @@ from ...dialects.anthropic_messages.types import (
     RawContentBlockStartEvent as RawContentBlockStartEvent,
     RawContentBlockStopEvent as RawContentBlockStopEvent,
     RawMessageDeltaEvent as RawMessageDeltaEvent,
-    RawMessageStartEvent as RawMessageStartEvent,
     RawMessageStopEvent as RawMessageStopEvent,
     RedactedThinkingBlock as RedactedThinkingBlock,
     RedactedThinkingBlockParam as RedactedThinkingBlockParam,
@@ -66,7 +64,6 @@ from ...dialects.anthropic_messages.types import (
     SearchResultBlockParam as SearchResultBlockParam,
     SignatureDelta as SignatureDelta,
     StopReason as StopReason,
-    StreamEvent as StreamEvent,
     SystemMessageBlockParam as SystemMessageBlockParam,
     SystemMessageContentParam as SystemMessageContentParam,
     SystemMessageParam as SystemMessageParam,
@@ -102,6 +99,52 @@ from ...dialects.anthropic_messages.types import (
     Usage as Usage,
     UserMessageParam as UserMessageParam,
 )
+
+
+class Message(Frame, frozen=True, kw_only=True):
+    """One answer of the model; in message_start its content is empty and its stop_reason null."""
+
+    id: str
+    type: Literal["message"] | str
+    role: Literal["assistant"] | str
+    model: Model
+    content: Sequence[ContentBlock]
+    """Blocks in order."""
+
+    stop_reason: StopReason | None = None
+    """Null only in message_start."""
+
+    stop_sequence: str | None = None
+    """The stop sequence that was met."""
+
+    stop_details: RefusalStopDetails | None = None
+    """More about the reason to stop."""
+
+    usage: Usage
+    base_resp: BaseResp | None = None
+
+
+class RawMessageStartEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="message_start"):
+    """The first frame, with the counts of the input."""
+
+    type: ClassVar[Literal["message_start"]] = "message_start"
+    message: Message
+
+
+StreamEvent: TypeAlias = (
+    RawMessageStartEvent
+    | RawMessageDeltaEvent
+    | RawMessageStopEvent
+    | RawContentBlockStartEvent
+    | RawContentBlockDeltaEvent
+    | RawContentBlockStopEvent
+    | PingEvent
+    | ErrorResponse
+    | Unknown
+)
+"""One frame of a stream: message_start, then per block its start, deltas and stop, then message_delta, and
+message_stop at the end; ping and error may come anywhere.
+"""
 
 
 class MessageTokensCount(WireStruct, frozen=True, kw_only=True):
@@ -157,3 +200,10 @@ class MessageCountTokensParams(WireStruct, frozen=True, kw_only=True):
     output_config: OutputConfigParam | None = None
     tools: Sequence[ToolUnion] | None = None
     tool_choice: ToolChoiceParam | None = None
+
+
+class BaseResp(WireStruct, frozen=True, kw_only=True):
+    """How the call went; a code other than 0 is a failure."""
+
+    status_code: int | None = None
+    status_msg: str | None = None

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 6b3246df828921fd
+# Do not edit. Specs: sha256 1c2c3a779459fe6a
 """Reads answers and stream frames of `moonshot`."""
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _read_text(block: types.TextBlock, fold: Fold, at: Place) -> Part:
 
 def _read_thinking(block: types.ThinkingBlock, fold: Fold, at: Place) -> Part:
     """Thinking of the model; the whole block goes back unchanged in the next turn."""
-    return Reasoning(text=block.thinking, meta=fold.meta({"signature": block.signature}, "thinking"))
+    return Reasoning(text=block.thinking, meta=fold.own_meta({"signature": block.signature}, "thinking"))
 
 
 def _read_redacted_thinking(block: types.RedactedThinkingBlock, fold: Fold, at: Place) -> Part:

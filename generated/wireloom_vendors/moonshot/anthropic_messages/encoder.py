@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 6b3246df828921fd
+# Do not edit. Specs: sha256 1c2c3a779459fe6a
 """Writes parts and tools for `moonshot`."""
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("thinking", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
         wire: dict[str, Any] = {"type": "thinking", "thinking": part.text}
@@ -97,19 +99,20 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
 
 def _write_image(part: Image, encoding: Encoding) -> Any:
     """A picture. `detail` is the resolution that the model should look at, where a vendor has one."""
-    if part.detail is not None:
-        encoding.dropped("detail", "The API has one resolution.")
-    wire: dict[str, Any] = {
-        "type": "image",
-        "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
-        if isinstance(part.source, Base64)
-        else {"type": "url", "url": part.source.url}
-        if isinstance(part.source, Url)
-        else {"type": "file", "file_id": part.source.id},
-    }
-    if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-        wire["cache_control"] = mark
-    return wire
+    if isinstance(part.source, Base64):
+        if part.detail is not None:
+            encoding.dropped("detail", "The API has one resolution.")
+        wire: dict[str, Any] = {
+            "type": "image",
+            "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data},
+        }
+        if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
+            wire["cache_control"] = mark
+        return wire
+    encoding.dropped(
+        "Image", "The API takes images inline; it fetches nothing from the web.", encoding.kept(part)
+    )
+    return None
 
 
 def _write_audio(part: Audio, encoding: Encoding) -> Any:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 6b3246df828921fd
+# Do not edit. Specs: sha256 1c2c3a779459fe6a
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 6b3246df828921fd
+# Do not edit. Specs: sha256 1c2c3a779459fe6a
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -21,6 +21,11 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    Patch,
+    RateLimitHeaders,
+    Replay,
+    ReplayRow,
+    SchemaSteps,
 )
 
 from . import decoder, encoder, frames, types
@@ -62,7 +67,7 @@ PARAMS: dict[str, Param] = {
     "temperature": Param(range=(0.0, 1.0), field="temperature"),
     "top_p": Param(field="top_p"),
     "top_k": Param(field="top_k"),
-    "stop": Param(field="stop_sequences"),
+    "stop": Param(max_items=5, field="stop_sequences"),
     "seed": Param(drop="The API has no seed."),
     "parallel_tool_calls": Param(
         cases={
@@ -109,7 +114,7 @@ PARAMS: dict[str, Param] = {
     "user": Param(set={"metadata": {"user_id": "$value"}}),
     "max_tokens": Param(field="max_tokens", default=16384, above=("thinking", "budget_tokens")),
     "metadata": Param(drop="The API takes no labels but the user's id."),
-    "cache": Param(drop="The target has no automatic caching."),
+    "cache": Param(drop="Caching of a prompt is automatic."),
 }
 """The parameters of the common model."""
 
@@ -117,7 +122,7 @@ ERRORS = Errors(
     paths={
         "message": ("error.message", "message"),
         "type": ("error.type", "type"),
-        "code": ("error.details.error_code",),
+        "code": ("error.details.error_code", "error.code"),
         "request_id": ("request_id",),
     },
     rules={
@@ -149,6 +154,44 @@ ERRORS = Errors(
         "overloaded": ErrorRule(category="overloaded", type=("overloaded_error",)),
         "timeout": ErrorRule(category="server", type=("timeout_error",)),
         "server": ErrorRule(category="server", type=("api_error",)),
+        "quota_exceeded": ErrorRule(
+            category="quota", type=("exceeded_current_quota_error",), retryable=False, first=True
+        ),
+        "quota_in_words": ErrorRule(
+            category="quota",
+            status=(403, 429),
+            message=(
+                "exceeded your current",
+                "check your account balance",
+                "insufficient balance",
+                "recharge your account",
+                "account in arrears",
+                "usage limit for this billing cycle",
+            ),
+            retryable=False,
+            first=True,
+        ),
+        "engine_overloaded": ErrorRule(category="overloaded", type=("engine_overloaded_error",)),
+        "rate_limit_reached": ErrorRule(category="rate_limit", type=("rate_limit_reached_error",)),
+        "high_risk": ErrorRule(category="content_filter", type=("content_filter",)),
+        "input_too_long": ErrorRule(
+            category="context_length",
+            status=(400,),
+            message=("input token length too long", "exceeded model token limit"),
+            first=True,
+        ),
+        "broken_tool_turn": ErrorRule(
+            category="tool_call",
+            status=(400,),
+            message=("tool_call_id", "reasoning_content is missing"),
+            first=True,
+        ),
+        "wrong_key": ErrorRule(
+            category="authentication", type=("invalid_authentication_error", "incorrect_api_key_error")
+        ),
+        "denied": ErrorRule(category="permission", type=("permission_denied_error",)),
+        "not_there": ErrorRule(category="not_found", type=("resource_not_found_error",)),
+        "unexpected": ErrorRule(category="server", type=("server_error", "unexpected_output")),
     },
     status={
         "400": "invalid_request",
@@ -169,12 +212,241 @@ ERRORS = Errors(
         "5xx": "server",
     },
     should_retry="x-should-retry",
-    retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
-    request_id=("request-id",),
+    retry_after={
+        "retry-after-ms": "milliseconds",
+        "retry-after": "seconds_or_date",
+        "msh-cooldown-seconds": "seconds",
+    },
+    request_id=("x-trace-id", "msh-request-id", "x-msh-trace-id", "request-id"),
+    rate_limits={
+        "requests": RateLimitHeaders(
+            limit="x-ratelimit-limit", remaining="x-ratelimit-remaining", reset="x-ratelimit-reset"
+        )
+    },
+    headers=(
+        "x-trace-id",
+        "msh-request-id",
+        "x-msh-trace-id",
+        "msh-context-cache-token-saved",
+        "retry-after",
+        "retry-after-ms",
+        "msh-cooldown-seconds",
+    ),
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {"*": ModelRow(reasoning="default_on")}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="default_on", cache=False),
+    "*claude-*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-3*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-*-4*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-opus-4[-.][67]*": ModelRow(
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                }
+            }
+        }
+    ),
+    "*claude-*-4[-.]8*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-*-5[-.]5*": ModelRow(
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+            "top_k": {"drop": "The model takes no sampling parameters."},
+        }
+    ),
+    "*claude-opus-5[-.]5*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-sonnet-5[-.]5*": ModelRow(
+        params={
+            "reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}},
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            },
+        }
+    ),
+    "*claude-haiku-5[-.]5*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}}}
+    ),
+    "*claude-fable-5[-.][12]*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
+    "moonshot-v1*": ModelRow(reasoning="none"),
+    "k*": ModelRow(
+        params={
+            "temperature": {"drop": "The model's sampling is fixed."},
+            "top_p": {"drop": "The model's sampling is fixed."},
+            "top_k": {"drop": "The model's sampling is fixed."},
+        }
+    ),
+    "kimi-k2*": ModelRow(
+        when_reasoning=Patch(
+            params={
+                "tool_choice": {
+                    "cases": {
+                        "required": {"drop": "The model takes this only with thinking disabled."},
+                        "named": {"drop": "The model takes this only with thinking disabled."},
+                    }
+                }
+            }
+        )
+    ),
+    "kimi-latest*": ModelRow(reasoning="none"),
+    "kimi-k2-0*": ModelRow(reasoning="none"),
+    "kimi-k2-turbo*": ModelRow(reasoning="none"),
+    "kimi-k2-thinking*": ModelRow(reasoning="always", params={"reasoning": {"cases": {"on": {"set": {}}}}}),
+    "kimi-k2.7*": ModelRow(reasoning="always", params={"reasoning": {"cases": {"on": {"set": {}}}}}),
+    "*k3*": ModelRow(
+        reasoning="always",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "high",
+                            "high": "high",
+                            "xhigh": "max",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 ANTHROPIC_MESSAGES = Dialect(
@@ -211,6 +483,15 @@ ANTHROPIC_MESSAGES = Dialect(
         tool_name="[a-zA-Z_][a-zA-Z0-9_-]{2,63}",
     ),
     models=MODELS,
+    replay={"thinking": ReplayRow(rule=Replay(same="issuer"))},
+    schemas=SchemaSteps(
+        strip_keys=("$schema",),
+        inline_refs=True,
+        tuple_to_prefix_items=True,
+        root_object=True,
+        infer_type=True,
+        type_into_branches=True,
+    ),
     base_url="https://api.moonshot.ai/anthropic",
     headers={"anthropic-version": "2023-06-01"},
     features=FEATURES,

@@ -1,13 +1,13 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 6b3246df828921fd
+# Do not edit. Specs: sha256 1c2c3a779459fe6a
 """The wire types of `moonshot`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import ClassVar, Literal, TypeAlias
 
-from wireloom.wire import WireStruct
+from wireloom.wire import Frame, Unknown, WireStruct
 
 from ...dialects.anthropic_messages.types import (
     AssistantMessageParam as AssistantMessageParam,
@@ -34,8 +34,6 @@ from ...dialects.anthropic_messages.types import (
     DocumentBlockParam as DocumentBlockParam,
     DocumentSourceParam as DocumentSourceParam,
     ErrorDetails as ErrorDetails,
-    ErrorObject as ErrorObject,
-    ErrorResponse as ErrorResponse,
     FileDocumentSourceParam as FileDocumentSourceParam,
     FileImageSourceParam as FileImageSourceParam,
     ImageBlockParam as ImageBlockParam,
@@ -66,7 +64,6 @@ from ...dialects.anthropic_messages.types import (
     SearchResultBlockParam as SearchResultBlockParam,
     SignatureDelta as SignatureDelta,
     StopReason as StopReason,
-    StreamEvent as StreamEvent,
     SystemMessageBlockParam as SystemMessageBlockParam,
     SystemMessageContentParam as SystemMessageContentParam,
     SystemMessageParam as SystemMessageParam,
@@ -102,6 +99,73 @@ from ...dialects.anthropic_messages.types import (
     Usage as Usage,
     UserMessageParam as UserMessageParam,
 )
+
+
+class ErrorResponse(Frame, frozen=True, kw_only=True, tag_field="type", tag="error"):
+    """The body of a failed request; also a frame of a stream, under HTTP status 200."""
+
+    type: ClassVar[Literal["error"]] = "error"
+    error: ErrorObject
+    request_id: str | None = None
+    """Names the request in questions to the vendor."""
+
+
+StreamEvent: TypeAlias = (
+    RawMessageStartEvent
+    | RawMessageDeltaEvent
+    | RawMessageStopEvent
+    | RawContentBlockStartEvent
+    | RawContentBlockDeltaEvent
+    | RawContentBlockStopEvent
+    | PingEvent
+    | ErrorResponse
+    | Unknown
+)
+"""One frame of a stream: message_start, then per block its start, deltas and stop, then message_delta, and
+message_stop at the end; ping and error may come anywhere.
+"""
+
+
+class ErrorObject(WireStruct, frozen=True, kw_only=True):
+    """What went wrong; the type and the code are stable, the message is not."""
+
+    type: (
+        Literal[
+            "invalid_request_error",
+            "authentication_error",
+            "billing_error",
+            "permission_error",
+            "not_found_error",
+            "conflict_error",
+            "request_too_large",
+            "rate_limit_error",
+            "api_error",
+            "timeout_error",
+            "overloaded_error",
+        ]
+        | str
+        | None
+    ) = None
+    """The class of the error.
+
+    - `invalid_request_error`: HTTP 400.
+    - `authentication_error`: HTTP 401.
+    - `billing_error`: HTTP 402.
+    - `permission_error`: HTTP 403.
+    - `not_found_error`: HTTP 404.
+    - `conflict_error`: HTTP 409.
+    - `request_too_large`: HTTP 413.
+    - `rate_limit_error`: HTTP 429.
+    - `api_error`: HTTP 500.
+    - `timeout_error`: HTTP 504.
+    - `overloaded_error`: HTTP 529.
+    """
+
+    message: str | None = None
+    """For people; its wording changes."""
+
+    details: ErrorDetails | None = None
+    code: str | None = None
 
 
 class MessageTokensCount(WireStruct, frozen=True, kw_only=True):

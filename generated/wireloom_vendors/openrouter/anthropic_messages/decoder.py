@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _read_text(block: types.TextBlock, fold: Fold, at: Place) -> Part:
 
 def _read_thinking(block: types.ThinkingBlock, fold: Fold, at: Place) -> Part:
     """Thinking of the model; the whole block goes back unchanged in the next turn."""
-    return Reasoning(text=block.thinking, meta=fold.meta({"signature": block.signature}, "thinking"))
+    return Reasoning(text=block.thinking, meta=fold.own_meta({"signature": block.signature}, "thinking"))
 
 
 def _read_redacted_thinking(block: types.RedactedThinkingBlock, fold: Fold, at: Place) -> Part:

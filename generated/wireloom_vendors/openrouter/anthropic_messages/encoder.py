@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """Writes parts and tools for `openrouter`."""
 
 from __future__ import annotations
@@ -46,19 +46,24 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
-    if not part.redacted:
+    if not part.redacted and (signature := encoding.meta(part.meta, "signature")) is not None:
+        if not encoding.replays("thinking", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
-        wire: dict[str, Any] = {"type": "thinking", "thinking": part.text}
-        if (signature := encoding.meta(part.meta, "signature")) is not None:
-            wire["signature"] = signature
-        return wire
+        return {"type": "thinking", "thinking": part.text, "signature": signature}
     if part.redacted and (data := encoding.meta(part.meta, "data")) is not None:
         if part.text:
             encoding.dropped("text", "A redacted block has no text.")
         if part.cache is not None:
             encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
         return {"type": "redacted_thinking", "data": data}
+    if not part.redacted:
+        if not encoding.replays("unsigned_thinking", part):
+            return None
+        if part.cache is not None:
+            encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
+        return {"type": "thinking", "thinking": part.text, "signature": ""}
     encoding.dropped(
         "Reasoning", "Reasoning without a signature of this vendor is refused by it.", encoding.kept(part)
     )

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ class MessageCreateParams(TypedDict, total=False):
     """The body of a request for one answer."""
 
     model: Required[types.Model]
-    max_tokens: Required[int]
+    max_tokens: int
     """The most tokens to generate, thinking included; 0 generates nothing and only fills the prompt cache."""
 
     messages: Required[Sequence[types.MessageParam]]
@@ -52,9 +52,48 @@ class MessageCreateParams(TypedDict, total=False):
     metadata: types.MetadataParam | Mapping[str, Any]
     """About the request itself; the model doesn't see it."""
 
-    service_tier: Literal["auto", "standard_only"] | str
+    service_tier: Literal["auto", "standard_only", "flex", "priority"] | str
     """Which capacity serves the request; the default is auto.
 
     - `auto`: Priority capacity where the account has it.
     - `standard_only`: Never priority capacity.
+    - `flex`
+    - `priority`
     """
+
+    cache_control: types.CacheControlEphemeralParam | Mapping[str, Any]
+    """Caches the prompt as a whole."""
+
+    context_management: Mapping[str, Any] | None
+    """Edits of the context."""
+
+    deferred_tools: Mapping[str, Any]
+    """Tools that are looked up when needed."""
+
+    fallbacks: Sequence[Mapping[str, Any]] | None
+    """Up to three other models, each as an object; not together with models."""
+
+    models: Sequence[str]
+    """Models to try in order where the one before fails."""
+
+    plugins: Sequence[Mapping[str, Any]]
+    """As in Chat Completions."""
+
+    provider: Mapping[str, Any] | None
+    """Which providers may serve the request, as in Chat Completions."""
+
+    safeguards: Sequence[Mapping[str, Any]] | None
+    session_id: str
+    """The conversation, which stays with one provider; at most 256 characters."""
+
+    speed: Literal["standard", "fast"] | str | None
+    """The speed of the model."""
+
+    stop_server_tools_when: Sequence[Mapping[str, Any]]
+    """When server tools stop."""
+
+    trace: Mapping[str, Any]
+    """Labels for tracing."""
+
+    user: str
+    """The caller's id of the end user."""

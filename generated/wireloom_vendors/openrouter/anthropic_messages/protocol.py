@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 import msgspec
 
 from wireloom.vendor import (
+    Argument,
     CacheLimits,
     Case,
     Dialect,
@@ -21,6 +22,9 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    RateLimitHeaders,
+    Replay,
+    ReplayRow,
 )
 
 from . import decoder, encoder, frames, types
@@ -45,7 +49,7 @@ FEATURES: dict[str, Feature] = {
     "require_parameters": Feature(
         description="Only providers that support every parameter of the request; else they ignore some in silence.",
         stage="stable",
-        on=Effect(),
+        on=Effect(fields={"provider": {"require_parameters": True}}),
     ),
     "messages": Feature(
         description="Speak Anthropic's Messages, which OpenRouter serves for all its models.",
@@ -66,6 +70,15 @@ CREATE_MESSAGE = Endpoint(
     request=types.MessageCreateParams,
     response=types.Message,
     stream_field="stream",
+    headers={
+        "HTTP-Referer": Argument(
+            argument="http_referer", description="The address of the caller's app, which it is listed under."
+        ),
+        "X-OpenRouter-Title": Argument(argument="app_title", description="The name of the caller's app."),
+        "X-OpenRouter-Categories": Argument(
+            argument="app_categories", description="The categories of the caller's app, separated by commas."
+        ),
+    },
     telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
@@ -122,14 +135,14 @@ PARAMS: dict[str, Param] = {
     "user": Param(set={"metadata": {"user_id": "$value"}}),
     "max_tokens": Param(field="max_tokens", default=16384, above=("thinking", "budget_tokens")),
     "metadata": Param(drop="The API takes no labels but the user's id."),
-    "cache": Param(drop="The target has no automatic caching."),
+    "cache": Param(drop="Only Claude models are cached as a whole; mark parts to choose what is kept."),
 }
 """The parameters of the common model."""
 
 ERRORS = Errors(
     paths={
         "message": ("error.message", "message"),
-        "type": ("error.type", "type"),
+        "type": ("error.error_type", "error.type", "type"),
         "code": ("error.details.error_code",),
         "request_id": ("request_id",),
     },
@@ -162,6 +175,46 @@ ERRORS = Errors(
         "overloaded": ErrorRule(category="overloaded", type=("overloaded_error",)),
         "timeout": ErrorRule(category="server", type=("timeout_error",)),
         "server": ErrorRule(category="server", type=("api_error",)),
+        "malformed_call": ErrorRule(
+            category="tool_call", message=("malformed function call",), retryable=True, first=True
+        ),
+        "too_long": ErrorRule(
+            category="context_length",
+            type=("context_length_exceeded", "token_limit_exceeded", "string_too_long"),
+        ),
+        "refused_content": ErrorRule(category="content_filter", type=("content_policy_violation", "refusal")),
+        "bad_key_by_type": ErrorRule(category="authentication", type=("authentication",)),
+        "no_credits": ErrorRule(category="quota", type=("payment_required",)),
+        "guardrail": ErrorRule(
+            category="content_filter",
+            status=(403,),
+            message=("request blocked", "requires moderation", "flagged", "violates usage guidelines"),
+            first=True,
+        ),
+        "no_permission": ErrorRule(category="permission", type=("permission_denied",)),
+        "rate_limit_by_type": ErrorRule(category="rate_limit", type=("rate_limit_exceeded",)),
+        "overloaded_by_type": ErrorRule(category="overloaded", type=("provider_overloaded",)),
+        "server_by_type": ErrorRule(
+            category="server", type=("provider_unavailable", "server", "timeout", "unmapped")
+        ),
+        "not_found_by_type": ErrorRule(category="not_found", type=("not_found",)),
+        "too_large_by_type": ErrorRule(category="request_too_large", type=("payload_too_large",)),
+        "invalid_by_type": ErrorRule(
+            category="invalid_request",
+            type=(
+                "invalid_prompt",
+                "max_tokens_exceeded",
+                "precondition_failed",
+                "unprocessable",
+                "invalid_image",
+                "image_too_large",
+                "image_too_small",
+                "unsupported_image_format",
+                "image_not_found",
+                "image_download_failed",
+            ),
+        ),
+        "invalid_by_router": ErrorRule(category="invalid_request", type=("invalid_request",)),
     },
     status={
         "400": "invalid_request",
@@ -180,20 +233,210 @@ ERRORS = Errors(
         "529": "overloaded",
         "4xx": "invalid_request",
         "5xx": "server",
+        "410": "not_found",
+        "524": "server",
     },
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
-    request_id=("request-id",),
+    request_id=("request-id", "x-request-id", "x-generation-id"),
+    rate_limits={
+        "requests": RateLimitHeaders(
+            limit="x-ratelimit-limit",
+            remaining="x-ratelimit-remaining",
+            reset="x-ratelimit-reset",
+            format="unix_ms",
+        )
+    },
+    headers=(
+        "request-id",
+        "x-request-id",
+        "x-generation-id",
+        "retry-after",
+        "retry-after-ms",
+        "x-ratelimit-limit",
+        "x-ratelimit-remaining",
+        "x-ratelimit-reset",
+        "x-openrouter-cache-status",
+        "x-openrouter-cache-age",
+        "x-openrouter-cache-source-id",
+    ),
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="optional"),
+    "*claude-*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-3*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-*-4*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-opus-4[-.][67]*": ModelRow(
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                }
+            }
+        }
+    ),
+    "*claude-*-4[-.]8*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-*-5[-.]5*": ModelRow(
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+            "top_k": {"drop": "The model takes no sampling parameters."},
+        }
+    ),
+    "*claude-opus-5[-.]5*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-sonnet-5[-.]5*": ModelRow(
+        params={
+            "reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}},
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            },
+        }
+    ),
+    "*claude-haiku-5[-.]5*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}}}
+    ),
+    "*claude-fable-5[-.][12]*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
+    "*anthropic/*": ModelRow(
+        params={"cache": {"set": {"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}}},
+        replay={"unsigned_thinking": Replay(on="none", same="issuer")},
+    ),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 ANTHROPIC_MESSAGES = Dialect(
     name="anthropic_messages",
     issuer="openrouter",
-    framing=Framing(explicit=True),
+    framing=Framing(explicit=True, comments="heartbeat"),
     frame=msgspec.json.Decoder(types.StreamEvent),
     plain=msgspec.json.Decoder(frames.PlainRawContentBlockDeltaEvent),
     whole=msgspec.json.Decoder(types.Message),
@@ -224,6 +467,10 @@ ANTHROPIC_MESSAGES = Dialect(
         tool_name="[a-zA-Z0-9_-]{1,128}",
     ),
     models=MODELS,
+    replay={
+        "thinking": ReplayRow(rule=Replay(same="issuer")),
+        "unsigned_thinking": ReplayRow(rule=Replay(same="issuer")),
+    },
     base_url="https://openrouter.ai/api",
     headers={"anthropic-version": "2023-06-01"},
     features=FEATURES,

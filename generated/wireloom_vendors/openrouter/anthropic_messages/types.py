@@ -1,16 +1,17 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """The wire types of `openrouter`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+
+from msgspec import UNSET, Meta, UnsetType
 
 from wireloom.wire import Frame, Unknown, WireStruct
 
 from ...dialects.anthropic_messages.types import (
-    AssistantMessageParam as AssistantMessageParam,
     Base64ImageSourceParam as Base64ImageSourceParam,
     Base64PDFSourceParam as Base64PDFSourceParam,
     CacheControlEphemeralParam as CacheControlEphemeralParam,
@@ -26,7 +27,6 @@ from ...dialects.anthropic_messages.types import (
     CitationSearchResultLocationParam as CitationSearchResultLocationParam,
     CitationsSearchResultLocation as CitationsSearchResultLocation,
     ContentBlock as ContentBlock,
-    ContentBlockParam as ContentBlockParam,
     ContentBlockSourceBlockParam as ContentBlockSourceBlockParam,
     ContentBlockSourceContentParam as ContentBlockSourceContentParam,
     ContentBlockSourceParam as ContentBlockSourceParam,
@@ -39,9 +39,6 @@ from ...dialects.anthropic_messages.types import (
     ImageSourceParam as ImageSourceParam,
     InputJSONDelta as InputJSONDelta,
     JSONOutputFormatParam as JSONOutputFormatParam,
-    MessageContentParam as MessageContentParam,
-    MessageCreateParams as MessageCreateParams,
-    MessageParam as MessageParam,
     MetadataParam as MetadataParam,
     Model as Model,
     OutputConfigParam as OutputConfigParam,
@@ -69,7 +66,6 @@ from ...dialects.anthropic_messages.types import (
     TextCitationParam as TextCitationParam,
     TextDelta as TextDelta,
     ThinkingBlock as ThinkingBlock,
-    ThinkingBlockParam as ThinkingBlockParam,
     ThinkingConfigAdaptiveParam as ThinkingConfigAdaptiveParam,
     ThinkingConfigBetweenToolsParam as ThinkingConfigBetweenToolsParam,
     ThinkingConfigDisabledParam as ThinkingConfigDisabledParam,
@@ -91,7 +87,6 @@ from ...dialects.anthropic_messages.types import (
     ToolUseBlockParam as ToolUseBlockParam,
     URLImageSourceParam as URLImageSourceParam,
     URLPDFSourceParam as URLPDFSourceParam,
-    UserMessageParam as UserMessageParam,
 )
 
 
@@ -342,6 +337,98 @@ class ModelInfo(WireStruct, frozen=True, kw_only=True):
     """The largest max_tokens of a request."""
 
 
+class MessageCreateParams(WireStruct, frozen=True, kw_only=True):
+    """The body of a request for one answer."""
+
+    model: Model
+    max_tokens: Annotated[int, Meta(ge=0)] | UnsetType = UNSET
+    """The most tokens to generate, thinking included; 0 generates nothing and only fills the prompt cache."""
+
+    messages: Annotated[Sequence[MessageParam], Meta(max_length=100000)]
+    """The conversation, at most 100,000 messages; neighbours of one role are merged by the server, and a last
+    message of the assistant is continued (prefill), which newer models refuse.
+    """
+
+    system: SystemPromptParam | UnsetType = UNSET
+    """Instructions that stand before the conversation."""
+
+    stop_sequences: Sequence[str] | UnsetType = UNSET
+    """Texts at which generation stops; the answer names the one that was met."""
+
+    stream: bool | UnsetType = UNSET
+    """Whether to answer as server-sent events; the default is false."""
+
+    temperature: Annotated[float, Meta(ge=0.0)] | UnsetType = UNSET
+    """Randomness of sampling, 0 to 1; models without sampling parameters refuse it."""
+
+    top_p: Annotated[float, Meta(ge=0.0, le=1.0)] | UnsetType = UNSET
+    """Samples from the likeliest tokens that hold this share of the probability, 0 to 1."""
+
+    top_k: Annotated[int, Meta(ge=0)] | UnsetType = UNSET
+    """Samples from this many likeliest tokens only."""
+
+    thinking: ThinkingConfigParam | UnsetType = UNSET
+    """Whether and how the model thinks before it answers."""
+
+    output_config: OutputConfigParam | Mapping[str, Any] | UnsetType = UNSET
+    """Effort and format of the answer."""
+
+    tools: Sequence[ToolUnion] | UnsetType = UNSET
+    """The tools that the model may call."""
+
+    tool_choice: ToolChoiceParam | UnsetType = UNSET
+    """Whether the model may or must call a tool."""
+
+    metadata: MetadataParam | Mapping[str, Any] | UnsetType = UNSET
+    """About the request itself; the model doesn't see it."""
+
+    service_tier: Literal["auto", "standard_only", "flex", "priority"] | str | UnsetType = UNSET
+    """Which capacity serves the request; the default is auto.
+
+    - `auto`: Priority capacity where the account has it.
+    - `standard_only`: Never priority capacity.
+    - `flex`
+    - `priority`
+    """
+
+    cache_control: CacheControlEphemeralParam | Mapping[str, Any] | UnsetType = UNSET
+    """Caches the prompt as a whole."""
+
+    context_management: Mapping[str, Any] | None | UnsetType = UNSET
+    """Edits of the context."""
+
+    deferred_tools: Mapping[str, Any] | UnsetType = UNSET
+    """Tools that are looked up when needed."""
+
+    fallbacks: Sequence[Mapping[str, Any]] | None | UnsetType = UNSET
+    """Up to three other models, each as an object; not together with models."""
+
+    models: Sequence[str] | UnsetType = UNSET
+    """Models to try in order where the one before fails."""
+
+    plugins: Sequence[Mapping[str, Any]] | UnsetType = UNSET
+    """As in Chat Completions."""
+
+    provider: Mapping[str, Any] | None | UnsetType = UNSET
+    """Which providers may serve the request, as in Chat Completions."""
+
+    safeguards: Sequence[Mapping[str, Any]] | None | UnsetType = UNSET
+    session_id: str | UnsetType = UNSET
+    """The conversation, which stays with one provider; at most 256 characters."""
+
+    speed: Literal["standard", "fast"] | str | None | UnsetType = UNSET
+    """The speed of the model."""
+
+    stop_server_tools_when: Sequence[Mapping[str, Any]] | UnsetType = UNSET
+    """When server tools stop."""
+
+    trace: Mapping[str, Any] | UnsetType = UNSET
+    """Labels for tracing."""
+
+    user: str | UnsetType = UNSET
+    """The caller's id of the end user."""
+
+
 class MessageCountTokensParams(WireStruct, frozen=True, kw_only=True):
     """The body of a request that counts input tokens."""
 
@@ -356,6 +443,61 @@ class MessageCountTokensParams(WireStruct, frozen=True, kw_only=True):
     output_config: OutputConfigParam | None = None
     tools: Sequence[ToolUnion] | None = None
     tool_choice: ToolChoiceParam | None = None
+
+
+class UserMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """A message of the user. Results of tools come first in it and directly follow the message with the
+    calls.
+    """
+
+    role: Literal["user"] = "user"
+    content: MessageContentParam
+
+
+class AssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """An earlier answer of the model; its thinking blocks go back unchanged and in their places."""
+
+    role: Literal["assistant"] = "assistant"
+    content: MessageContentParam
+
+
+MessageParam: TypeAlias = UserMessageParam | AssistantMessageParam | SystemMessageParam | Mapping[str, Any]
+"""One message of the conversation."""
+
+
+class ThinkingBlockParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Thinking of an earlier answer, sent back byte for byte and in its place, at least for the turn whose
+    tool calls are being answered; only in messages of the assistant, and never with a cache mark.
+    """
+
+    type: Literal["thinking"] = "thinking"
+    thinking: str
+    """Empty where the answer left the text out."""
+
+    signature: str
+    """Opaque proof of origin."""
+
+
+ContentBlockParam: TypeAlias = (
+    TextBlockParam
+    | ImageBlockParam
+    | DocumentBlockParam
+    | SearchResultBlockParam
+    | ThinkingBlockParam
+    | RedactedThinkingBlockParam
+    | ToolUseBlockParam
+    | ToolResultBlockParam
+    | TextBlock
+    | ThinkingBlock
+    | RedactedThinkingBlock
+    | ToolUseBlock
+    | Unknown
+    | Mapping[str, Any]
+)
+"""One block of a message."""
+
+MessageContentParam: TypeAlias = str | Sequence[ContentBlockParam]
+"""A string, which is short for one text block, or a list of blocks."""
 
 
 class CostDetails(WireStruct, frozen=True, kw_only=True):

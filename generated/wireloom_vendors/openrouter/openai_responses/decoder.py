@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ def _read_reasoning(block: types.ReasoningItem, fold: Fold, at: Place) -> Part:
                 "content": fold.raw(*at, "content"),
                 "encrypted_content": block.encrypted_content,
                 "format": block.format,
+                "signature": block.signature,
             },
             "reasoning",
             block.id,
@@ -602,6 +603,7 @@ def _response_output_item_done_item_reasoning(
                 "content": fold.raw("item", "content"),
                 "encrypted_content": item.encrypted_content,
                 "format": item.format,
+                "signature": item.signature,
             }
         ),
     )
@@ -764,6 +766,15 @@ def _response_apply_patch_call_operation_diff_done(
     """The change of a file is whole."""
 
 
+def _response_error(frame: types.ResponseErrorEvent, fold: Fold) -> None:
+    """The answer failed."""
+    fold.error(error=frame, at=())
+
+
+def _response_debug(frame: types.ResponseDebugEvent, fold: Fold) -> None:
+    """What the provider was asked."""
+
+
 def _output_item_others(answer: types.Response, number: int, item: types.OutputItem, fold: Fold) -> None:
     """An item of an answer."""
     fold.part(part=_read_output_item(item, fold, ("output", number)))
@@ -884,6 +895,7 @@ def _output_item_reasoning(
                 "content": fold.raw("output", number, "content"),
                 "encrypted_content": item.encrypted_content,
                 "format": item.format,
+                "signature": item.signature,
             }
         ),
     )
@@ -1136,6 +1148,8 @@ READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     types.ResponseWebSearchCallSearchingEvent: _response_web_search_call_searching,
     types.ResponseApplyPatchCallOperationDiffDeltaEvent: _response_apply_patch_call_operation_diff_delta,
     types.ResponseApplyPatchCallOperationDiffDoneEvent: _response_apply_patch_call_operation_diff_done,
+    types.ResponseErrorEvent: _response_error,
+    types.ResponseDebugEvent: _response_debug,
     Unknown: unknown_frame,
 }
 """What to do with a frame, by its type."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """Writes parts and tools for `openrouter`."""
 
 from __future__ import annotations
@@ -69,6 +69,8 @@ def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
             wire["encrypted_content"] = encrypted_content
         if (format := encoding.meta(part.meta, "format")) is not None:
             wire["format"] = format
+        if (signature := encoding.meta(part.meta, "signature")) is not None:
+            wire["signature"] = signature
         return wire
     encoding.dropped(
         "Reasoning", "Only reasoning that came from this API can be sent back.", encoding.kept(part)

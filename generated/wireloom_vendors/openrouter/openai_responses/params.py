@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -13,16 +13,9 @@ from . import types
 class ResponseCreateParams(TypedDict, total=False):
     """The body of a request for one answer."""
 
-    access_programs: types.AccessPrograms | Mapping[str, Any]
     background: bool | None
     """Whether the answer is made in the background, to be fetched later."""
 
-    background_options: types.BackgroundOptions | Mapping[str, Any]
-    context_management: Sequence[types.ContextManagement | Mapping[str, Any]] | None
-    conversation: types.Conversation | None
-    """The stored conversation that the answer belongs to; not together with previous_response_id."""
-
-    image: types.ImageConfig | Mapping[str, Any]
     include: (
         Sequence[
             Literal[
@@ -59,26 +52,20 @@ class ResponseCreateParams(TypedDict, total=False):
     model: str
     """Id of a model."""
 
-    moderation: types.ModerationConfig | Mapping[str, Any] | None
     parallel_tool_calls: bool | None
-    previous_response_id: str | None
-    """The stored answer that this one goes on with; then input holds only what is new."""
-
     prompt: types.PromptTemplate | Mapping[str, Any] | None
     prompt_cache_key: str | None
     """Requests with the same key share a cache."""
 
     prompt_cache_options: types.PromptCacheOptions | Mapping[str, Any]
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None
     reasoning: types.ReasoningConfig | Mapping[str, Any] | None
     safety_identifier: str | None
     """An opaque id of the end user."""
 
     service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None
     store: bool | None
-    """Whether the answer is stored; the default is true."""
+    """False; nothing is ever stored."""
 
-    stream_options: types.StreamOptions | Mapping[str, Any] | None
     temperature: float | None
     """Randomness of sampling, 0 to 2."""
 
@@ -96,3 +83,40 @@ class ResponseCreateParams(TypedDict, total=False):
 
     user: str
     """The older name of safety_identifier and prompt_cache_key."""
+
+    cache_control: types.CacheControl | Mapping[str, Any]
+    """Caches the prompt as a whole."""
+
+    debug: Mapping[str, Any]
+    """Asks for a first event with the provider's request."""
+
+    deferred_tools: Mapping[str, Any]
+    """Tools that are looked up when needed."""
+
+    frequency_penalty: float | None
+    image_config: Mapping[str, Any]
+    """Settings for the images of an answer."""
+
+    modalities: Sequence[Literal["text", "image"] | str]
+    """What the answer may be made of."""
+
+    models: Sequence[str]
+    """Models to try in order where the one before fails."""
+
+    plugins: Sequence[Mapping[str, Any]]
+    """As in Chat Completions."""
+
+    presence_penalty: float | None
+    provider: Mapping[str, Any] | None
+    """Which providers may serve the request, as in Chat Completions."""
+
+    session_id: str
+    """The conversation, which stays with one provider; at most 256 characters."""
+
+    stop: types.StopSequences | None
+    stop_server_tools_when: Sequence[Mapping[str, Any]]
+    """When server tools stop."""
+
+    top_k: int
+    trace: Mapping[str, Any]
+    """Labels for tracing."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 import msgspec
 
 from wireloom.vendor import (
+    Argument,
     CacheLimits,
     Case,
     Dialect,
@@ -21,6 +22,7 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    RateLimitHeaders,
 )
 
 from . import decoder, encoder, frames, types
@@ -45,7 +47,7 @@ FEATURES: dict[str, Feature] = {
     "require_parameters": Feature(
         description="Only providers that support every parameter of the request; else they ignore some in silence.",
         stage="stable",
-        on=Effect(),
+        on=Effect(fields={"provider": {"require_parameters": True}}),
     ),
     "messages": Feature(
         description="Speak Anthropic's Messages, which OpenRouter serves for all its models.",
@@ -66,6 +68,15 @@ CREATE_RESPONSE = Endpoint(
     request=types.ResponseCreateParams,
     response=types.Response,
     stream_field="stream",
+    headers={
+        "HTTP-Referer": Argument(
+            argument="http_referer", description="The address of the caller's app, which it is listed under."
+        ),
+        "X-OpenRouter-Title": Argument(argument="app_title", description="The name of the caller's app."),
+        "X-OpenRouter-Categories": Argument(
+            argument="app_categories", description="The categories of the caller's app, separated by commas."
+        ),
+    },
     telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
@@ -75,8 +86,8 @@ PARAMS: dict[str, Param] = {
     "max_tokens": Param(range=(16.0, None), field="max_output_tokens"),
     "temperature": Param(range=(0.0, 2.0), field="temperature"),
     "top_p": Param(field="top_p"),
-    "top_k": Param(drop="The API has no top_k."),
-    "stop": Param(drop="The API has no stop sequences."),
+    "top_k": Param(field="top_k"),
+    "stop": Param(max_items=4, field="stop"),
     "seed": Param(drop="The API has no seed."),
     "parallel_tool_calls": Param(field="parallel_tool_calls"),
     "tool_choice": Param(
@@ -102,7 +113,7 @@ PARAMS: dict[str, Param] = {
                     "max": "max",
                 },
             ),
-            "budget": Case(drop="The API knows efforts, no budget in tokens."),
+            "budget": Case(set={"reasoning": {"max_tokens": "$value.budget_tokens", "summary": "auto"}}),
         }
     ),
     "response_format": Param(
@@ -126,17 +137,30 @@ PARAMS: dict[str, Param] = {
     ),
     "user": Param(field="user"),
     "metadata": Param(field="metadata"),
-    "cache": Param(drop="Caching of a prompt is automatic; mark parts to choose what is kept."),
+    "cache": Param(drop="Only Claude models are cached as a whole."),
 }
 """The parameters of the common model."""
 
 ERRORS = Errors(
+    mark=("error", "response.error"),
     paths={
-        "message": ("error.message", "message", "error", "detail"),
-        "type": ("error.type",),
-        "code": ("error.code", "code"),
+        "message": (
+            "error.metadata.raw",
+            "error.message",
+            "response.error.message",
+            "message",
+            "error",
+            "detail",
+        ),
+        "type": ("error_type", "response.error_type", "error.metadata.error_type", "error.type"),
+        "code": ("error.metadata.provider_code", "error.code", "response.error.code", "code"),
         "param": ("error.param", "param"),
+        "status": ("error.code",),
+        "retryable": ("error.availability.retryable", "error.metadata.raw.retryable"),
+        "retry_after": ("error.availability.retry_after",),
+        "headers": ("error.metadata.headers",),
     },
+    unwrap=("error.metadata.raw", "error.message"),
     rules={
         "context_length": ErrorRule(
             category="context_length", code=("context_length_exceeded", "string_above_max_length")
@@ -144,9 +168,7 @@ ERRORS = Errors(
         "context_length_message": ErrorRule(
             category="context_length", status=(400,), message=("maximum context length", "context window")
         ),
-        "invalid_prompt": ErrorRule(
-            category="content_filter", code=("invalid_prompt", "content_filter", "bio_policy", "cyber_policy")
-        ),
+        "invalid_prompt": ErrorRule(category="invalid_request", code=("invalid_prompt",)),
         "misalignment": ErrorRule(
             category="content_filter",
             code=("misalignment_policy_violation", "image_content_policy_violation"),
@@ -156,11 +178,17 @@ ERRORS = Errors(
         ),
         "quota": ErrorRule(category="quota", code=("insufficient_quota",)),
         "quota_type": ErrorRule(category="quota", type=("insufficient_quota",)),
+        "content_policy": ErrorRule(category="content_filter", code=("content_policy_violation",)),
         "rate_limit": ErrorRule(category="rate_limit", code=("rate_limit_exceeded",)),
         "overloaded": ErrorRule(category="overloaded", code=("server_is_overloaded", "slow_down")),
         "authentication": ErrorRule(category="authentication", code=("invalid_api_key",)),
+        "authentication_by_type": ErrorRule(category="authentication", type=("authentication_error",)),
+        "permission_by_type": ErrorRule(category="permission", type=("permission_error",)),
         "not_found": ErrorRule(category="not_found", code=("model_not_found", "previous_response_not_found")),
         "server": ErrorRule(category="server", code=("server_error",)),
+        "server_by_type": ErrorRule(
+            category="server", type=("provider_unavailable", "server", "timeout", "unmapped"), first=True
+        ),
         "vector_store": ErrorRule(category="server", code=("vector_store_timeout",), retryable=True),
         "invalid_request": ErrorRule(
             category="invalid_request",
@@ -184,6 +212,57 @@ ERRORS = Errors(
         "invalid_request_type": ErrorRule(
             category="invalid_request", status=(200,), type=("invalid_request_error",)
         ),
+        "malformed_call": ErrorRule(
+            category="tool_call", message=("malformed function call",), retryable=True, first=True
+        ),
+        "moderation": ErrorRule(
+            category="content_filter",
+            status=(403,),
+            has=("error.metadata.reasons", "error.metadata.flagged_input", "error.metadata.patterns"),
+            first=True,
+        ),
+        "moderation_in_words": ErrorRule(
+            category="content_filter",
+            status=(403,),
+            message=("requires moderation", "flagged", "violates usage guidelines"),
+            first=True,
+        ),
+        "too_long": ErrorRule(
+            category="context_length",
+            type=("context_length_exceeded", "token_limit_exceeded", "string_too_long"),
+            first=True,
+        ),
+        "refused_content": ErrorRule(
+            category="content_filter", type=("content_policy_violation", "refusal"), first=True
+        ),
+        "bad_key_by_type": ErrorRule(category="authentication", type=("authentication",), first=True),
+        "no_credits": ErrorRule(category="quota", type=("payment_required",), first=True),
+        "no_permission": ErrorRule(category="permission", type=("permission_denied",), first=True),
+        "rate_limit_by_type": ErrorRule(category="rate_limit", type=("rate_limit_exceeded",), first=True),
+        "overloaded_by_type": ErrorRule(category="overloaded", type=("provider_overloaded",), first=True),
+        "not_found_by_type": ErrorRule(category="not_found", type=("not_found",), first=True),
+        "too_large_by_type": ErrorRule(category="request_too_large", type=("payload_too_large",), first=True),
+        "invalid_by_type": ErrorRule(
+            category="invalid_request",
+            type=(
+                "invalid_request",
+                "invalid_prompt",
+                "max_tokens_exceeded",
+                "precondition_failed",
+                "unprocessable",
+                "invalid_image",
+                "image_too_large",
+                "image_too_small",
+                "unsupported_image_format",
+                "image_not_found",
+                "image_download_failed",
+            ),
+            first=True,
+        ),
+        "refused_by_code": ErrorRule(
+            category="content_filter", code=("content_filter", "bio_policy", "cyber_policy")
+        ),
+        "permission_by_code": ErrorRule(category="permission", code=("permission_denied",)),
     },
     status={
         "400": "invalid_request",
@@ -197,24 +276,53 @@ ERRORS = Errors(
         "422": "invalid_request",
         "429": "rate_limit",
         "501": "status",
+        "503": "overloaded",
         "505": "status",
         "4xx": "invalid_request",
         "5xx": "server",
+        "410": "not_found",
+        "412": "invalid_request",
+        "524": "server",
+        "529": "overloaded",
     },
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
-    request_id=("x-request-id",),
-    headers=("x-request-id", "retry-after", "retry-after-ms", "x-should-retry"),
+    request_id=("x-request-id", "x-generation-id"),
+    rate_limits={
+        "requests": RateLimitHeaders(
+            limit="x-ratelimit-limit",
+            remaining="x-ratelimit-remaining",
+            reset="x-ratelimit-reset",
+            format="unix_ms",
+        )
+    },
+    headers=(
+        "x-request-id",
+        "x-generation-id",
+        "retry-after",
+        "retry-after-ms",
+        "x-ratelimit-limit",
+        "x-ratelimit-remaining",
+        "x-ratelimit-reset",
+        "x-openrouter-cache-status",
+        "x-openrouter-cache-age",
+        "x-openrouter-cache-source-id",
+    ),
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {"*": ModelRow(cache=False)}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(cache=False),
+    "*anthropic/*": ModelRow(
+        params={"cache": {"set": {"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}}}
+    ),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 OPENAI_RESPONSES = Dialect(
     name="openai_responses",
     issuer="openrouter",
-    framing=Framing(explicit=True, done=b"[DONE]"),
+    framing=Framing(explicit=True, done=b"[DONE]", comments="heartbeat"),
     frame=msgspec.json.Decoder(types.StreamEvent),
     plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),

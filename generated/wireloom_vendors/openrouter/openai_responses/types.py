@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 9bc2e620cfe0eac4
+# Do not edit. Specs: sha256 0f430ea2b67fce7a
 """The wire types of `openrouter`."""
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from msgspec import UNSET, UnsetType
 from wireloom.wire import Frame, Unknown, WireStruct
 
 from ...dialects.openai_responses.types import (
-    AccessPrograms as AccessPrograms,
     ActionFind as ActionFind,
     ActionOpenPage as ActionOpenPage,
     ActionSearch as ActionSearch,
@@ -27,7 +26,6 @@ from ...dialects.openai_responses.types import (
     ApplyPatchCallOutput as ApplyPatchCallOutput,
     ApplyPatchOperation as ApplyPatchOperation,
     ApplyPatchToolParam as ApplyPatchToolParam,
-    BackgroundOptions as BackgroundOptions,
     Billing as Billing,
     CachedImageTokensDetails as CachedImageTokensDetails,
     Caller as Caller,
@@ -55,13 +53,10 @@ from ...dialects.openai_responses.types import (
     ComputerToolCall as ComputerToolCall,
     ComputerToolParam as ComputerToolParam,
     ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
-    ConfigurationUpdate as ConfigurationUpdate,
     ContainerAutoParam as ContainerAutoParam,
     ContainerNetworkPolicy as ContainerNetworkPolicy,
     ContainerReferenceParam as ContainerReferenceParam,
     ContainerSkill as ContainerSkill,
-    ContextManagement as ContextManagement,
-    Conversation as Conversation,
     ConversationReference as ConversationReference,
     CustomToolCall as CustomToolCall,
     CustomToolCallOutput as CustomToolCallOutput,
@@ -69,9 +64,6 @@ from ...dialects.openai_responses.types import (
     CustomToolGrammarFormat as CustomToolGrammarFormat,
     CustomToolParam as CustomToolParam,
     CustomToolTextFormat as CustomToolTextFormat,
-    ErrorEvent as ErrorEvent,
-    ErrorObject as ErrorObject,
-    ErrorResponse as ErrorResponse,
     FileSearchFilter as FileSearchFilter,
     FileSearchResult as FileSearchResult,
     FileSearchToolCall as FileSearchToolCall,
@@ -81,7 +73,6 @@ from ...dialects.openai_responses.types import (
     FunctionToolCall as FunctionToolCall,
     FunctionToolParam as FunctionToolParam,
     HybridSearch as HybridSearch,
-    ImageConfig as ImageConfig,
     ImageGenerationCall as ImageGenerationCall,
     ImageGenerationError as ImageGenerationError,
     ImageGenerationTool as ImageGenerationTool,
@@ -124,8 +115,6 @@ from ...dialects.openai_responses.types import (
     McpToolFilter as McpToolFilter,
     Misalignment as Misalignment,
     MisalignmentSteer as MisalignmentSteer,
-    ModerationConfig as ModerationConfig,
-    ModerationPolicy as ModerationPolicy,
     ModerationRule as ModerationRule,
     NamespaceFunctionTool as NamespaceFunctionTool,
     NamespaceTool as NamespaceTool,
@@ -152,7 +141,6 @@ from ...dialects.openai_responses.types import (
     PromptTemplate as PromptTemplate,
     PromptVariable as PromptVariable,
     RankingOptions as RankingOptions,
-    ReasoningConfig as ReasoningConfig,
     ReasoningText as ReasoningText,
     ResponseApplyPatchCallOperationDiffDeltaEvent as ResponseApplyPatchCallOperationDiffDeltaEvent,
     ResponseApplyPatchCallOperationDiffDoneEvent as ResponseApplyPatchCallOperationDiffDoneEvent,
@@ -170,7 +158,6 @@ from ...dialects.openai_responses.types import (
     ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
     ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
     ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
-    ResponseErrorValue as ResponseErrorValue,
     ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
     ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
     ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
@@ -220,7 +207,6 @@ from ...dialects.openai_responses.types import (
     ShellOutputContent as ShellOutputContent,
     ShellOutputDelta as ShellOutputDelta,
     SkillReference as SkillReference,
-    StreamOptions as StreamOptions,
     SummaryText as SummaryText,
     SvgConfig as SvgConfig,
     SvgReasoning as SvgReasoning,
@@ -345,6 +331,53 @@ class Response(Frame, frozen=True, kw_only=True):
     input: Any | None = None
     """As it was sent; some servers put it there."""
 
+    error_type: ErrorType | None = None
+    """Why the answer failed; the same in all protocols."""
+
+    openrouter_metadata: Mapping[str, Any] | None = None
+    """How the request was routed; with the flag router_metadata."""
+
+    alignment: Mapping[str, Any] | None = None
+    safeguard_results: Sequence[Any] | None = None
+
+
+class ResponseErrorValue(WireStruct, frozen=True, kw_only=True):
+    """Why an answer failed."""
+
+    type: str | None = None
+    code: (
+        Literal[
+            "server_error",
+            "rate_limit_exceeded",
+            "invalid_prompt",
+            "data_residency_mismatch",
+            "bio_policy",
+            "misalignment_policy_violation",
+            "vector_store_timeout",
+            "invalid_image",
+            "invalid_image_format",
+            "invalid_base64_image",
+            "invalid_image_url",
+            "image_too_large",
+            "image_too_small",
+            "image_parse_error",
+            "image_content_policy_violation",
+            "invalid_image_mode",
+            "image_file_too_large",
+            "unsupported_image_media_type",
+            "empty_image_file",
+            "failed_to_download_image",
+            "image_file_not_found",
+        ]
+        | str
+        | None
+    ) = None
+    message: str | None = None
+    misalignment: Misalignment | None = None
+    param: str | None = None
+    metadata: Mapping[str, Any] | None = None
+    """What plugins add."""
+
 
 class ResponseUsage(WireStruct, frozen=True, kw_only=True):
     """What the answer used, in tokens."""
@@ -364,6 +397,23 @@ class ResponseUsage(WireStruct, frozen=True, kw_only=True):
     cost_details: Mapping[str, Any] | None = None
     is_byok: bool | None = None
     """Whether the caller's own key was used."""
+
+    server_tool_use_details: Mapping[str, Any] | None = None
+
+
+class ErrorResponse(Frame, frozen=True, kw_only=True):
+    """The body of a failure."""
+
+    error: ErrorObject | None = None
+    status: int | None = None
+    detail: Any | None = None
+    """What went wrong, in the words of a gateway."""
+
+    error_type: ErrorType | None = None
+    """Why it failed; the same in all protocols."""
+
+    user_id: str | None = None
+    """The account."""
 
 
 class InputItemList(WireStruct, frozen=True, kw_only=True):
@@ -399,6 +449,19 @@ class DeletedResponse(WireStruct, frozen=True, kw_only=True):
     id: str | None = None
     object: str | None = None
     deleted: bool | None = None
+
+
+class ErrorEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="error"):
+    """The stream failed; some gateways nest the error."""
+
+    type: ClassVar[Literal["error"]] = "error"
+    code: str | None = None
+    message: str | None = None
+    param: str | None = None
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+    error: ErrorObject | None = None
 
 
 class ResponseCompletedEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.completed"):
@@ -502,6 +565,22 @@ class ResponseQueuedEvent(Frame, frozen=True, kw_only=True, tag_field="type", ta
     """Counts the events of the stream, from 0."""
 
 
+class ResponseErrorEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.error"):
+    """The answer failed."""
+
+    type: ClassVar[Literal["response.error"]] = "response.error"
+    error: ErrorObject | None = None
+    sequence_number: int | None = None
+
+
+class ResponseDebugEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.debug"):
+    """What the provider was asked."""
+
+    type: ClassVar[Literal["response.debug"]] = "response.debug"
+    debug: Mapping[str, Any] | None = None
+    sequence_number: int | None = None
+
+
 StreamEvent: TypeAlias = (
     ResponseOutputTextDeltaEvent
     | ResponseFunctionCallArgumentsDeltaEvent
@@ -564,9 +643,25 @@ StreamEvent: TypeAlias = (
     | ResponseWebSearchCallSearchingEvent
     | ResponseApplyPatchCallOperationDiffDeltaEvent
     | ResponseApplyPatchCallOperationDiffDoneEvent
+    | ResponseErrorEvent
+    | ResponseDebugEvent
     | Unknown
 )
 """One event of a stream."""
+
+
+class ErrorObject(WireStruct, frozen=True, kw_only=True):
+    """What went wrong, where a gateway nests it."""
+
+    type: str | None = None
+    code: str | int | None = None
+    message: str | None = None
+    param: str | None = None
+    metadata: Mapping[str, Any] | None = None
+    """More of the provider's error."""
+
+    availability: Mapping[str, Any] | None = None
+    """Whether and when to try again."""
 
 
 class ReasoningItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reasoning"):
@@ -586,6 +681,9 @@ class ReasoningItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag
     internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
     format: str | None = None
     """Whose reasoning it is; goes back with it."""
+
+    signature: str | None = None
+    """Proof of its origin; goes back with it."""
 
 
 OutputItem: TypeAlias = (
@@ -625,16 +723,9 @@ OutputItem: TypeAlias = (
 class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     """The body of a request for one answer."""
 
-    access_programs: AccessPrograms | Mapping[str, Any] | UnsetType = UNSET
     background: bool | None | UnsetType = UNSET
     """Whether the answer is made in the background, to be fetched later."""
 
-    background_options: BackgroundOptions | Mapping[str, Any] | UnsetType = UNSET
-    context_management: Sequence[ContextManagement | Mapping[str, Any]] | None | UnsetType = UNSET
-    conversation: Conversation | None | UnsetType = UNSET
-    """The stored conversation that the answer belongs to; not together with previous_response_id."""
-
-    image: ImageConfig | Mapping[str, Any] | UnsetType = UNSET
     include: (
         Sequence[
             Literal[
@@ -672,17 +763,12 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     model: str | UnsetType = UNSET
     """Id of a model."""
 
-    moderation: ModerationConfig | Mapping[str, Any] | None | UnsetType = UNSET
     parallel_tool_calls: bool | None | UnsetType = UNSET
-    previous_response_id: str | None | UnsetType = UNSET
-    """The stored answer that this one goes on with; then input holds only what is new."""
-
     prompt: PromptTemplate | Mapping[str, Any] | None | UnsetType = UNSET
     prompt_cache_key: str | None | UnsetType = UNSET
     """Requests with the same key share a cache."""
 
     prompt_cache_options: PromptCacheOptions | Mapping[str, Any] | UnsetType = UNSET
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | UnsetType = UNSET
     reasoning: ReasoningConfig | Mapping[str, Any] | None | UnsetType = UNSET
     safety_identifier: str | None | UnsetType = UNSET
     """An opaque id of the end user."""
@@ -691,9 +777,8 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
         Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None | UnsetType
     ) = UNSET
     store: bool | None | UnsetType = UNSET
-    """Whether the answer is stored; the default is true."""
+    """False; nothing is ever stored."""
 
-    stream_options: StreamOptions | Mapping[str, Any] | None | UnsetType = UNSET
     temperature: float | None | UnsetType = UNSET
     """Randomness of sampling, 0 to 2."""
 
@@ -715,6 +800,52 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     stream: bool | UnsetType = UNSET
     """Whether to answer as server-sent events."""
 
+    cache_control: CacheControl | Mapping[str, Any] | UnsetType = UNSET
+    """Caches the prompt as a whole."""
+
+    debug: Mapping[str, Any] | UnsetType = UNSET
+    """Asks for a first event with the provider's request."""
+
+    deferred_tools: Mapping[str, Any] | UnsetType = UNSET
+    """Tools that are looked up when needed."""
+
+    frequency_penalty: float | None | UnsetType = UNSET
+    image_config: Mapping[str, Any] | UnsetType = UNSET
+    """Settings for the images of an answer."""
+
+    modalities: Sequence[Literal["text", "image"] | str] | UnsetType = UNSET
+    """What the answer may be made of."""
+
+    models: Sequence[str] | UnsetType = UNSET
+    """Models to try in order where the one before fails."""
+
+    plugins: Sequence[Mapping[str, Any]] | UnsetType = UNSET
+    """As in Chat Completions."""
+
+    presence_penalty: float | None | UnsetType = UNSET
+    provider: Mapping[str, Any] | None | UnsetType = UNSET
+    """Which providers may serve the request, as in Chat Completions."""
+
+    session_id: str | UnsetType = UNSET
+    """The conversation, which stays with one provider; at most 256 characters."""
+
+    stop: StopSequences | None | UnsetType = UNSET
+    stop_server_tools_when: Sequence[Mapping[str, Any]] | UnsetType = UNSET
+    """When server tools stop."""
+
+    top_k: int | UnsetType = UNSET
+    trace: Mapping[str, Any] | UnsetType = UNSET
+    """Labels for tracing."""
+
+
+class ConfigurationUpdate(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Settings that count from here on."""
+
+    type: Literal["configuration_update"] = "configuration_update"
+    id: str | None | UnsetType = UNSET
+    reasoning: ReasoningConfig | Mapping[str, Any] | UnsetType = UNSET
+    text: TextConfig | Mapping[str, Any] | UnsetType = UNSET
+
 
 class ReasoningItemParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
     """Reasoning of an earlier answer, as it came; it stands before the item that it led to."""
@@ -727,6 +858,9 @@ class ReasoningItemParam(WireStruct, frozen=True, kw_only=True, omit_defaults=Fa
     status: Literal["in_progress", "completed", "incomplete"] | str | UnsetType = UNSET
     format: str | UnsetType = UNSET
     """Whose reasoning it is."""
+
+    signature: str | UnsetType = UNSET
+    """Proof of its origin."""
 
 
 InputItem: TypeAlias = (
@@ -771,6 +905,75 @@ InputItem: TypeAlias = (
 Input: TypeAlias = str | Sequence[InputItem]
 """A text of the user, or a list of items."""
 
+Conversation: TypeAlias = str | ConversationReference
+"""The id of a stored conversation, or an object with it."""
+
+
+class ReasoningConfig(WireStruct, frozen=True, kw_only=True):
+    """How much the model thinks, and what it shows of it."""
+
+    context: Literal["auto", "current_turn", "all_turns"] | str | None | UnsetType = UNSET
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None | UnsetType = (
+        UNSET
+    )
+    generate_summary: Literal["auto", "concise", "detailed"] | str | None | UnsetType = UNSET
+    mode: Literal["standard", "pro"] | str | UnsetType = UNSET
+    """How much work goes into the answer."""
+
+    summary: Literal["auto", "concise", "detailed"] | str | None | UnsetType = UNSET
+    enabled: bool | None | UnsetType = UNSET
+    """True reasons with the model's defaults."""
+
+    max_tokens: int | None | UnsetType = UNSET
+    """The most tokens of reasoning."""
+
+
+class StreamOptions(WireStruct, frozen=True, kw_only=True):
+    """What a stream holds."""
+
+    include_obfuscation: bool | None = None
+
+
+class ContextManagement(WireStruct, frozen=True, kw_only=True):
+    """When the context is compacted."""
+
+    type: str
+    compact_threshold: int | None = None
+
+
+class BackgroundOptions(WireStruct, frozen=True, kw_only=True):
+    """How an answer is made in the background."""
+
+    completion_window: Literal["soonest", "2h", "8h"] | str | None = None
+    continuation_id: str | None = None
+
+
+class ModerationConfig(WireStruct, frozen=True, kw_only=True):
+    """How input and output are moderated."""
+
+    model: str
+    policy: ModerationPolicy | None = None
+    """What becomes of what is found."""
+
+
+class ModerationPolicy(WireStruct, frozen=True, kw_only=True):
+    """What becomes of what is found."""
+
+    input: ModerationRule | None = None
+    output: ModerationRule | None = None
+
+
+class AccessPrograms(WireStruct, frozen=True, kw_only=True):
+    """Programs of access that the request uses."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str | None = None
+
+
+class ImageConfig(WireStruct, frozen=True, kw_only=True):
+    """How images of the input are handled."""
+
+    context_compression: Literal["auto", "enabled", "disabled"] | str | None = None
+
 
 class ResponseCompactParams(WireStruct, frozen=True, kw_only=True):
     """The body of a request to make a conversation shorter."""
@@ -796,3 +999,48 @@ class InputTokensParams(WireStruct, frozen=True, kw_only=True):
     tool_choice: ToolChoice | None = None
     tools: Sequence[Tool] | None = None
     truncation: Literal["auto", "disabled"] | str | None = None
+
+
+class CacheControl(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """A cache of the prompt."""
+
+    type: Literal["ephemeral"] = "ephemeral"
+    ttl: Literal["5m", "1h"] | str | None | UnsetType = UNSET
+
+
+StopSequences: TypeAlias = str | Sequence[str]
+"""One stop sequence or a list of up to four."""
+
+ErrorType: TypeAlias = (
+    Literal[
+        "context_length_exceeded",
+        "max_tokens_exceeded",
+        "token_limit_exceeded",
+        "string_too_long",
+        "authentication",
+        "permission_denied",
+        "payment_required",
+        "rate_limit_exceeded",
+        "provider_overloaded",
+        "provider_unavailable",
+        "invalid_request",
+        "invalid_prompt",
+        "not_found",
+        "precondition_failed",
+        "payload_too_large",
+        "unprocessable",
+        "content_policy_violation",
+        "refusal",
+        "invalid_image",
+        "image_too_large",
+        "image_too_small",
+        "unsupported_image_format",
+        "image_not_found",
+        "image_download_failed",
+        "server",
+        "timeout",
+        "unmapped",
+    ]
+    | str
+)
+"""What went wrong."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 cf6f15702f55a50e
+# Do not edit. Specs: sha256 ae311efe907d61e5
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -58,5 +58,23 @@ class MessageCreateParams(TypedDict, total=False):
     - `standard_only`: Never priority capacity.
     """
 
+    anthropic_version: Required[str]
+    """The version of the protocol: vertex-2023-10-16."""
+
+
+class MessageCountTokensParams(TypedDict, total=False):
+    """The body of a request that counts input tokens."""
+
+    model: Required[types.Model]
+    messages: Required[Sequence[types.MessageParam]]
+    """The conversation."""
+
+    system: types.SystemPromptParam
+    """Instructions that stand before the conversation."""
+
+    thinking: types.ThinkingConfigParam
+    output_config: types.OutputConfigParam | Mapping[str, Any]
+    tools: Sequence[types.ToolUnion]
+    tool_choice: types.ToolChoiceParam
     anthropic_version: Required[str]
     """The version of the protocol: vertex-2023-10-16."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 cf6f15702f55a50e
+# Do not edit. Specs: sha256 ae311efe907d61e5
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 import msgspec
 
 from wireloom.vendor import (
+    Argument,
     CacheLimits,
     Case,
     Dialect,
@@ -32,9 +33,25 @@ CREATE_MESSAGE = Endpoint(
     response=types.Message,
     stream_field="stream",
     stream_path="/publishers/anthropic/models/{model}:streamRawPredict",
+    headers={
+        "x-goog-user-project": Argument(
+            argument="user_project", description="The project that pays where it is another one."
+        )
+    },
     telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
+
+
+COUNT_TOKENS = Endpoint(
+    name="count_tokens",
+    dialect="anthropic_messages",
+    method="POST",
+    path="/publishers/anthropic/models/count-tokens:rawPredict",
+    request=types.MessageCountTokensParams,
+    response=types.MessageTokensCount,
+)
+"""Count the input tokens of a request without generating anything."""
 
 
 PARAMS: dict[str, Param] = {
@@ -95,10 +112,16 @@ PARAMS: dict[str, Param] = {
 ERRORS = Errors(
     paths={
         "message": ("error.message", "message"),
-        "type": ("error.type", "type"),
-        "code": ("error.details.error_code",),
+        "type": ("error.type", "error.status", "type"),
+        "code": (
+            "error.details.error_code",
+            "error.details.*.reason",
+            "error.details.*.violations.*.quotaId",
+        ),
         "request_id": ("request_id",),
+        "retry_after": ("error.details.*.retryDelay",),
     },
+    unwrap=("0",),
     rules={
         "prompt_too_long": ErrorRule(
             category="context_length", type=("invalid_request_error",), message=("prompt is too long",)
@@ -128,6 +151,17 @@ ERRORS = Errors(
         "overloaded": ErrorRule(category="overloaded", type=("overloaded_error",)),
         "timeout": ErrorRule(category="server", type=("timeout_error",)),
         "server": ErrorRule(category="server", type=("api_error",)),
+        "quota_of_the_day": ErrorRule(
+            category="quota", type=("RESOURCE_EXHAUSTED",), code=("*PerDay*",), retryable=False
+        ),
+        "exhausted": ErrorRule(category="rate_limit", type=("RESOURCE_EXHAUSTED",)),
+        "unavailable": ErrorRule(category="overloaded", type=("UNAVAILABLE",)),
+        "no_key": ErrorRule(category="authentication", type=("UNAUTHENTICATED",)),
+        "no_permission": ErrorRule(category="permission", type=("PERMISSION_DENIED",)),
+        "not_there": ErrorRule(category="not_found", type=("NOT_FOUND",)),
+        "wrong_argument": ErrorRule(
+            category="invalid_request", type=("INVALID_ARGUMENT", "FAILED_PRECONDITION")
+        ),
     },
     status={
         "400": "invalid_request",
@@ -153,7 +187,170 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {"*": ModelRow(fields={"anthropic_version": "vertex-2023-10-16"})}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="optional", fields={"anthropic_version": "vertex-2023-10-16"}),
+    "*claude-*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-3*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-*-4*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-opus-4[-.][67]*": ModelRow(
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                }
+            }
+        }
+    ),
+    "*claude-*-4[-.]8*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-*-5[-.]5*": ModelRow(
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+            "top_k": {"drop": "The model takes no sampling parameters."},
+        }
+    ),
+    "*claude-opus-5[-.]5*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-sonnet-5[-.]5*": ModelRow(
+        params={
+            "reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}},
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            },
+        }
+    ),
+    "*claude-haiku-5[-.]5*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}}}
+    ),
+    "*claude-fable-5[-.][12]*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 ANTHROPIC_MESSAGES = Dialect(
@@ -190,5 +387,7 @@ ANTHROPIC_MESSAGES = Dialect(
         tool_name="[a-zA-Z0-9_-]{1,128}",
     ),
     models=MODELS,
+    count_tokens=COUNT_TOKENS,
+    token_count="input_tokens",
 )
 """The protocol `anthropic_messages` as this vendor serves it."""

@@ -1,18 +1,17 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 cf6f15702f55a50e
+# Do not edit. Specs: sha256 ae311efe907d61e5
 """The wire types of `vertex`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType
 
-from wireloom.wire import WireStruct
+from wireloom.wire import Frame, Unknown, WireStruct
 
 from ...dialects.anthropic_messages.types import (
-    AssistantMessageParam as AssistantMessageParam,
     Base64ImageSourceParam as Base64ImageSourceParam,
     Base64PDFSourceParam as Base64PDFSourceParam,
     CacheControlEphemeralParam as CacheControlEphemeralParam,
@@ -28,7 +27,6 @@ from ...dialects.anthropic_messages.types import (
     CitationSearchResultLocationParam as CitationSearchResultLocationParam,
     CitationsSearchResultLocation as CitationsSearchResultLocation,
     ContentBlock as ContentBlock,
-    ContentBlockParam as ContentBlockParam,
     ContentBlockSourceBlockParam as ContentBlockSourceBlockParam,
     ContentBlockSourceContentParam as ContentBlockSourceContentParam,
     ContentBlockSourceParam as ContentBlockSourceParam,
@@ -36,8 +34,6 @@ from ...dialects.anthropic_messages.types import (
     DocumentBlockParam as DocumentBlockParam,
     DocumentSourceParam as DocumentSourceParam,
     ErrorDetails as ErrorDetails,
-    ErrorObject as ErrorObject,
-    ErrorResponse as ErrorResponse,
     FileDocumentSourceParam as FileDocumentSourceParam,
     FileImageSourceParam as FileImageSourceParam,
     ImageBlockParam as ImageBlockParam,
@@ -45,9 +41,8 @@ from ...dialects.anthropic_messages.types import (
     InputJSONDelta as InputJSONDelta,
     JSONOutputFormatParam as JSONOutputFormatParam,
     Message as Message,
-    MessageContentParam as MessageContentParam,
     MessageDeltaUsage as MessageDeltaUsage,
-    MessageParam as MessageParam,
+    MessageTokensCount as MessageTokensCount,
     MetadataParam as MetadataParam,
     Model as Model,
     OutputConfigParam as OutputConfigParam,
@@ -67,7 +62,6 @@ from ...dialects.anthropic_messages.types import (
     SearchResultBlockParam as SearchResultBlockParam,
     SignatureDelta as SignatureDelta,
     StopReason as StopReason,
-    StreamEvent as StreamEvent,
     SystemMessageBlockParam as SystemMessageBlockParam,
     SystemMessageContentParam as SystemMessageContentParam,
     SystemMessageParam as SystemMessageParam,
@@ -78,7 +72,6 @@ from ...dialects.anthropic_messages.types import (
     TextCitationParam as TextCitationParam,
     TextDelta as TextDelta,
     ThinkingBlock as ThinkingBlock,
-    ThinkingBlockParam as ThinkingBlockParam,
     ThinkingConfigAdaptiveParam as ThinkingConfigAdaptiveParam,
     ThinkingConfigBetweenToolsParam as ThinkingConfigBetweenToolsParam,
     ThinkingConfigDisabledParam as ThinkingConfigDisabledParam,
@@ -101,15 +94,80 @@ from ...dialects.anthropic_messages.types import (
     URLImageSourceParam as URLImageSourceParam,
     URLPDFSourceParam as URLPDFSourceParam,
     Usage as Usage,
-    UserMessageParam as UserMessageParam,
 )
 
 
-class MessageTokensCount(WireStruct, frozen=True, kw_only=True):
-    """The size of a request."""
+class ErrorResponse(Frame, frozen=True, kw_only=True, tag_field="type", tag="error"):
+    """The body of a failed request; also a frame of a stream, under HTTP status 200."""
 
-    input_tokens: int
-    """Tokens of messages, system prompt and tools."""
+    type: ClassVar[Literal["error"]] = "error"
+    error: ErrorObject
+    request_id: str | None = None
+    """Names the request in questions to the vendor."""
+
+
+StreamEvent: TypeAlias = (
+    RawMessageStartEvent
+    | RawMessageDeltaEvent
+    | RawMessageStopEvent
+    | RawContentBlockStartEvent
+    | RawContentBlockDeltaEvent
+    | RawContentBlockStopEvent
+    | PingEvent
+    | ErrorResponse
+    | Unknown
+)
+"""One frame of a stream: message_start, then per block its start, deltas and stop, then message_delta, and
+message_stop at the end; ping and error may come anywhere.
+"""
+
+
+class ErrorObject(WireStruct, frozen=True, kw_only=True):
+    """What went wrong; the type and the code are stable, the message is not."""
+
+    type: (
+        Literal[
+            "invalid_request_error",
+            "authentication_error",
+            "billing_error",
+            "permission_error",
+            "not_found_error",
+            "conflict_error",
+            "request_too_large",
+            "rate_limit_error",
+            "api_error",
+            "timeout_error",
+            "overloaded_error",
+        ]
+        | str
+        | None
+    ) = None
+    """The class of the error.
+
+    - `invalid_request_error`: HTTP 400.
+    - `authentication_error`: HTTP 401.
+    - `billing_error`: HTTP 402.
+    - `permission_error`: HTTP 403.
+    - `not_found_error`: HTTP 404.
+    - `conflict_error`: HTTP 409.
+    - `request_too_large`: HTTP 413.
+    - `rate_limit_error`: HTTP 429.
+    - `api_error`: HTTP 500.
+    - `timeout_error`: HTTP 504.
+    - `overloaded_error`: HTTP 529.
+    """
+
+    message: str | None = None
+    """For people; its wording changes."""
+
+    details: Any | None = None
+    """The stable code and the fields of some errors; a list where the error is Google's."""
+
+    code: int | None = None
+    """The HTTP status."""
+
+    status: str | None = None
+    """Google's word, such as RESOURCE_EXHAUSTED."""
 
 
 class ModelPage(WireStruct, frozen=True, kw_only=True):
@@ -206,10 +264,67 @@ class MessageCountTokensParams(WireStruct, frozen=True, kw_only=True):
     messages: Sequence[MessageParam]
     """The conversation."""
 
-    system: SystemPromptParam | None = None
+    system: SystemPromptParam | UnsetType = UNSET
     """Instructions that stand before the conversation."""
 
-    thinking: ThinkingConfigParam | None = None
-    output_config: OutputConfigParam | None = None
-    tools: Sequence[ToolUnion] | None = None
-    tool_choice: ToolChoiceParam | None = None
+    thinking: ThinkingConfigParam | UnsetType = UNSET
+    output_config: OutputConfigParam | Mapping[str, Any] | UnsetType = UNSET
+    tools: Sequence[ToolUnion] | UnsetType = UNSET
+    tool_choice: ToolChoiceParam | UnsetType = UNSET
+    anthropic_version: str
+    """The version of the protocol: vertex-2023-10-16."""
+
+
+class UserMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """A message of the user. Results of tools come first in it and directly follow the message with the
+    calls.
+    """
+
+    role: Literal["user"] = "user"
+    content: MessageContentParam
+
+
+class AssistantMessageParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """An earlier answer of the model; its thinking blocks go back unchanged and in their places."""
+
+    role: Literal["assistant"] = "assistant"
+    content: MessageContentParam
+
+
+MessageParam: TypeAlias = UserMessageParam | AssistantMessageParam | SystemMessageParam | Mapping[str, Any]
+"""One message of the conversation."""
+
+
+class ThinkingBlockParam(WireStruct, frozen=True, kw_only=True, omit_defaults=False):
+    """Thinking of an earlier answer, sent back byte for byte and in its place, at least for the turn whose
+    tool calls are being answered; only in messages of the assistant, and never with a cache mark.
+    """
+
+    type: Literal["thinking"] = "thinking"
+    thinking: str
+    """Empty where the answer left the text out."""
+
+    signature: str
+    """Opaque proof of origin."""
+
+
+ContentBlockParam: TypeAlias = (
+    TextBlockParam
+    | ImageBlockParam
+    | DocumentBlockParam
+    | SearchResultBlockParam
+    | ThinkingBlockParam
+    | RedactedThinkingBlockParam
+    | ToolUseBlockParam
+    | ToolResultBlockParam
+    | TextBlock
+    | ThinkingBlock
+    | RedactedThinkingBlock
+    | ToolUseBlock
+    | Unknown
+    | Mapping[str, Any]
+)
+"""One block of a message."""
+
+MessageContentParam: TypeAlias = str | Sequence[ContentBlockParam]
+"""A string, which is short for one text block, or a list of blocks."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 1dad37ab41de3a3c
+# Do not edit. Specs: sha256 27fb0b82e54a668a
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -50,6 +50,12 @@ CREATE_RESPONSE = Endpoint(
     request=types.ResponseCreateParams,
     response=types.Response,
     stream_field="stream",
+    headers={
+        "x-grok-conv-id": Argument(
+            argument="conversation_id",
+            description="A stable id of the conversation, for more hits in the prompt cache.",
+        )
+    },
     telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
@@ -203,11 +209,15 @@ ERRORS = Errors(
         ),
         "quota": ErrorRule(category="quota", code=("insufficient_quota",)),
         "quota_type": ErrorRule(category="quota", type=("insufficient_quota",)),
+        "content_policy": ErrorRule(category="content_filter", code=("content_policy_violation",)),
         "rate_limit": ErrorRule(category="rate_limit", code=("rate_limit_exceeded",)),
         "overloaded": ErrorRule(category="overloaded", code=("server_is_overloaded", "slow_down")),
         "authentication": ErrorRule(category="authentication", code=("invalid_api_key",)),
+        "authentication_by_type": ErrorRule(category="authentication", type=("authentication_error",)),
+        "permission_by_type": ErrorRule(category="permission", type=("permission_error",)),
         "not_found": ErrorRule(category="not_found", code=("model_not_found", "previous_response_not_found")),
         "server": ErrorRule(category="server", code=("server_error",)),
+        "server_by_type": ErrorRule(category="server", type=("server_error",)),
         "vector_store": ErrorRule(category="server", code=("vector_store_timeout",), retryable=True),
         "invalid_request": ErrorRule(
             category="invalid_request",
@@ -249,6 +259,7 @@ ERRORS = Errors(
         "422": "invalid_request",
         "429": "rate_limit",
         "501": "status",
+        "503": "overloaded",
         "505": "status",
         "4xx": "invalid_request",
         "5xx": "server",

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 0784ffab2e09be4a
+# Do not edit. Specs: sha256 49d77812b311bc3d
 """Writes parts and tools for `zai`."""
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
 def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
     """The model's thinking. Signatures and encrypted payloads are in `meta`."""
     if not part.redacted:
+        if not encoding.replays("thinking", part):
+            return None
         if part.cache is not None:
             encoding.dropped("cache", "A thinking block cannot carry a breakpoint.")
         wire: dict[str, Any] = {"type": "thinking", "thinking": part.text}

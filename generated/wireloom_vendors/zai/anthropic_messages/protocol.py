@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 0784ffab2e09be4a
+# Do not edit. Specs: sha256 49d77812b311bc3d
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -7,6 +7,8 @@ from __future__ import annotations
 import msgspec
 
 from wireloom.vendor import (
+    Auth,
+    AuthScheme,
     CacheLimits,
     Case,
     Dialect,
@@ -21,6 +23,9 @@ from wireloom.vendor import (
     MessageRules,
     ModelRow,
     Param,
+    Replay,
+    ReplayRow,
+    SchemaSteps,
 )
 
 from . import decoder, encoder, frames, types
@@ -111,7 +116,7 @@ ERRORS = Errors(
     paths={
         "message": ("error.message", "message"),
         "type": ("error.type", "type"),
-        "code": ("error.details.error_code",),
+        "code": ("error.details.error_code", "error.code", "code"),
         "request_id": ("request_id",),
     },
     rules={
@@ -143,6 +148,10 @@ ERRORS = Errors(
         "overloaded": ErrorRule(category="overloaded", type=("overloaded_error",)),
         "timeout": ErrorRule(category="server", type=("timeout_error",)),
         "server": ErrorRule(category="server", type=("api_error",)),
+        "busy": ErrorRule(category="rate_limit", code=("1302", "1303", "1305"), first=True),
+        "balance": ErrorRule(category="quota", code=("1113",), retryable=False, first=True),
+        "too_long": ErrorRule(category="context_length", code=("1261",), first=True),
+        "unsafe": ErrorRule(category="content_filter", code=("1301",), first=True),
     },
     status={
         "400": "invalid_request",
@@ -168,7 +177,171 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {"*": ModelRow(reasoning="default_on")}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="default_on"),
+    "*claude-*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-3*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-*-4*": ModelRow(
+        reasoning="optional",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "enabled", "budget_tokens": 8192}}},
+                    "effort": {
+                        "table": {
+                            "minimal": 1024,
+                            "low": 2048,
+                            "medium": 8192,
+                            "high": 16384,
+                            "xhigh": 24576,
+                            "max": 32768,
+                        },
+                        "note": "the model takes a budget: effort {value} is sent as {mapped} tokens",
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value"}},
+                    },
+                    "budget": {
+                        "set": {"thinking": {"type": "enabled", "budget_tokens": "$value.budget_tokens"}}
+                    },
+                }
+            }
+        },
+    ),
+    "*claude-opus-4[-.][67]*": ModelRow(
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                }
+            }
+        }
+    ),
+    "*claude-*-4[-.]8*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {
+                "cases": {
+                    "on": {"set": {"thinking": {"type": "adaptive"}}},
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "xhigh",
+                            "max": "max",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"thinking": {"type": "adaptive"}, "output_config": {"effort": "$value"}},
+                    },
+                    "budget": {"drop": "The model takes an effort and decides on the length itself."},
+                }
+            }
+        },
+    ),
+    "*claude-*-5[-.]5*": ModelRow(
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+            "top_k": {"drop": "The model takes no sampling parameters."},
+        }
+    ),
+    "*claude-opus-5[-.]5*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-sonnet-5[-.]5*": ModelRow(
+        params={
+            "reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}},
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            },
+        }
+    ),
+    "*claude-haiku-5[-.]5*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"set": {"thinking": {"type": "between_tools"}}}}}}
+    ),
+    "*claude-fable-5[-.][12]*": ModelRow(
+        reasoning="always",
+        params={
+            "tool_choice": {
+                "cases": {
+                    "required": {"drop": "The model takes only auto and none."},
+                    "named": {"drop": "The model takes only auto and none."},
+                }
+            }
+        },
+    ),
+    "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
+    "glm-5.3*": ModelRow(reasoning="always", schemas=SchemaSteps(inline_refs=True)),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 ANTHROPIC_MESSAGES = Dialect(
@@ -205,7 +378,9 @@ ANTHROPIC_MESSAGES = Dialect(
         tool_name="[a-zA-Z0-9_-]{1,128}",
     ),
     models=MODELS,
+    replay={"thinking": ReplayRow(rule=Replay(same="issuer"))},
     base_url="https://api.z.ai/api/anthropic",
+    auth=Auth(env=("ZAI_API_KEY",), schemes={"key": AuthScheme(header="x-api-key")}, default="key"),
     headers={"anthropic-version": "2023-06-01"},
     features=FEATURES,
 )
