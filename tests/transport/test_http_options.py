@@ -178,6 +178,6 @@ def test_clients_share_the_roots_until_others_are_named(
     os.utime(roots, ns=(1, 1))
     assert tls_context(trust_env=True) is not named
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
-    with pytest.raises(OSError, match="No such file"):
+    with pytest.raises(ConfigurationError, match="cannot be read: No such file"):
         tls_context(trust_env=True)
     assert tls_context(trust_env=False).verify_mode is ssl.CERT_REQUIRED
