@@ -370,13 +370,16 @@ class CallWarning(Struct, frozen=True, omit_defaults=True):
     """Something that was not done as it was asked for: what, where, and why.
 
     `field` is the common field or part ("temperature", "messages[3].parts[0].cache"), `kept` the text that
-    could not be sent.
+    could not be sent. It may be a part of the prompt, so it is not in the repr, which is what logs show.
     """
 
     kind: WarningKind
     field: str
     message: str
     kept: str | None = None
+
+    def __repr__(self) -> str:
+        return f"CallWarning(kind={self.kind!r}, field={self.field!r}, message={self.message!r})"
 
 
 class ModelInfo(Struct, frozen=True, omit_defaults=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from base64 import b64decode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,7 +30,9 @@ HALF_MASKED: Final = re.compile(r"(?<![\w+/=-])[\w+/=-]*\*{3,}[\w+/=*-]*")
 """What a server leaves of a key when it masks it itself: "sk-a***xyz"."""
 
 _WORD: Final = re.compile(r"[A-Za-z0-9_.:/-]{1,64}")
+_UNRESERVED: Final = re.compile(r"[A-Za-z0-9_.~-]*")
 _ESCAPED: Final = re.compile(r"""["'\\/&<>]|[^\x20-\x7e]""")
+_PAGE: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _CUT: Final = ("…", "...", '"', "'", "`")
 """What stands behind a quotation that was cut."""
 
@@ -46,7 +47,7 @@ def is_secret(name: str) -> bool:
 
 def forms(text: str) -> set[str]:
     """A text as it may be quoted: plain, in a URL, in JSON, in a page."""
-    if _ESCAPED.search(text) is None and " " not in text:
+    if _UNRESERVED.fullmatch(text):
         return {text}
     escaped = msgspec.json.encode(text.encode(errors="replace").decode()).decode()[1:-1]
     return {
@@ -56,7 +57,7 @@ def forms(text: str) -> set[str]:
         quote_plus(text, errors="replace"),
         escaped,
         escaped.replace("/", "\\/"),
-        html.escape(text),
+        text.translate(_PAGE),
     }
 
 
@@ -172,7 +173,7 @@ def _quoted(line: str) -> Iterable[str]:
         " ".join(line.split()): None,
         escaped: None,
         ascii_only: None,
-        html.escape(line): None,
+        line.translate(_PAGE): None,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import msgspec
 import pytest
@@ -41,6 +42,13 @@ def told(text: str, body: Any = None) -> str:
 )
 def test_a_key_in_all_its_forms(text: str, shown: str) -> None:
     assert told(text) == shown
+
+
+@pytest.mark.parametrize("key", ["abc+def", "abcdef==", "abc%def", "abc:def", "abc def"])
+def test_each_character_that_a_url_writes_otherwise(key: str) -> None:
+    redaction = Redaction({key: "[key]"})
+    for form in (key, quote(key), quote(key, safe=""), quote_plus(key)):
+        assert redaction.all(f"k={form}&a=1") == "k=[key]&a=1"
 
 
 def test_a_short_secret_is_not_looked_for() -> None:

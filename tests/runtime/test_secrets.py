@@ -18,9 +18,24 @@ from support import tiny
 from support.both import KINDS, each
 from support.loopback import Cut, Hang, Reply, Server, json_reply, serving, sse_reply
 from support.tiny_client import AsyncTiny, Tiny
-from wireloom import CallWarning, ConfigurationError, Timeout, WireloomError
+from wireloom import (
+    ConfigurationError,
+    Image,
+    JsonSchema,
+    Message,
+    Reasoning,
+    Text,
+    Timeout,
+    Tool,
+    ToolCall,
+    ToolResult,
+    UnsupportedFeatureError,
+    Url,
+    WireloomError,
+)
 from wireloom.calls import Calls
 from wireloom.outgoing import AuthScheme
+from wireloom.registry import known_vendors
 from wireloom_codegen.metaschema import SCHEMA_FILES, load_schema
 
 KEY = "KEYMARK-5d1f0a"
@@ -228,10 +243,38 @@ def test_what_holds_secrets_does_not_show_them() -> None:
         free_of_marks([repr(client), str(client), repr(client.asks)])
 
 
-def test_a_warning_keeps_what_was_the_callers_own_and_nothing_else() -> None:
-    """`kept` is data for the caller; the words of a warning are not."""
-    warning = CallWarning("invalid", "messages[0]", "the arguments are no JSON object", PROMPT)
-    assert PROMPT not in warning.message
+@pytest.mark.parametrize("name", known_vendors())
+def test_a_warning_keeps_what_was_the_callers_own_and_does_not_show_it(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`kept` is data for the caller; what `print` and logs show is not. The same goes for the errors of strict calls."""
+    for variable in ("AZURE_RESOURCE_NAME", "GOOGLE_CLOUD_PROJECT", "AWS_REGION"):
+        monkeypatch.setenv(variable, "here")
+    said = (Reasoning(PROMPT), Text(PROMPT), ToolCall("c1", "look", f"no JSON {PROMPT}"))
+    turns = [
+        wireloom.user([Text(PROMPT), Image(Url(f"https://host.example/{PROMPT}.png"))]),
+        Message("assistant", said),
+        Message("user", (ToolResult("c1", (Text(PROMPT),), is_error=True),)),
+        wireloom.system(PROMPT),
+        wireloom.user(PROMPT),
+    ]
+    odd: list[dict[str, Any]] = [
+        {"user": PROMPT},
+        {"metadata": {"a": PROMPT}},
+        {"stop": [PROMPT] * 20},
+        {"response_format": JsonSchema({"type": "object", "title": PROMPT})},
+        {"tools": [Tool("look", PROMPT, {"type": "object", "properties": {"a": {"default": PROMPT}}})]},
+        {"temperature": 99.0, "top_k": 3, "seed": 5},
+    ]
+    calls, told = Calls(vendors={name: {"api_key": KEY}}), 0
+    for arguments in odd:
+        made = calls.chain(f"{name}:m", turns, arguments, stream=False)  # type: ignore[arg-type]
+        told += len(made.call.warnings)
+        free_of_marks([repr(made.call.warnings), *map(str, made.call.warnings)])
+        with pytest.raises(UnsupportedFeatureError) as caught:
+            calls.chain(f"{name}:m", turns, {**arguments, "strict": True}, stream=False)  # type: ignore[typeddict-unknown-key]
+        free_of_marks(texts_of(caught.value))
+    assert told
 
 
 def test_a_spec_cannot_turn_off_the_verification_of_certificates() -> None:
