@@ -58,8 +58,7 @@ def _table(server: FaultServer, console: Console) -> list[str]:
     every = list(cases())
     for case in track(every, "the table", console=console, transient=True):
         for kind in ("sync", "async"):
-            outcome = play(case.row, case.dialect, case.shape, case.script, kind, server)
-            found = problems(outcome, case.row.expected(case.dialect, case.shape), case.shape)
+            found = problems(play(case, kind, server), case)
             if found:
                 wrong.append(f"{case.name} / {kind}: {'; '.join(found)}")
     console.print(f"{2 * len(every)} cases of {len(ROWS)} rows")
@@ -83,10 +82,10 @@ def _soak(server: FaultServer, console: Console) -> list[str]:
 
 
 def _show(console: Console) -> None:
-    table = Table("", "", "", "Wireloom")
+    table = Table("", "", "", "Wireloom", "typed")
     for row in ROWS:
         for shape, _ in row.shapes():
-            table.add_row(row.group, row.name, shape, page.ours(row, shape))
+            table.add_row(row.group, row.name, shape, page.ours(row, shape), page.typed(row, shape))
     console.print(table)
 
 
