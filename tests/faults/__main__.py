@@ -70,8 +70,8 @@ def _soak(server: FaultServer, console: Console) -> list[str]:
     with console.status("the soak"):
         warm_up(server)
         found: dict[str, Remains] = {
-            "async": soak_async(server, streams=500, waves=20, seed=1, seconds=SOAK_SECONDS),
-            "sync": soak_sync(server, streams=500, waves=20, seed=2, seconds=SOAK_SECONDS),
+            "async": soak_async(server, streams=500, waves=20, seed=1, seconds=SOAK_SECONDS, traced=True),
+            "sync": soak_sync(server, streams=500, waves=20, seed=2, seconds=SOAK_SECONDS, traced=True),
         }
     for kind, remains in found.items():
         told = ", ".join(f"{count} {name}" for name, count in remains.outcomes.most_common())
