@@ -57,7 +57,7 @@ def _packer(coding: Coding) -> tuple[Callable[[bytes], bytes], Callable[[], byte
     """What takes data, what gives all that was taken, and what ends the data."""
     inner: Any
     if coding == "br":
-        inner = brotli.Compressor(quality=5)
+        inner = brotli.Compressor(quality=3)
         return inner.process, inner.flush, inner.finish
     if coding == "zstd":
         inner = zstandard.ZstdCompressor().compressobj()

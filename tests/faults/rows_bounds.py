@@ -203,16 +203,16 @@ ROWS: Final = (
     Row(
         "bounds",
         "a stream longer than its bound of 100 KB",
-        Expect(ResponseTooLargeError, says="`stream` bound", closed=True, sent=4 * MB),
+        Expect(ResponseTooLargeError, says="`stream` bound", closed=True, sent=24 * MB),
         settings={"bounds": Bounds(stream=100 * 1024)},
-        stream=lambda d: [streamed(d.opening, Flood(1000 * d.uncounted, 1000))],
+        stream=lambda d: [streamed(d.opening, Flood(1000 * d.uncounted, 4000))],
     ),
     Row(
         "bounds",
         "an answer longer than its bound of 10 KB",
-        Expect(ResponseTooLargeError, says="`body` bound", closed=True, sent=4 * MB),
+        Expect(ResponseTooLargeError, says="`body` bound", closed=True, sent=24 * MB),
         settings={"bounds": Bounds(body=10 * 1024)},
-        whole=lambda _: [Reply([b'{"text":"', Flood(_PIECE, 200)], headers=[JSON_TYPE])],
+        whole=lambda _: [Reply([b'{"text":"', Flood(_PIECE, 800)], headers=[JSON_TYPE])],
     ),
     Row(
         "bounds",
