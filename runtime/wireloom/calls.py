@@ -42,7 +42,7 @@ from .model import CallWarning, ModelInfo, Part
 from .observer import Observe, unobserved
 from .outgoing import Outgoing, json_body, merged, not_too_deep
 from .pages import items_of, next_query, value_at
-from .registry import find_vendor, known_vendors
+from .registry import find_vendor, is_known, known_vendors
 from .request import Request
 from .rescue import decode
 from .response import Response
@@ -203,11 +203,11 @@ class Calls:
         self._given: Final = {
             name: settings.vendor for name, settings in self._settings.items() if settings.vendor is not None
         }
-        known = known_vendors(self._given)
         for name, settings in self._settings.items():
-            if name not in known or settings.arguments:
+            if settings.arguments or not is_known(name, self._given):
                 check_arguments(find_vendor(name, self._given), settings.arguments)
-        self._flags: Final = flag_table(flags, vendors=known) if flags is not None else {}
+        known = () if flags is None else known_vendors(self._given)
+        self._flags: Final = flag_table(flags, vendors=known)
         self._provider: Final = flag_provider
         self._timeout: Final = timeout_of(timeout, Timeout())
         self._policy: Final = policy_of(retry, max_retries, RetryPolicy())

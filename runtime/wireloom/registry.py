@@ -43,6 +43,11 @@ def known_vendors(given: Mapping[str, Vendor] | None = None) -> tuple[str, ...]:
     return tuple(sorted({*(given or {}), *_index(), *points}))
 
 
+def is_known(name: str, given: Mapping[str, Vendor] | None = None) -> bool:
+    """Whether the vendor can be found. Entry points, which are slow to read, are looked at last."""
+    return name in (given or {}) or name in _index() or bool(_entry_points().select(name=name))
+
+
 def unknown(what: str, name: str, known: tuple[str, ...]) -> str:
     """The text of an error about an unknown name, with the nearest one and the list."""
     near = get_close_matches(name, known, 1)

@@ -58,8 +58,7 @@ def _table(server: FaultServer, console: Console) -> list[str]:
     every = list(cases())
     for case in track(every, "the table", console=console, transient=True):
         for kind in ("sync", "async"):
-            outcome = play(case.row, case.dialect, case.shape, case.script, kind, server)
-            found = problems(outcome, case.row.expected(case.dialect, case.shape), case.shape)
+            found = problems(play(case, kind, server), case)
             if found:
                 wrong.append(f"{case.name} / {kind}: {'; '.join(found)}")
     console.print(f"{2 * len(every)} cases of {len(ROWS)} rows")
@@ -71,8 +70,8 @@ def _soak(server: FaultServer, console: Console) -> list[str]:
     with console.status("the soak"):
         warm_up(server)
         found: dict[str, Remains] = {
-            "async": soak_async(server, streams=500, waves=20, seed=1, seconds=SOAK_SECONDS),
-            "sync": soak_sync(server, streams=500, waves=20, seed=2, seconds=SOAK_SECONDS),
+            "async": soak_async(server, streams=500, waves=20, seed=1, seconds=SOAK_SECONDS, traced=True),
+            "sync": soak_sync(server, streams=500, waves=20, seed=2, seconds=SOAK_SECONDS, traced=True),
         }
     for kind, remains in found.items():
         told = ", ".join(f"{count} {name}" for name, count in remains.outcomes.most_common())
@@ -83,10 +82,10 @@ def _soak(server: FaultServer, console: Console) -> list[str]:
 
 
 def _show(console: Console) -> None:
-    table = Table("", "", "", "Wireloom")
+    table = Table("", "", "", "Wireloom", "typed")
     for row in ROWS:
         for shape, _ in row.shapes():
-            table.add_row(row.group, row.name, shape, page.ours(row, shape))
+            table.add_row(row.group, row.name, shape, page.ours(row, shape), page.typed(row, shape))
     console.print(table)
 
 

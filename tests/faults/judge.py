@@ -4,38 +4,41 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from typing import Final
 
 import wireloom
 from faults.run import Outcome
-from faults.table import HEADER, KEY, PROMPT, Expect, Shape
+from faults.table import HEADER, KEY, PROMPT, Case, Expect
 
-_MARKS = {"key": KEY, "prompt": PROMPT.partition(" ")[0], "header": HEADER}
+MARKS: Final = {"key": KEY, "prompt": PROMPT.partition(" ")[0], "header": HEADER}
+"""What must be in no text."""
 
 
-def problems(outcome: Outcome, expect: Expect, shape: Shape) -> list[str]:
+def problems(outcome: Outcome, case: Case) -> list[str]:
     """What is not as it must be; empty when all is."""
-    found = list(_error(outcome, expect)) + list(_conduct(outcome, expect)) + list(_secrets(outcome))
-    if shape == "stream":
+    expect = case.expect
+    found = list(_error(outcome, expect)) + list(_conduct(outcome, expect))
+    found += [*_requests(outcome), *_secrets(outcome)]
+    if case.shape == "stream" and case.client == "common":
         found += _laws(outcome, expect)
     return found
 
 
 def _error(outcome: Outcome, expect: Expect) -> Iterator[str]:
-    error, response = outcome.error, outcome.response
+    error = outcome.error
     if expect.cancelled:
         if not isinstance(error, KeyboardInterrupt | asyncio.CancelledError):
             yield f"cancelled, but {error!r}"
-        if (response.text if response is not None else "") != expect.partial:
-            yield f"the response has {response!r}, not the text {expect.partial!r}"
+        if outcome.text != expect.partial:
+            yield f"the response has {outcome.text!r}, not the text {expect.partial!r}"
         return
     if type(error) is not (expect.error or type(None)):
         yield f"{error!r} instead of {expect.error.__name__ if expect.error else 'an answer'}"
         return
     if error is None:
-        text = "" if response is None else response.text
-        if text != expect.text:
-            yield f"the answer is {text[:80]!r}, not {expect.text[:80]!r}"
-        told = "" if response is None else " ".join(map(str, response.warnings))
+        if outcome.text != expect.text:
+            yield f"the answer is {outcome.text[:80]!r}, not {expect.text[:80]!r}"
+        told = " ".join(map(str, outcome.told))
         if expect.warns not in told:
             yield f"no warning says {expect.warns!r}: {told!r}"
         return
@@ -49,13 +52,16 @@ def _error(outcome: Outcome, expect: Expect) -> Iterator[str]:
         yield f"retry_after is {error.retry_after}, not {expect.retry_after}"
     if expect.says not in str(error):
         yield f"{str(error)!r} does not say {expect.says!r}"
-    if len(error.attempts) != max(expect.requests, len(expect.waits) + 1):
-        yield f"{len(error.attempts)} attempts are told"
+    tries = 0 if expect.local else max(expect.requests, len(expect.waits) + 1)
+    if len(error.attempts) != tries:
+        yield f"{len(error.attempts)} attempts are told, not {tries}"
 
 
 def _conduct(outcome: Outcome, expect: Expect) -> Iterator[str]:
-    if outcome.requests != expect.requests:
-        yield f"{outcome.requests} requests, not {expect.requests}"
+    if len(outcome.seen) != expect.requests:
+        yield f"{len(outcome.seen)} requests, not {expect.requests}"
+    if expect.local and outcome.connections:
+        yield f"{outcome.connections} connections were opened"
     waits = tuple(round(wait, 4) for wait in outcome.waits)
     if waits != expect.waits:
         yield f"the waits are {waits}, not {expect.waits}"
@@ -73,9 +79,21 @@ def _conduct(outcome: Outcome, expect: Expect) -> Iterator[str]:
         yield f"warnings: {outcome.texts['warnings']}"
 
 
+def _requests(outcome: Outcome) -> Iterator[str]:
+    """What holds of the requests of every call."""
+    if len({seen.headers.get("idempotency-key") for seen in outcome.seen} - {None}) > 1:
+        yield "the idempotency key is not the same in all attempts"
+    if any("cookie" in seen.headers for seen in outcome.seen):
+        yield "a cookie was sent"
+    if any(KEY in seen.target for seen in outcome.seen):
+        yield "the key is in the URL"
+    if any(not seen.here for seen in outcome.seen):
+        yield "a request went to another origin"
+
+
 def _secrets(outcome: Outcome) -> Iterator[str]:
     for place, text in outcome.texts.items():
-        for what, mark in _MARKS.items():
+        for what, mark in MARKS.items():
             if mark in text:
                 at = text.index(mark)
                 yield f"the {what} is in the {place}: {text[max(0, at - 60) : at + 20]!r}"

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from faults.dialects import DIALECTS, TEXT
+from faults.dialects import TEXT
 from faults.rows import ROWS
-from faults.table import Expect, Row, Shape
+from faults.table import Client, Expect, Row, Shape
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PAGE: Final = ROOT / "docs" / "faults.md"
@@ -31,9 +31,13 @@ _HEAD: Final = """\
 
 What comes of each way in which a server or a network can fail. Written by `make faults` from the table in `tests/faults`, which the
 tests play against a server on raw sockets: for each dialect, with the blocking and the asynchronous client, streamed and whole. The
-columns of Wireloom are what these tests demand; where dialects differ, the column says so. Each row also demands that
-the call ends within its limits, that no connection outlives its client, that every block that was begun is ended, that memory stays bounded
-where a row is about size, and that neither the key, nor a header's value, nor the prompt is in any text.
+columns of Wireloom are what these tests demand, of the common client and of the vendors' typed clients; where dialects differ, the column says
+so. Each row also demands that the call ends within its limits, that no connection outlives its client, that every block that was begun is
+ended, that memory stays bounded where a row is about size, that no cookie and nothing to another origin is sent, and that neither
+the key, nor a header's value, nor the prompt is in any text.
+
+A typed client hands out the vendor's own frames, the first ones too, which tell nothing of the answer yet. So what fails right behind them is an error there, where
+the common client has handed out nothing and tries again.
 
 `3 requests` means that the call was retried twice, the default; waits between attempts are in seconds, with jitter in the middle.
 """
@@ -55,12 +59,12 @@ def render(measured: Mapping[str, Any]) -> str:
         parts.append(_PEERS.format(versions=versions, bound=measured["bound"]))
     for group in dict.fromkeys(row.group for row in ROWS):
         parts.append(f"\n## {group[0].upper()}{group[1:]}\n")
-        parts.append(_line(["", "", "Wireloom", *peers]) + _line(["---"] * (3 + len(peers))))
+        parts.append(_line(["", "", "Wireloom", "typed", *peers]) + _line(["---"] * (4 + len(peers))))
         for row in ROWS:
             if row.group == group:
                 for shape, _ in row.shapes():
                     found = [_peer(measured, peer, row, shape) for peer in peers]
-                    parts.append(_line([row.name, shape, ours(row, shape), *found]))
+                    parts.append(_line([row.name, shape, ours(row, shape), typed(row, shape), *found]))
     return "".join(parts)
 
 
@@ -69,17 +73,24 @@ def read_measured() -> dict[str, Any]:
     return json.loads(MEASURED.read_text()) if MEASURED.exists() else {}
 
 
-def ours(row: Row, shape: Shape) -> str:
+def ours(row: Row, shape: Shape, client: Client = "common") -> str:
     """What Wireloom does, in a few words."""
     told: dict[str, list[str]] = {}
-    for dialect in DIALECTS:
-        if not row.only or dialect.name in row.only:
-            told.setdefault(words(row.expected(dialect, shape)), []).append(SHORT[dialect.name])
+    for dialect in row.dialects():
+        told.setdefault(words(row.expected(dialect, shape, client)), []).append(SHORT[dialect.name])
     if len(told) == 1:
         return next(iter(told))
     common = max(told, key=lambda each: len(told[each]))
     others = [f"{', '.join(names)}: {each}" for each, names in told.items() if each != common]
     return "; ".join([common, *others])
+
+
+def typed(row: Row, shape: Shape) -> str:
+    """What the typed clients do, where it is not the same."""
+    if not row.typed:
+        return "-"
+    found = ours(row, shape, "typed")
+    return "the same" if found == ours(row, shape) else found
 
 
 def words(expect: Expect) -> str:

@@ -30,7 +30,7 @@ def main() -> None:
 def _play(case: dict[str, Any]) -> dict[str, Any]:
     _slept.clear()
     pieces: list[str] = []
-    told: dict[str, Any] = {"error": None, "secret": False}
+    told: dict[str, Any] = {"error": None, "shown": []}
     if case["measure"]:
         gc.collect()
         tracemalloc.start()
@@ -41,7 +41,7 @@ def _play(case: dict[str, Any]) -> dict[str, Any]:
         own = package in ("anthropic", "openai")
         told["error"] = type(error).__name__ if own else f"{package}.{type(error).__name__}"
         texts = (str(error), repr(error), "".join(traceback.format_exception(error)))
-        told["secret"] = any(case["key"] in text for text in texts)
+        told["shown"] = [name for name, mark in case["marks"].items() if any(mark in text for text in texts)]
     finally:
         if case["measure"]:
             told["peak"] = tracemalloc.get_traced_memory()[1]
@@ -54,13 +54,19 @@ def _client(case: dict[str, Any]) -> Any:
     sdk = importlib.import_module(case["sdk"])
     if case["sdk"] not in _made:
         _made[case["sdk"]] = (sdk.Anthropic if case["sdk"] == "anthropic" else sdk.OpenAI)(
-            api_key=case["key"]
+            api_key="made before the cases"
         )
-    return _made[case["sdk"]].copy(base_url=case["url"], timeout=sdk.Timeout(**case["timeout"]))
+    return _made[case["sdk"]].copy(
+        api_key=case["key"], base_url=case["url"], timeout=sdk.Timeout(**case["timeout"])
+    )
+
+
+def _asked(case: dict[str, Any]) -> dict[str, Any]:
+    return {"messages": [{"role": "user", "content": case["prompt"]}], "extra_headers": case["headers"]}
 
 
 def _messages(client: Any, case: dict[str, Any], pieces: list[str]) -> None:
-    asked = {"model": "m", "max_tokens": 99, "messages": [{"role": "user", "content": case["prompt"]}]}
+    asked = {"model": "m", "max_tokens": 99, **_asked(case)}
     if case["shape"] == "whole":
         pieces += [block.text for block in client.messages.create(**asked).content]
         return
@@ -70,7 +76,7 @@ def _messages(client: Any, case: dict[str, Any], pieces: list[str]) -> None:
 
 
 def _chat(client: Any, case: dict[str, Any], pieces: list[str]) -> None:
-    asked = {"model": "m", "messages": [{"role": "user", "content": case["prompt"]}]}
+    asked = {"model": "m", **_asked(case)}
     if case["shape"] == "whole":
         pieces.append(client.chat.completions.create(**asked).choices[0].message.content)
         return
@@ -79,10 +85,11 @@ def _chat(client: Any, case: dict[str, Any], pieces: list[str]) -> None:
 
 
 def _responses(client: Any, case: dict[str, Any], pieces: list[str]) -> None:
+    asked = {"model": "m", "input": case["prompt"], "extra_headers": case["headers"]}
     if case["shape"] == "whole":
-        pieces.append(client.responses.create(model="m", input=case["prompt"]).output_text)
+        pieces.append(client.responses.create(**asked).output_text)
         return
-    for event in client.responses.create(model="m", input=case["prompt"], stream=True):
+    for event in client.responses.create(**asked, stream=True):
         if event.type == "response.output_text.delta":
             pieces.append(event.delta)
 

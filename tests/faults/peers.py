@@ -13,10 +13,11 @@ import msgspec
 
 from bench import peers as environment
 from faults.dialects import TEXT
+from faults.judge import MARKS
 from faults.page import MEASURED
-from faults.rows import Case, cases
+from faults.rows import cases
 from faults.server import TLS, FaultServer
-from faults.table import KEY, Expect
+from faults.table import HEADER, KEY, Case, Expect
 
 BOUND: Final = 5.0
 BOUND_OF_SIZE: Final = 20.0
@@ -82,7 +83,7 @@ def measure(progress: Callable[[str], None]) -> dict[str, Any]:
     try:
         for case in cases():
             sdk = _SDKS.get(case.dialect.name)
-            if sdk is not None and case.row.act == "read":
+            if sdk is not None and _can_be_asked(case):
                 progress(case.name)
                 name = f"{case.row.group} / {case.row.name} / {case.shape}"
                 told = _play(case, sdk, worker, server)
@@ -97,8 +98,19 @@ def measure(progress: Callable[[str], None]) -> dict[str, Any]:
     return measured
 
 
+def _can_be_asked(case: Case) -> bool:
+    row = case.row
+    return (
+        case.client == "common"
+        and row.act == "read"
+        and not row.settings
+        and row.typed
+        and isinstance(row.key, str)
+    )
+
+
 def _play(case: Case, sdk: str, worker: Worker, server: FaultServer) -> str:
-    expect = case.row.expected(case.dialect, case.shape)
+    expect = case.expect
     session = server.session(case.script(case.dialect))
     timeout = {} if case.row.timeout is None else msgspec.structs.asdict(case.row.timeout)
     given = {
@@ -114,7 +126,9 @@ def _play(case: Case, sdk: str, worker: Worker, server: FaultServer) -> str:
             "dialect": case.dialect.name,
             "shape": case.shape,
             "url": case.row.url(server, session),
-            "key": KEY,
+            "key": case.row.key,
+            "headers": case.row.arguments.get("extra_headers", {"x-mark": HEADER}),
+            "marks": MARKS,
             "prompt": case.row.prompt,
             "measure": expect.peak is not None,
             "longest": 2 * max(len(expect.text), len(TEXT)),
@@ -135,10 +149,9 @@ def _play(case: Case, sdk: str, worker: Worker, server: FaultServer) -> str:
         words.append(f"{len(seen)} requests")
     if max(told["waits"], default=0) > 60:
         words.append(f"waits {max(told['waits']):g} s")
-    if case.row.group == "redirect" and any(KEY in str(each.headers) for each in seen[1:]):
+    if any(KEY in str(each.headers) for each in seen if "/elsewhere" in each.target):
         words.append("the key goes along")
-    if told["secret"]:
-        words.append("shows the key")
+    words += [f"shows the {name}" for name in told["shown"]]
     if told.get("peak"):
         words.append(f"{told['peak'] / (1 << 20):.0f} MB")
     return ", ".join(words)

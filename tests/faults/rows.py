@@ -3,39 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, get_args
 
-from faults import rows_body, rows_bounds, rows_connection, rows_status, rows_stream
-from faults.dialects import DIALECTS, Dialect
-from faults.table import Row, Script, Shape
+from faults import (
+    rows_body,
+    rows_bounds,
+    rows_coding,
+    rows_connection,
+    rows_onward,
+    rows_secrets,
+    rows_status,
+    rows_stream,
+)
+from faults.table import Case, Client, Row
 
 ROWS: Final[tuple[Row, ...]] = (
     *rows_connection.ROWS,
     *rows_status.ROWS,
+    *rows_secrets.ROWS,
     *rows_body.ROWS,
+    *rows_coding.ROWS,
     *rows_stream.ROWS,
+    *rows_onward.ROWS,
     *rows_bounds.ROWS,
 )
-
-
-class Case(NamedTuple):
-    """A row for one dialect in one shape."""
-
-    row: Row
-    dialect: Dialect
-    shape: Shape
-    script: Script
-
-    @property
-    def name(self) -> str:
-        """Names the case in a report."""
-        return f"{self.row.group} / {self.row.name} / {self.dialect.name} / {self.shape}"
+CLIENTS: Final[tuple[Client, ...]] = get_args(Client)
 
 
 def cases() -> Iterator[Case]:
     """All cases."""
     for row in ROWS:
-        for dialect in DIALECTS:
-            if not row.only or dialect.name in row.only:
-                for shape, script in row.shapes():
-                    yield Case(row, dialect, shape, script)
+        for dialect in row.dialects():
+            for shape, script in row.shapes():
+                for client in CLIENTS if row.typed else CLIENTS[:1]:
+                    yield Case(row, dialect, shape, script, client)

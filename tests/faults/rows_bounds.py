@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import zlib
-from functools import cache
-from typing import Final
+from typing import Any, Final
 
-from faults.dialects import FIRST, JSON_TYPE, TEXT, Dialect
+from faults import coded
+from faults.coded import Coding
+from faults.dialects import FIRST, JSON_TYPE, SSE_TYPE, TEXT, Dialect
 from faults.rows_status import SLOW
-from faults.steps import Flood, Reply
+from faults.steps import HOLD, Flood, Reply, Step
 from faults.table import MB, Expect, Row, both, json_body, streamed
 from wireloom import (
+    APIConnectionError,
+    Bounds,
     ResponseDecodeError,
     ResponseTooLargeError,
     ServerError,
@@ -19,14 +21,28 @@ from wireloom import (
 _PIECE: Final = 64 * 1024 * b"x"
 _LINE: Final = b"data: " + 1000 * b"x" + b"\n"
 _FLAT: Final = 32 * MB
+_A_MEGABYTE: Final = {"bounds": Bounds(body=MB)}
 
 
-@cache
-def bomb(size: int) -> bytes:
-    """So many zeros in gzip, which is a thousandth."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-    pieces = [packer.compress(bytes(MB)) for _ in range(size // MB)]
-    return b"".join([*pieces, packer.flush()])
+def _bomb(coding: Coding) -> dict[str, Any]:
+    """300 MB of zeros, in one chunk. The connection stays open behind it, so that who has enough must close it."""
+    coded_as = [coded.named(coding)]
+    return {
+        "stream": lambda _: [streamed(coded.bomb(coding, 300 * MB), HOLD, headers=coded_as)],
+        "whole": lambda _: [
+            json_body(coded.bomb(coding, 300 * MB), HOLD, headers=coded_as, framing="chunked")
+        ],
+    }
+
+
+def _unfolding(name: str, coding: Coding, **facts: Any) -> Row:
+    return Row(
+        "bounds",
+        name,
+        Expect(ResponseTooLargeError, closed=True, peak=_FLAT),
+        **_bomb(coding),
+        **facts,
+    )
 
 
 def _deep(depth: int) -> bytes:
@@ -41,6 +57,22 @@ def _with(body: bytes, field: bytes) -> bytes:
 def _deep_frame(dialect: Dialect, depth: int) -> bytes:
     start = dialect.more.rindex(b"data: ")
     return dialect.more[:start] + b"data: " + _with(dialect.more[start + 6 : -2], _deep(depth)) + b"\n\n"
+
+
+def _dot(dialect: Dialect) -> bytes:
+    """The frame of the text ".", which is one event."""
+    return dialect.more.replace(TEXT[len(FIRST) :].encode(), b".")
+
+
+def _events(dots: int) -> Expect:
+    """Fifty events: those before the text, the first of it, and the `dots`."""
+    return Expect(ResponseTooLargeError, says="`events` bound", closed=True, partial=FIRST + dots * ".")
+
+
+def _chunked(kind: tuple[str, str], *steps: Step) -> Reply:
+    """An answer whose chunks are in `steps`."""
+    head = f"HTTP/1.1 200 OK\r\n{': '.join(kind)}\r\ntransfer-encoding: chunked\r\n\r\n"
+    return Reply(steps, head=head.encode(), framing="length")
 
 
 def _huge_count(body: bytes) -> bytes:
@@ -100,8 +132,7 @@ ROWS: Final = (
         "a gzip bomb of 300 KB",
         Expect(ResponseTooLargeError, closed=True),
         but={"stream": Expect(ResponseTooLargeError, closed=True, peak=_FLAT)},
-        stream=lambda _: [streamed(bomb(300 * MB), headers=[("content-encoding", "gzip")])],
-        whole=lambda _: [json_body(bomb(300 * MB), headers=[("content-encoding", "gzip")])],
+        **_bomb("gzip"),
     ),
     Row(
         "bounds",
@@ -134,9 +165,76 @@ ROWS: Final = (
             streamed(
                 d.opening,
                 d.first,
-                Flood(100 * d.more.replace(TEXT[len(FIRST) :].encode(), b"."), 50),
+                Flood(100 * _dot(d), 50),
                 *d.good[2:],
             )
+        ],
+    ),
+    _unfolding("a br bomb of 500 bytes", "br", settings=_A_MEGABYTE),
+    _unfolding("a zstd bomb of 10 KB", "zstd", settings=_A_MEGABYTE),
+    _unfolding("a gzip bomb, and a body bound of 1 MB", "gzip", settings=_A_MEGABYTE),
+    Row(
+        "bounds",
+        "a failure's body that is a gzip bomb",
+        Expect(ServerError, requests=3, waits=SLOW, peak=_FLAT),
+        **both(
+            lambda _: Reply(
+                [coded.bomb("gzip", 300 * MB)],
+                status=500,
+                headers=[JSON_TYPE, coded.named("gzip")],
+                framing="length",
+            )
+        ),
+    ),
+    Row(
+        "bounds",
+        "a failure's body of 100,000 levels",
+        Expect(ServerError, requests=3, waits=SLOW),
+        **both(lambda _: Reply([_deep(100_000)], status=500, headers=[JSON_TYPE], framing="length")),
+    ),
+    Row(
+        "bounds",
+        "more events than the bound of 50",
+        _events(48),
+        but=dict.fromkeys(("anthropic_messages", "openai_responses"), _events(47)),
+        settings={"bounds": Bounds(events=50)},
+        stream=lambda d: [streamed(d.opening, d.first, Flood(_dot(d), 100), HOLD)],
+    ),
+    Row(
+        "bounds",
+        "a stream longer than its bound of 100 KB",
+        Expect(ResponseTooLargeError, says="`stream` bound", closed=True, sent=24 * MB),
+        settings={"bounds": Bounds(stream=100 * 1024)},
+        stream=lambda d: [streamed(d.opening, Flood(1000 * d.uncounted, 4000))],
+    ),
+    Row(
+        "bounds",
+        "an answer longer than its bound of 10 KB",
+        Expect(ResponseTooLargeError, says="`body` bound", closed=True, sent=24 * MB),
+        settings={"bounds": Bounds(body=10 * 1024)},
+        whole=lambda _: [Reply([b'{"text":"', Flood(_PIECE, 800)], headers=[JSON_TYPE])],
+    ),
+    Row(
+        "bounds",
+        "2,000 headers",
+        Expect(ResponseTooLargeError, closed=True, peak=_FLAT),
+        stream=lambda d: [streamed(*d.good, headers=2000 * [("x-many", 40 * "x")])],
+        whole=lambda d: [json_body(d.whole, headers=2000 * [("x-many", 40 * "x")])],
+    ),
+    Row(
+        "bounds",
+        "a size of a chunk that never ends",
+        Expect(APIConnectionError, requests=3, waits=SLOW, peak=_FLAT, sent=72 * MB),
+        stream=lambda _: [_chunked(SSE_TYPE, Flood(64 * 1024 * b"1", 800))],
+        whole=lambda _: [_chunked(JSON_TYPE, Flood(64 * 1024 * b"1", 800))],
+    ),
+    Row(
+        "bounds",
+        "trailers that never end",
+        Expect(APIConnectionError, requests=3, waits=SLOW, peak=_FLAT, sent=72 * MB),
+        stacks=("httpx", "httpx2"),  # aiohttp tells that it is the bound on headers, and others don't
+        whole=lambda d: [
+            _chunked(JSON_TYPE, b"%x\r\n%s\r\n0\r\nx-long: " % (len(d.whole), d.whole), Flood(_PIECE, 800))
         ],
     ),
 )

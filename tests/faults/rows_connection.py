@@ -6,7 +6,7 @@ from typing import Final
 
 from faults.dialects import FIRST, Dialect
 from faults.rows_status import SLOW, refused
-from faults.steps import CLOSE, GATE, HOLD, RESET, Drip, Reply
+from faults.steps import CLOSE, GATE, HOLD, RESET, Drip, Flood, Reply
 from faults.table import Expect, Row, both, json_body, streamed
 from wireloom import APIConnectionError, APITimeoutError, StreamIncompleteError, Timeout
 
@@ -197,6 +197,28 @@ LIMITS: Final = (
         Expect(APIConnectionError, requests=2, waits=(0.375,)),
         timeout=Timeout(total=1),
         **both(lambda _: _silent(CLOSE)),
+    ),
+    Row(
+        "limits",
+        "total: a whole answer that drips",
+        Expect(APITimeoutError, phase="total", closed=True),
+        timeout=Timeout(idle=None, total=100),
+        whole=lambda _: [json_body(b'{"text":"', Drip(b"x", 4, 1000, silent=True), framing="chunked")],
+    ),
+    Row(
+        "limits",
+        "total: HTTP 100 again and again",
+        Expect(APITimeoutError, phase="total", closed=True),
+        timeout=Timeout(idle=None, total=0.3),
+        **both(lambda _: _silent(Flood(b"HTTP/1.1 100 Continue\r\n\r\n", 1_000_000))),
+    ),
+    Row(
+        "limits",
+        "total: over several attempts",
+        Expect(APITimeoutError, phase="total", requests=2, waits=(0.375,), closed=True),
+        timeout=Timeout(total=0.7),
+        stream=lambda _: [_silent(CLOSE), _silent(HOLD)],
+        whole=lambda _: [_silent(CLOSE), _silent(HOLD)],
     ),
 )
 

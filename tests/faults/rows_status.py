@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from faults.dialects import JSON_TYPE, Dialect
 from faults.steps import Reply
-from faults.table import KEY, Expect, Row, both
+from faults.table import Expect, Row, both, good_stream, streamed
 from wireloom import (
     APIStatusError,
     AuthenticationError,
@@ -19,6 +19,7 @@ from wireloom import (
     QuotaExceededError,
     RateLimitError,
     RequestTooLargeError,
+    RetryPolicy,
     ServerError,
     Timeout,
     WireloomError,
@@ -97,6 +98,27 @@ STATUSES: Final = (
         Expect(requests=2, waits=(0.375,)),
         **both(lambda _: refused(500), then_good=True),
     ),
+    Row(
+        "HTTP status",
+        "500, and max_retries=0",
+        Expect(ServerError, says="max_retries is reached"),
+        arguments={"max_retries": 0},
+        **both(lambda _: refused(500)),
+    ),
+    Row(
+        "HTTP status",
+        "500, and the budget is used up",
+        Expect(ServerError, says="too many calls to this host have failed"),
+        settings={"retry": RetryPolicy(budget=0)},
+        **both(lambda _: refused(500)),
+    ),
+    Row(
+        "HTTP status",
+        "429, and the budget is enough for one retry",
+        Expect(RateLimitError, requests=2, waits=SLOWER[:1], says="too many calls to this host have failed"),
+        settings={"retry": RetryPolicy(budget=5)},
+        **both(lambda _: refused(429)),
+    ),
 )
 
 
@@ -114,10 +136,32 @@ def _not_in_gemini(**facts: Any) -> dict[str, Expect]:
     return {"gemini_generate": Expect(**facts)}
 
 
-def _delayed(_: Dialect) -> Reply:
-    detail = b'{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"7s"}'
-    body = b'{"error":{"code":429,"message":"Later.","status":"RESOURCE_EXHAUSTED","details":[%s]}}' % detail
-    return refused(429, body)
+def _delayed(wait: bytes) -> bytes:
+    detail = b'{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"%s"}' % wait
+    return b'{"error":{"code":429,"message":"Later.","status":"RESOURCE_EXHAUSTED","details":[%s]}}' % detail
+
+
+# A limit's headers: what is left of it, when it is reset, and that moment 20 seconds and a day from now.
+_RESETS: Final = {
+    "anthropic_messages": (
+        "anthropic-ratelimit-requests-remaining",
+        "anthropic-ratelimit-requests-reset",
+        "2023-11-14T22:13:40Z",
+        "2023-11-15T22:13:20Z",
+    ),
+    **dict.fromkeys(
+        ("openai_chat", "openai_responses"),
+        ("x-ratelimit-remaining-requests", "x-ratelimit-reset-requests", "20s", "24h0m0s"),
+    ),
+}
+
+
+def _until_reset(name: str, expect: Expect, *, left: str = "0", late: bool = False) -> Row:
+    def reply(dialect: Dialect) -> Reply:
+        remaining, reset, soon, later = _RESETS[dialect.name]
+        return refused(429, PLAIN, (remaining, left), (reset, later if late else soon))
+
+    return Row("Retry-After", name, expect, only=tuple(_RESETS), **both(reply, then_good=True))
 
 
 AFTER: Final = (
@@ -157,8 +201,47 @@ AFTER: Final = (
         "in the body (RetryInfo)",
         Expect(requests=2, waits=(7.35,)),
         only=("gemini_generate",),
-        **both(_delayed, then_good=True),
+        **both(lambda _: refused(429, _delayed(b"7s")), then_good=True),
     ),
+    Row(
+        "Retry-After",
+        "a day, in the body (RetryInfo)",
+        Expect(RateLimitError, retry_after=86400.0),
+        only=("gemini_generate",),
+        **both(lambda _: refused(429, _delayed(b"86400s"))),
+    ),
+    Row(
+        "Retry-After",
+        "in a stream's error (RetryInfo)",
+        Expect(requests=2, waits=(7.35,)),
+        only=("gemini_generate",),
+        stream=lambda d: [streamed(b"data: " + _delayed(b"7s") + b"\n\n"), good_stream(d)],
+    ),
+    _after("an HTTP date, as RFC 850 has it", 21.0, ("retry-after", "Tuesday, 14-Nov-23 22:13:40 GMT")),
+    _after("an HTTP date, as asctime has it", 21.0, ("retry-after", "Tue Nov 14 22:13:40 2023")),
+    _after("a date that is none", 0.75, ("retry-after", "Tue, 99 Nov 2023 22:13:40 GMT")),
+    _after("digits of another script", 0.75, ("retry-after", "\xb2\xb3")),
+    _after("infinity", 0.75, ("retry-after", "inf")),
+    Row(
+        "Retry-After",
+        "milliseconds, two minutes of them",
+        Expect(RateLimitError, retry_after=120.0),
+        but=_not_in_gemini(requests=2, waits=(0.75,)),
+        **both(lambda _: refused(429, PLAIN, ("retry-after-ms", "120000")), then_good=True),
+    ),
+    Row(
+        "Retry-After",
+        "seconds, under 503",
+        Expect(requests=2, waits=(3.15,)),
+        **both(lambda _: refused(503, PLAIN, ("retry-after", "3")), then_good=True),
+    ),
+    _until_reset("until a limit is reset", Expect(requests=2, waits=(21.0,))),
+    _until_reset(
+        "until a limit is reset, which takes a day",
+        Expect(RateLimitError, retry_after=86400.0),
+        late=True,
+    ),
+    _until_reset("of a limit that is not used up", Expect(requests=2, waits=(0.75,)), left="7", late=True),
 )
 
 SHOULD: Final = (
@@ -182,32 +265,13 @@ SHOULD: Final = (
         but={"gemini_generate": _retried(ServerError)},
         **both(lambda _: refused(500, PLAIN, ("x-should-retry", "false"))),
     ),
-)
-
-_ECHO: Final = b'{"error":{"message":"Incorrect API key provided: %s.","code":"%s"}}' % (
-    KEY.encode(),
-    KEY.encode(),
-)
-
-REST: Final = (
     Row(
-        "secrets",
-        "401 that quotes the key in its body and headers",
-        Expect(AuthenticationError),
-        **both(lambda _: refused(401, _ECHO, ("x-request-id", KEY), ("request-id", KEY))),
-    ),
-    Row(
-        "redirect",
-        "307 to the same origin",
-        Expect(APIStatusError, says="redirect"),
-        **both(lambda _: refused(307, b"", ("location", "{here}/elsewhere"))),
-    ),
-    Row(
-        "redirect",
-        "307 to another origin",
-        Expect(APIStatusError, says="redirect"),
-        **both(lambda _: refused(307, b"", ("location", "{there}/elsewhere"))),
+        "x-should-retry",
+        "true under 500, and the budget is used up",
+        Expect(ServerError),
+        settings={"retry": RetryPolicy(budget=0)},
+        **both(lambda _: refused(500, PLAIN, ("x-should-retry", "true"))),
     ),
 )
 
-ROWS: Final = (*STATUSES, *AFTER, *SHOULD, *REST)
+ROWS: Final = (*STATUSES, *AFTER, *SHOULD)

@@ -12,6 +12,7 @@ from wireloom import (
     APITimeoutError,
     InvalidRequestError,
     OverloadedError,
+    QuotaExceededError,
     RateLimitError,
     ServerError,
     StreamDecodeError,
@@ -28,6 +29,21 @@ def _row(group: str, name: str, expect: Expect, script: Script, **facts: Any) ->
     return Row(group, name, expect, stream=script, **facts)
 
 
+def _handed_out(error: type[WireloomError]) -> dict[str, Expect]:
+    """A typed client hands out the vendor's first frame, whatever it says, after which nothing is retried."""
+    return {"typed": Expect(error)}
+
+
+_DONE: Final = b"data: [DONE]\n\n"
+_REASONS: Final = (b'"end_turn"', b'"stop"', b'"STOP"')
+
+
+def _novel(end: bytes) -> bytes:
+    for reason in _REASONS:
+        end = end.replace(reason, b'"novelty"')
+    return end
+
+
 MARKS: Final = (
     _row(
         "terminal mark",
@@ -40,12 +56,14 @@ MARKS: Final = (
         "never comes, nor does anything else",
         Expect(StreamIncompleteError, requests=3, waits=SLOW),
         lambda d: [streamed(d.opening)],
+        but=_handed_out(StreamIncompleteError),
     ),
     _row(
         "terminal mark",
         "missing at first, then an answer",
         Expect(requests=2, waits=(0.375,)),
         lambda d: [streamed(d.opening), good_stream(d)],
+        but=_handed_out(StreamIncompleteError),
     ),
     _row("terminal mark", "comes twice", Expect(), lambda d: [streamed(*d.good, d.end)]),
     _row("terminal mark", "data after it", Expect(), lambda d: [streamed(*d.good, b"data: {\n\n")]),
@@ -80,15 +98,37 @@ MARKS: Final = (
         Expect(),
         lambda d: [streamed(*d.good[:3], (d.last + d.end).rstrip(b"\n"))],
     ),
+    _row(
+        "terminal mark",
+        "the mark alone, without a finish reason",
+        Expect(),
+        lambda d: [streamed(*d.good[:3], _DONE)],
+        only=("openai_chat",),
+    ),
+    _row(
+        "terminal mark",
+        "a finish reason alone, without the mark",
+        Expect(),
+        lambda d: [streamed(*d.good[:3], (d.last + d.end).removesuffix(_DONE))],
+        only=("openai_chat",),
+    ),
+    _row(
+        "terminal mark",
+        "a finish reason that nobody knows",
+        Expect(),
+        lambda d: [streamed(*d.good[:3], _novel(d.last + d.end))],
+        only=("anthropic_messages", "openai_chat", "gemini_generate"),
+    ),
 )
 
 
-def _early(name: str, meaning: str, expect: Expect) -> Row:
+def _early(name: str, meaning: str, error: type[WireloomError], waits: tuple[float, ...] = ()) -> Row:
     return _row(
         "error in a stream",
         f"{name}, before the first event",
-        expect,
+        Expect(error, requests=len(waits) + 1, waits=waits),
         lambda d: [streamed(d.opening, d.stream_errors[meaning])],
+        but=_handed_out(error),
     )
 
 
@@ -102,18 +142,34 @@ def _late(name: str, meaning: str, error: type[WireloomError]) -> Row:
 
 
 ERRORS: Final = (
-    _early("overloaded", "overloaded", Expect(OverloadedError, requests=3, waits=SLOWER)),
-    _early("rate limit", "rate_limit", Expect(RateLimitError, requests=3, waits=SLOWER)),
-    _early("server error", "server", Expect(ServerError, requests=3, waits=SLOW)),
-    _early("invalid request", "invalid_request", Expect(InvalidRequestError)),
+    _early("overloaded", "overloaded", OverloadedError, SLOWER),
+    _early("rate limit", "rate_limit", RateLimitError, SLOWER),
+    _early("server error", "server", ServerError, SLOW),
+    _early("invalid request", "invalid_request", InvalidRequestError),
     _row(
         "error in a stream",
         "overloaded at first, then an answer",
         Expect(requests=2, waits=(0.75,)),
         lambda d: [streamed(d.opening, d.stream_errors["overloaded"]), good_stream(d)],
+        but=_handed_out(OverloadedError),
     ),
     _late("overloaded", "overloaded", OverloadedError),
     _late("server error", "server", ServerError),
+    _early("quota", "quota", QuotaExceededError),
+    _late("rate limit", "rate_limit", RateLimitError),
+    _row(
+        "error in a stream",
+        "overloaded, as the first thing",
+        Expect(OverloadedError, requests=3, waits=SLOWER),
+        lambda d: [streamed(d.stream_errors["overloaded"])],
+    ),
+    _row(
+        "error in a stream",
+        "overloaded, after the terminal mark",
+        Expect(),
+        lambda d: [streamed(*d.good, d.stream_errors["overloaded"])],
+        but={"gemini_generate": Expect(OverloadedError, partial=TEXT)},
+    ),
 )
 
 
@@ -163,7 +219,26 @@ FRAMES: Final = (
         Expect(),
         lambda d: [streamed(b"\xef\xbb\xbf" + b": hello\n\n".join(d.good).replace(b"\n", b"\r\n"))],
     ),
+    _row(
+        "frame",
+        "with CR alone at the end of its lines",
+        Expect(),
+        lambda d: [streamed(*(each.replace(b"\n", b"\r") for each in d.good))],
+    ),
+    _frame("a page of HTML", b"data: <html><title>Bad gateway</title></html>\n\n"),
+    _frame("JSON that is cut", b'data: {"type": "response.output_text.delta", "del\n\n'),
+    Row(
+        "frame",
+        "half of a surrogate pair",
+        Expect(text=f"{FIRST}\N{REPLACEMENT CHARACTER} threads into cloth."),
+        stream=lambda d: [streamed(d.opening, d.first, _half_a_pair(d.more), d.last + d.end)],
+        only=("anthropic_messages", "openai_chat", "openai_responses"),
+    ),
 )
+
+
+def _half_a_pair(body: bytes) -> bytes:
+    return body.replace(b" threads", b"\\ud83d threads")
 
 
 def _alive(dialect: Dialect) -> bytes:
@@ -212,6 +287,13 @@ LIFE: Final = (
             streamed(d.opening, d.first, GATE, Drip(d.more.replace(b" threads into cloth.", b"."), 4, 1000))
         ],
         timeout=Timeout(idle=10, total=98),
+    ),
+    _row(
+        "signs of life",
+        "bytes of a frame that never ends, for longer than the idle limit",
+        Expect(APITimeoutError, phase="idle", partial=FIRST, closed=True),
+        lambda d: [streamed(d.opening, d.first, GATE, b"data: ", Drip(b"x", 4, 10, silent=True), HOLD)],
+        timeout=Timeout(idle=10),
     ),
 )
 

@@ -15,15 +15,13 @@ import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final
 
 import wireloom
-from faults.dialects import Dialect
-from faults.server import FaultServer, Session
-from faults.table import HEADER, KEY, Row, Script, Shape
+from faults.callers import Caller, Kind, caller
+from faults.server import FaultServer, Seen, Session
+from faults.table import HEADER, Case
 from wireloom.clock import Clock
-
-Kind: TypeAlias = Literal["sync", "async"]
 
 LONGEST: Final = 60.0
 _LOGGERS: Final = ("wireloom", "httpx", "asyncio")
@@ -31,12 +29,14 @@ _LOGGERS: Final = ("wireloom", "httpx", "asyncio")
 
 @dataclass
 class Outcome:
-    """What came of a case."""
+    """What came of a case. `text` is that of the answer, or what the stream had of it."""
 
     error: BaseException | None = None
-    response: wireloom.Response | None = None
+    text: str = ""
+    told: tuple[wireloom.CallWarning, ...] = ()
     events: list[Any] = field(default_factory=list)
-    requests: int = 0
+    seen: list[Seen] = field(default_factory=list)
+    connections: int = 0
     waits: tuple[float, ...] = ()
     closed: bool = False
     closed_later: bool = False
@@ -93,69 +93,62 @@ class _Logs(logging.Handler):
         self.texts.append(self.format(record))
 
 
-def play(
-    row: Row, dialect: Dialect, shape: Shape, script: Script, kind: Kind, server: FaultServer, **settings: Any
-) -> Outcome:
+def play(case: Case, kind: Kind, server: FaultServer, **settings: Any) -> Outcome:
     """The outcome of a case; `settings` are the client's."""
     clock = FaultClock()
-    session = server.session(script(dialect), clock)
-    expect = row.expected(dialect, shape)
+    session = server.session(case.script(case.dialect), clock)
     outcome = Outcome()
-    with _heard(outcome), _measured(outcome, expect.peak is not None):
-        asyncio.run(
-            asyncio.wait_for(
-                _Case(row, dialect, shape, kind, session, clock, settings, outcome).run(), LONGEST
-            )
-        )
+    before = server.accepted
+    with _heard(outcome), _measured(outcome, case.expect.peak is not None):
+        run = _Played(case, kind, session, clock, settings, outcome).run()
+        asyncio.run(asyncio.wait_for(run, LONGEST))
+    outcome.connections = server.accepted - before
     outcome.waits = tuple(clock.slept)
-    outcome.requests = len(session.seen)
     if session.crash is not None:
         raise session.crash
-    outcome.sent, outcome.overdue = session.sent, session.overdue
+    outcome.seen, outcome.sent, outcome.overdue = session.seen, session.sent, session.overdue
     server.forget(session)
     if outcome.error is not None:
         _read_texts(outcome)
     return outcome
 
 
-class _Case:
+class _Played:
+    caller: Caller
+
     def __init__(
         self,
-        row: Row,
-        dialect: Dialect,
-        shape: Shape,
+        case: Case,
         kind: Kind,
         session: Session,
         clock: FaultClock,
         settings: dict[str, Any],
         outcome: Outcome,
     ) -> None:
-        self.row, self.dialect, self.shape, self.kind = row, dialect, shape, kind
+        self.case, self.row, self.kind = case, case.row, kind
         self.session, self.clock, self.outcome = session, clock, outcome
-        self.arguments: dict[str, Any] = {"extra_headers": {"x-mark": HEADER}, **row.arguments}
-        if row.timeout is not None:
-            self.arguments["timeout"] = row.timeout
-        vendor = dialect.model.partition(":")[0]
-        make: Any = wireloom.Client if kind == "sync" else wireloom.AsyncClient
-        clock.block = row.act == "cancel_wait"
-        self.client: Any = make(
-            vendors={vendor: {"api_key": KEY, "base_url": row.url(session.server, session)}},
-            flags=dict.fromkeys(dialect.flags, True),
-            **{**settings, **row.settings},
-        )
-        self.client._transport.clock = clock
+        self.settings = {**settings, **case.row.settings}
+        self.arguments: dict[str, Any] = {"extra_headers": {"x-mark": HEADER}, **case.row.arguments}
+        if self.row.timeout is not None:
+            self.arguments["timeout"] = self.row.timeout
+        clock.block = self.row.act == "cancel_wait"
 
     async def run(self) -> None:
-        expect = self.row.expected(self.dialect, self.shape)
+        url = self.row.url(self.session.server, self.session)
+        try:
+            self.caller = caller(self.case, self.kind, url, self.clock, self.settings)
+        except wireloom.ConfigurationError as error:
+            self.outcome.error, self.outcome.closed_later = error, True
+            return
         try:
             await self._call()
             self.session.finish()
             # in a thread, as some stacks close in a later turn of the loop
             self.outcome.closed = await asyncio.to_thread(
-                self.session.wait_closed, within=10 if expect.closed else 0
+                self.session.wait_closed, within=10 if self.case.expect.closed else 0
             )
         finally:
-            closing = self.client.close()
+            closing = self.caller.client.close()
             if self.kind == "async":
                 await closing
         self.outcome.closed_later = await asyncio.to_thread(self.session.wait_closed)
@@ -166,7 +159,7 @@ class _Case:
         elif self.row.act == "cancel_wait" and self.kind == "async":
             await self._cancelled(self.clock.waiting)
         elif self.row.act == "pool":
-            async with _Entered(self.client.stream(self.dialect.model, "hi", **self._free())):
+            async with _Entered(self.caller.stream("hi", self._free())):
                 await self._caught()
         else:
             await self._caught()
@@ -176,7 +169,7 @@ class _Case:
 
     async def _caught(self) -> None:
         try:
-            await (self._stream() if self.shape == "stream" else self._whole())
+            await (self._stream() if self.case.shape == "stream" else self._whole())
         except (Exception, KeyboardInterrupt, asyncio.CancelledError) as error:
             self.outcome.error = error
 
@@ -193,22 +186,26 @@ class _Case:
         await asyncio.wait([task])
 
     async def _whole(self) -> None:
-        answer = self.client.generate(self.dialect.model, self.row.prompt, **self.arguments)
-        self.outcome.response = answer if self.kind == "sync" else await answer
+        answer = self.caller.whole(self.row.prompt, self.arguments)
+        answer = answer if self.kind == "sync" else await answer
+        self.outcome.text = self.caller.text(answer)
+        self.outcome.told = getattr(answer, "warnings", ())
 
     async def _stream(self) -> None:
-        stream = self.client.stream(self.dialect.model, self.row.prompt, **self.arguments)
-        events = self.outcome.events
+        stream = self.caller.stream(self.row.prompt, self.arguments)
+        events, opened = self.outcome.events, False
         try:
             async with _Entered(stream):
                 async for event in _each(stream):
                     events.append(event)
-                    first = isinstance(event, wireloom.TextDelta)
-                    self.session.hand_out(opens=first)
-                    if first and self.row.act == "leave":
+                    opens = not opened and bool(stream.response.text)
+                    opened = opened or opens
+                    self.session.hand_out(opens=opens)
+                    if opens and self.row.act == "leave":
                         break
         finally:
-            self.outcome.response = stream.response
+            self.outcome.text = stream.response.text
+            self.outcome.told = stream.response.warnings
 
 
 class _Entered:

@@ -32,12 +32,13 @@ _REASONS: Final = {200: "OK", 307: "Temporary Redirect", 429: "Too Many Requests
 
 @dataclass(frozen=True)
 class Seen:
-    """A request as it came."""
+    """A request as it came; `here` unless it came to the other origin."""
 
     method: str
     target: str
     headers: dict[str, str]
     body: bytes
+    here: bool
 
 
 class MovedClock(Protocol):
@@ -113,6 +114,7 @@ class FaultServer:
         self.loop: Final = asyncio.new_event_loop()
         self.sessions: Final[dict[str, Session]] = {}
         self.tasks: Final[set[asyncio.Task[None]]] = set()
+        self.accepted = 0
         self._tokens: Final = itertools.count(1)
         self._servers: list[asyncio.Server] = []
         self._thread = threading.Thread(target=self.loop.run_forever, name="fault-server", daemon=True)
@@ -209,6 +211,7 @@ class _Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = transport
         task = self._server.loop.create_task(self._run())
+        self._server.accepted += 1
         self._server.tasks.add(task)
         task.add_done_callback(self._server.tasks.discard)
 
@@ -268,7 +271,7 @@ class _Connection(asyncio.Protocol):
             session.count(1)
         if session.replies[min(len(session.seen) + 1, len(session.replies)) - 1].deaf:
             self._transport.pause_reading()
-            session.add(Seen(method, target, headers, b""))
+            session.add(Seen(method, target, headers, b"", self._here))
             await session.done.wait()
             self._transport.resume_reading()
             await self._gone.wait()
@@ -280,8 +283,12 @@ class _Connection(asyncio.Protocol):
                 return False
             rest += self._buffer
         self._buffer[:] = rest[length:]
-        await self._send(session, session.add(Seen(method, target, headers, rest[:length])))
+        await self._send(session, session.add(Seen(method, target, headers, rest[:length], self._here)))
         return True
+
+    @property
+    def _here(self) -> bool:
+        return self._transport.get_extra_info("sockname")[1] != self._server._port(1)
 
     async def _read(self) -> bool:
         if self._gone.is_set():
@@ -291,7 +298,7 @@ class _Connection(asyncio.Protocol):
         return not self._gone.is_set()
 
     async def _send(self, session: Session, reply: Reply) -> None:
-        await self._write(session, reply.before + self._head(reply))
+        await self._write(session, reply.before + self._head(session, reply))
         for step in reply.steps:
             if self._gone.is_set():
                 return
@@ -301,12 +308,12 @@ class _Connection(asyncio.Protocol):
         elif reply.framing == "close":
             await self._step(session, Close(), chunked=False)
 
-    def _head(self, reply: Reply) -> bytes:
+    def _head(self, session: Session, reply: Reply) -> bytes:
         if reply.head is not None:
             return reply.head
         lines = [f"HTTP/{reply.version} {reply.status} {_REASONS.get(reply.status, 'So It Is')}"]
         for name, value in reply.headers:
-            here, there = self._server.origin, self._server.other_origin
+            here, there = session.url, f"{self._server.other_origin}/{session.token}"
             lines.append(f"{name}: {value.replace('{here}', here).replace('{there}', there)}")
         if reply.framing == "chunked":
             lines.append("transfer-encoding: chunked")

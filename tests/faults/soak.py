@@ -8,6 +8,7 @@ import os
 import random
 import threading
 import time
+import tracemalloc
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -25,8 +26,13 @@ from faults.table import KEY, json_body, streamed
 from wireloom.clock import instant_retries
 
 THREADS: Final = 48
-CACHED: Final = 5000
 WARM: Final = 60
+
+CACHED: Final = 5000
+"""Objects that caches may grow by; a stream that is not let go is dozens."""
+
+CACHED_BYTES: Final = 1024 * 1024
+"""Bytes that caches may grow by; a stream that is not let go is 10 KB and more, what it has read among them."""
 # One vendor of each dialect, since a vendor has one base URL.
 VENDORS: Final = {
     dialect.model.partition(":")[0]: dialect
@@ -83,29 +89,43 @@ class Remains:
     tasks: int = 0
     threads: int = 0
     objects: int = 0
+    bytes: int = 0
 
     @property
     def leaks(self) -> dict[str, int]:
-        """What is left and should not be. A stream that is not let go is dozens of objects; caches may grow a little."""
+        """What is left and should not be; caches may grow a little."""
         left = {name: getattr(self, name) for name in ("connections", "sockets", "tasks", "threads")}
-        left["objects"] = max(0, self.objects - CACHED)
+        left["objects"] = self.objects - CACHED
+        left["bytes"] = self.bytes - CACHED_BYTES
         return {name: count for name, count in left.items() if count > 0}
 
 
 def soak_async(
-    server: FaultServer, *, streams: int, waves: int, seed: int, seconds: float, at_once: bool = True
+    server: FaultServer,
+    *,
+    streams: int,
+    waves: int,
+    seed: int,
+    seconds: float,
+    at_once: bool = True,
+    traced: bool = False,
 ) -> Remains:
-    """Waves of concurrent streams of one asynchronous client; in the first (`at_once`), all are open at the same moment."""
+    """Waves of concurrent streams of one asynchronous client; in the first (`at_once`), all are open at the same moment.
+
+    `traced`: bytes are counted too, which takes three times as long.
+    """
     remains = Remains()
-    with _counted(remains):
+    with _counted(remains, traced):
         asyncio.run(_soak_async(server, streams, waves, seed, seconds, at_once, remains))
     return remains
 
 
-def soak_sync(server: FaultServer, *, streams: int, waves: int, seed: int, seconds: float) -> Remains:
+def soak_sync(
+    server: FaultServer, *, streams: int, waves: int, seed: int, seconds: float, traced: bool = False
+) -> Remains:
     """The same with one blocking client, which a pool of threads shares."""
     remains = Remains()
-    with _counted(remains):
+    with _counted(remains, traced):
         _soak_sync(server, streams, waves, seed, seconds, remains)
     return remains
 
@@ -246,13 +266,19 @@ def _sessions(server: FaultServer, remains: Remains, seed: int) -> Iterator[dict
 
 
 @contextmanager
-def _counted(remains: Remains) -> Iterator[None]:
+def _counted(remains: Remains, traced: bool) -> Iterator[None]:
     """Counts what is more afterwards. Without `/proc` there is no count of sockets."""
     gc.collect()
     sockets, threads = _open_sockets(), threading.active_count()
     objects = len(gc.get_objects())
-    yield
-    gc.collect()
+    if traced:
+        tracemalloc.start()
+    try:
+        yield
+        gc.collect()
+        remains.bytes = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
     remains.objects = len(gc.get_objects()) - objects
     remains.sockets = _open_sockets() - sockets
     remains.threads = threading.active_count() - threads

@@ -61,7 +61,7 @@ Framing: TypeAlias = Literal["chunked", "length", "close"]
 
 @dataclass(frozen=True)
 class Reply:
-    """One answer. In a header's value `{here}` stands for this server's origin, `{there}` for another one.
+    """One answer. In a header's value `{here}` stands for the session's URL, `{there}` for the same at another origin.
 
     `framing` says how the body ends; `length` is a content-length other than the body's. `head` replaces the status
     line and headers. With `deaf` the body of the request isn't read.

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from faults.dialects import JSON_TYPE, SSE_TYPE, TEXT, Dialect
+from faults.dialects import DIALECTS, JSON_TYPE, SSE_TYPE, TEXT, Dialect
 from faults.server import FaultServer, Session
 from faults.steps import Reply, Step
-from wireloom import Timeout, WireloomError
+from wireloom import ConfigurationError, Timeout, WireloomError
 
 Shape: TypeAlias = Literal["stream", "whole"]
+Client: TypeAlias = Literal["common", "typed"]
 Script: TypeAlias = Callable[[Dialect], Sequence[Reply]]
 Origin: TypeAlias = Literal["plain", "untrusted", "mute", "refused"]
 Act: TypeAlias = Literal["read", "leave", "cancel", "cancel_wait", "pool"]
@@ -46,13 +47,20 @@ class Expect:
     warns: str = ""
     cancelled: bool = False
 
+    @property
+    def local(self) -> bool:
+        """Whether nothing is sent, nor a socket opened."""
+        return self.error is ConfigurationError
+
 
 @dataclass(frozen=True)
 class Row:
     """One scenario. `stream` and `whole` give the server's replies; a shape without them is left out.
 
     `only` names the dialects, `stacks` the HTTP stacks that it is for; empty is all. `but` are expectations of a shape,
-    a dialect, or a dialect and a shape (`"openai_chat stream"`), the nearest first.
+    a dialect, or a dialect and a shape (`"openai_chat stream"`), the nearest first; those with `typed` in front
+    (`"typed"`, `"typed openai_chat"`) are of the typed clients alone. `typed` False is what only the common client has.
+    `asked` are the models, `key` the key or the function that gives it.
     """
 
     group: str
@@ -69,6 +77,9 @@ class Row:
     prompt: str = PROMPT
     only: tuple[str, ...] = ()
     stacks: tuple[str, ...] = ()
+    typed: bool = True
+    asked: Callable[[Dialect], Sequence[str]] = lambda dialect: (dialect.model,)
+    key: Any = KEY
 
     def shapes(self) -> Iterator[tuple[Shape, Script]]:
         """The shapes that the row has."""
@@ -76,6 +87,10 @@ class Row:
             yield "stream", self.stream
         if self.whole is not None:
             yield "whole", self.whole
+
+    def dialects(self) -> Iterator[Dialect]:
+        """The dialects that it is for."""
+        return (dialect for dialect in DIALECTS if not self.only or dialect.name in self.only)
 
     def url(self, server: FaultServer, session: Session) -> str:
         """The base URL that the client is given."""
@@ -87,12 +102,33 @@ class Row:
         }[self.origin]
         return f"{origin}/{session.token}"
 
-    def expected(self, dialect: Dialect, shape: Shape) -> Expect:
+    def expected(self, dialect: Dialect, shape: Shape, client: Client = "common") -> Expect:
         """What must come of this case."""
-        for name in (f"{dialect.name} {shape}", dialect.name, shape):
-            if name in self.but:
-                return self.but[name]
-        return self.expect
+        names = [f"{dialect.name} {shape}", dialect.name, shape]
+        if client == "typed":
+            names = [*(f"typed {name}" for name in names), "typed", *names]
+        return next((self.but[name] for name in names if name in self.but), self.expect)
+
+
+class Case(NamedTuple):
+    """A row for one dialect in one shape, with one of the clients."""
+
+    row: Row
+    dialect: Dialect
+    shape: Shape
+    script: Script
+    client: Client
+
+    @property
+    def name(self) -> str:
+        """Names the case in a report."""
+        typed = " / typed" if self.client == "typed" else ""
+        return f"{self.row.group} / {self.row.name} / {self.dialect.name} / {self.shape}{typed}"
+
+    @property
+    def expect(self) -> Expect:
+        """What must come of it."""
+        return self.row.expected(self.dialect, self.shape, self.client)
 
 
 def streamed(*steps: Step, **facts: Any) -> Reply:

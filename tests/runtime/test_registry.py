@@ -48,6 +48,15 @@ def test_entry_points(monkeypatch: pytest.MonkeyPatch, target: str) -> None:
     assert "small" in known_vendors()
 
 
+def test_a_client_of_known_vendors_reads_no_entry_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    def entry_points(**_: Any) -> EntryPoints:
+        raise AssertionError("entry points were read")
+
+    monkeypatch.setattr("importlib.metadata.entry_points", entry_points)
+    vendors = {"openai": {"api_key": "k"}, "tiny": {"vendor": tiny.VENDOR, "api_key": "k"}}
+    wireloom.Client(vendors=vendors).close()
+
+
 def test_an_entry_point_without_a_vendor_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     point = EntryPoint(name="small", value="support.clocks", group="wireloom.vendors")
     monkeypatch.setattr("importlib.metadata.entry_points", lambda **_: EntryPoints([point]))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import math
 import ssl
+from functools import partial
 from typing import Any, Final
 
 import aiohttp
 from aiohttp.abc import AbstractStreamWriter
+from aiohttp.client_proto import ResponseHandler
 from aiohttp.http_exceptions import LineTooLong
 from yarl import URL
 
@@ -21,6 +23,7 @@ from .slots import IDLE_SECONDS
 MAX_FIELD: Final = 64 * 1024
 """Longest line of an answer's head, in bytes."""
 
+_TOO_MANY: Final = "Too many headers received"  # aiohttp has no class of its own for it
 _PIECE: Final = 64 * 1024
 _NO_TIMEOUT: Final = aiohttp.ClientTimeout(total=None, sock_connect=None)
 _NOTHING_ADDED: Final = ("user-agent", "accept", "accept-encoding", "content-type")
@@ -78,6 +81,7 @@ class FastAsyncReply:
         if connection is not None and connection.protocol is not None:
             connection.protocol.read_timeout = None
             connection.protocol.start_timeout()
+            _tell_the_reader(connection.protocol, response.content)
         self._response: Final = response
         self._content: Final = response.content
         self._slots = slots
@@ -170,7 +174,7 @@ class FastAsyncPool:
         for cause in causes:
             if isinstance(cause, ssl.SSLCertVerificationError):
                 return Failure("tls", str(cause))
-            if isinstance(cause, LineTooLong):
+            if isinstance(cause, LineTooLong) or str(getattr(cause, "message", "")) == _TOO_MANY:
                 return Failure("headers", "")
         for cause in causes:
             if isinstance(cause, OSError) and not isinstance(cause, aiohttp.ClientError):
@@ -216,6 +220,23 @@ class FastAsyncPool:
         if url.scheme == "https":
             way["ssl"] = self._environment.tls()
         return way
+
+
+def _tell_the_reader(protocol: ResponseHandler, content: aiohttp.StreamReader) -> None:
+    """Lets what breaks the connection end the reading too.
+
+    aiohttp closes a connection on which no HTTP comes, and leaves who reads a body from it waiting for ever.
+    """
+    noted = partial(ResponseHandler.set_exception, protocol)
+
+    def broken(error: BaseException, *cause: BaseException) -> None:
+        noted(error, *cause)
+        if content.exception() is None and not content.is_eof():
+            told = aiohttp.ClientPayloadError("what came is not HTTP")
+            told.__cause__ = error
+            content.set_exception(told)
+
+    protocol.set_exception = broken  # type: ignore[method-assign, assignment]
 
 
 _KINDS: Final[tuple[tuple[tuple[type[BaseException], ...], FailureKind], ...]] = (

@@ -240,7 +240,8 @@ class FastSyncPool:
             return Failure("read_timeout", text)
         if isinstance(error, http.client.InvalidURL | UnicodeError):
             return Failure("local", "")
-        if isinstance(error, http.client.LineTooLong):
+        # The bare class is of an answer with too many headers alone.
+        if isinstance(error, http.client.LineTooLong) or type(error) is http.client.HTTPException:
             return Failure("headers", text)
         return Failure("connection", text)
 
