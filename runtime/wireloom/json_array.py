@@ -1,8 +1,8 @@
 """A stream that is one JSON array: bytes in, complete elements out, read incrementally.
 
-Work is linear in the bytes received, however they are cut: each byte is looked at once and copied a fixed number of
-times. An element is handed out with its last byte; what stands between elements is skipped. A body that is no array is
-one element: servers answer so that they failed.
+Work is linear in the bytes received, however they are cut: each byte is looked at and copied a fixed number of
+times. An element is handed out with its last byte; what stands between elements is skipped. A body that is no array
+is one element: servers answer so that they failed.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ _SPACE: Final = b" \t\r\n\xef\xbb\xbf"
 _SPACES: Final = re.compile(rb"[ \t\r\n\xef\xbb\xbf]*")
 _OUTSIDE: Final = re.compile(rb'["\[\]{},]')
 _INSIDE: Final = re.compile(rb'["\\]')
+_FLAT: Final = re.compile(rb'(?:[^"\[\]{}]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
+"""What opens and closes nothing: all that stands between two brackets, with the texts that are whole."""
 
 
 class JSONArrayParser:
@@ -90,17 +92,20 @@ class JSONArrayParser:
             self._in_array = data[at] == ord("[")
             if self._in_array:
                 return at + 1
+        begin = at
+        if self._depth and (flat := _FLAT.match(data, at)) is not None:
+            at = flat.end()
         match = _OUTSIDE.search(data, at)
         if match is None:
-            self._element += data[at:]
+            self._element += data[begin:]
             return len(data)
         mark, end = match.group(), match.end()
         if self._depth == 0 and self._in_array and mark in b",]":
-            self._element += data[at : end - 1]
+            self._element += data[begin : end - 1]
             self._give(found)
             self._closed = mark == b"]"
             return end
-        self._element += data[at:end]
+        self._element += data[begin:end]
         self._in_text = mark == b'"'
         self._depth += (mark in b"[{") - (mark in b"]}")
         if self._depth == 0 and mark in b"]}":

@@ -65,8 +65,8 @@ def calls_made(protocol: ProtocolUnderTest, count: int) -> int:
 
 @every_protocol
 def test_twice_the_pieces_are_twice_the_calls(protocol: ProtocolUnderTest) -> None:
-    once, twice = calls_made(protocol, 5_000), calls_made(protocol, 10_000)
-    assert once > 5_000
+    once, twice = calls_made(protocol, 1_000), calls_made(protocol, 2_000)
+    assert once > 1_000
     assert twice < 2.05 * once
 
 
