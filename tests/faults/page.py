@@ -36,17 +36,19 @@ so. Each row also demands that the call ends within its limits, that no connecti
 ended, that memory stays bounded where a row is about size, that no cookie and nothing to another origin is sent, and that neither
 the key, nor a header's value, nor the prompt is in any text.
 
-A typed client hands out the vendor's own frames, the first ones too, which tell nothing of the answer yet. So what fails right behind them is an error there, where
-the common client has handed out nothing and tries again.
+`typed` are the typed clients of three vendors, for the four dialects; `the same` is what the common client does. They hand out the vendor's own
+frames, the first ones too, which tell nothing of the answer yet. So what fails right behind those is an error, where the common client
+has handed out nothing and tries again.
 
 `3 requests` means that the call was retried twice, the default; waits between attempts are in seconds, with jitter in the middle.
 """
 
 _PEERS: Final = """
 The columns of the official SDKs are measured by `make faults PEERS=1` with their newest versions ({versions}), their
-blocking clients and default retries, and the time limits that they have. `hangs` means that the call had not ended after {bound:g} s (20 s where a row is about size), although
-every limit that the SDK knows was set to what the row says, or to a second; `taken for an answer` that there was no error
-although what came is cut, or is none. MB are allocated at the peak. `-` is not measured: what only Wireloom has, or cannot be done to an SDK.
+blocking clients, the retries that the row gives (2, their default, elsewhere), and the time limits that they have. Their environment has no
+package for br or zstd, so they don't ask for them. `hangs` means that the call had not ended after {bound:g} s (20 s where a row is about
+size), although every limit that the SDK knows was set to what the row says, or to a second; `taken for an answer` that there was no error
+where Wireloom has one: what came is cut, is no answer, or is beyond a bound. MB are allocated at the peak. `-` is not measured: what only Wireloom has, or cannot be done to an SDK.
 """
 
 

@@ -57,7 +57,10 @@ def _client(case: dict[str, Any]) -> Any:
             api_key="made before the cases"
         )
     return _made[case["sdk"]].copy(
-        api_key=case["key"], base_url=case["url"], timeout=sdk.Timeout(**case["timeout"])
+        api_key=case["key"],
+        base_url=case["url"],
+        timeout=sdk.Timeout(**case["timeout"]),
+        max_retries=case["max_retries"],
     )
 
 
