@@ -9,6 +9,7 @@ import msgspec
 
 from .model import Citation, JsonText, Meta, Opaque
 from .rawjson import RawView
+from .rescue import whole_pairs
 
 if TYPE_CHECKING:
     from .fold import Fold
@@ -39,7 +40,7 @@ class FrameReading:
         if not frame:
             return None
         if self._view is None or self._viewed is not frame:
-            self._viewed, self._view = frame, RawView(frame, checked=True)
+            self._viewed, self._view = frame, RawView(whole_pairs(frame), checked=True)
         return self._view.at(*place)
 
     def text(self, *place: str | int) -> JsonText:

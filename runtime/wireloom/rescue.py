@@ -43,7 +43,7 @@ def decode(decoder: msgspec.json.Decoder[_T], data: bytes) -> _T:
     except ValidationError:
         return rescue(data, decoder.type)
     except msgspec.DecodeError:
-        whole = _without_lone_surrogates(data)
+        whole = whole_pairs(data)
         if whole == data:
             raise
         return decode(decoder, whole)
@@ -69,6 +69,13 @@ def rescue(data: bytes, expected: type[_T]) -> _T:
         raise msgspec.DecodeError(f"JSON text is not UTF-8: {error.reason} in a string") from None
     except RecursionError:
         raise msgspec.DecodeError("JSON text is nested too deeply") from None
+
+
+def whole_pairs(data: bytes) -> bytes:
+    """JSON text with U+FFFD in the place of each half of a surrogate pair; the same text where there is none."""
+    if b"\\ud" not in data and b"\\uD" not in data:
+        return data
+    return _LONE_SURROGATE.sub(lambda found: rb"\ufffd" if found[1] else found[0], data)
 
 
 class _Plan:
@@ -266,7 +273,3 @@ def _inside(error: ValidationError, step: str) -> ValidationError:
     """`error` of a value, as an error of what has that value at `step`."""
     what, _, path = str(error).partition(" - at `$")
     return ValidationError(f"{what} - at `${step}{path.removesuffix('`')}`")
-
-
-def _without_lone_surrogates(data: bytes) -> bytes:
-    return _LONE_SURROGATE.sub(lambda found: rb"\ufffd" if found[1] else found[0], data)
