@@ -47,7 +47,7 @@ class JSONArrayParser:
     def __init__(self, *, max_event_bytes: int = DEFAULT_BOUNDS.event) -> None:
         self._max = max_event_bytes
         self._element = bytearray()
-        self._depth = 0
+        self._depth: int = 0
         self._started = self._in_array = self._closed = False
         self._in_text = self._escaped = self._failed = False
 

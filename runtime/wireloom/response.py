@@ -8,7 +8,18 @@ import msgspec
 from msgspec import Struct
 
 from .errors import Attempt
-from .model import CallWarning, FinishReason, JsonText, Message, Part, Reasoning, Text, ToolCall, Usage
+from .model import (
+    CallWarning,
+    FinishReason,
+    JsonText,
+    Message,
+    Part,
+    Reasoning,
+    Source,
+    Text,
+    ToolCall,
+    Usage,
+)
 
 
 class RateLimit(Struct, frozen=True, omit_defaults=True):
@@ -63,6 +74,24 @@ class Response(Struct, frozen=True, omit_defaults=True, kw_only=True):
     def tool_calls(self) -> tuple[ToolCall, ...]:
         """The calls of the caller's own tools, in order."""
         return self.message.tool_calls
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What the answer rests on, each address once: the pages that its texts cite, then its `Source` parts.
+
+        Citations of documents, which have no address, are with the text alone.
+        """
+        cited = [
+            Source(citation.url, citation.title)
+            for part in self.parts
+            if isinstance(part, Text)
+            for citation in part.citations
+        ]
+        known: dict[str, Source] = {}
+        for source in (*cited, *(part for part in self.parts if isinstance(part, Source))):
+            if source.url and (source.url not in known or not known[source.url].title):
+                known[source.url] = source
+        return tuple(known.values())
 
     @property
     def json(self) -> Any:

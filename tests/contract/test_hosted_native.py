@@ -20,6 +20,7 @@ from wireloom import Client, Message, Opaque, Response, Text, ToolCall, ToolResu
 from wireloom.decode import read_whole
 from wireloom.encode import encode
 from wireloom.events import Event, Unknown
+from wireloom.model import Citation, Source
 from wireloom.registry import find_vendor
 from wireloom.request import Request
 from wireloom_vendors.openai import OpenAI
@@ -193,3 +194,14 @@ def test_every_kind_of_item_is_played() -> None:
     known = {struct.__struct_config__.tag for struct in get_args(types.OutputItem)}
     others = {"message", "reasoning", "function_call", "$unknown"}
     assert known - others == {hosted.kind for hosted in (*ANSWERED, CUSTOM)}
+
+
+def test_the_pages_of_an_answer_are_listed_once() -> None:
+    cited = Text(
+        "a",
+        citations=(Citation("url_citation", url="u1"), Citation("url_citation", url="u1", title="One")),
+    )
+    document = Text("b", citations=(Citation("page", document=0),))
+    parts = (cited, document, Source("u2", "Two"), Source("u1", "again"))
+    response = Response(message=Message("assistant", parts))
+    assert response.sources == (Source("u1", "One"), Source("u2", "Two"))
