@@ -236,15 +236,24 @@ async def _each(stream: Any) -> AsyncIterator[Any]:
 
 @contextmanager
 def _interrupt(when: threading.Event) -> Iterator[None]:
-    """Interrupts this thread, as Ctrl-C does, once `when` is set."""
+    """Interrupts this thread once, as Ctrl-C does, when `when` is set.
+
+    A signal that comes just before the thread blocks in the system is not acted on until it wakes; so it is sent again.
+    """
+    interrupted = threading.Event()
 
     def handler(*_: Any) -> None:
-        raise KeyboardInterrupt
+        if not interrupted.is_set():
+            interrupted.set()
+            raise KeyboardInterrupt
 
     def wait() -> None:
         if when.wait(20):
             _wait_until_reading()
-            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+            for _ in range(500):
+                signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+                if interrupted.wait(0.01):
+                    break
 
     before = signal.signal(signal.SIGUSR1, handler)
     thread = threading.Thread(target=wait)
