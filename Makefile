@@ -37,9 +37,9 @@ lint: $(READY) ## ruff: lint and format
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 
-types: $(READY) ## mypy --strict and pyright
+types: $(READY) ## mypy --strict, also on the README's examples, and pyright
 	@$(BIN)/mypy
-	@$(BIN)/mypy tests/typing
+	@$(BIN)/python tests/typing/readme.py tests/typing
 	@$(BIN)/pyright
 
 demo: $(READY) ## stream conversations from an embedded vendor server; needs no key
