@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from math import isfinite
 from typing import Any, Final, TypeAlias, TypedDict, cast, get_args
 
 import msgspec
@@ -86,17 +87,18 @@ MAPPINGS: Final = ("options", "extra_headers", "extra_query", "extra_body")
 
 _EFFORTS: Final = get_args(Effort)
 _PARTS: Final = frozenset(get_args(Part))
-_AS_GIVEN: Final = (
-    "parallel_tool_calls",
-    "max_tokens",
-    "temperature",
-    "top_p",
-    "top_k",
-    "seed",
-    "user",
-    "metadata",
-    "cache",
-)
+_AS_GIVEN: Final[Mapping[str, tuple[Any, str]]] = {
+    "parallel_tool_calls": (bool, "True or False"),
+    "max_tokens": (int, "a number of tokens"),
+    "temperature": (int | float, "a number"),
+    "top_p": (int | float, "a number"),
+    "top_k": (int, "an integer"),
+    "seed": (int, "an integer"),
+    "user": (str, "a string"),
+    "metadata": (dict, "a dict of strings"),
+    "cache": (Cache, "a Cache"),
+}
+"""Arguments that stand in a request as they are: their types, and how an error names them."""
 
 
 def check_names(arguments: Mapping[str, Any], names: Sequence[str]) -> None:
@@ -142,7 +144,7 @@ def request_from(model: str, messages: Messages, arguments: Arguments) -> Reques
     """The request that the arguments stand for. Raises `ConfigurationError` or `UnsupportedFeatureError`."""
     check_names(arguments, NAMES)
     values: dict[str, Any] = {name: arguments.get(name) for name in _AS_GIVEN}
-    stop = arguments.get("stop") or ()
+    _check_values(values)
     tools = _tools(_sequence("tools", arguments.get("tools")))
     options = arguments.get("options") or {}
     one_answer(options, "options")
@@ -152,7 +154,7 @@ def request_from(model: str, messages: Messages, arguments: Arguments) -> Reques
         messages=conversation(messages, arguments.get("system")),
         tools=tools,
         tool_choice=_tool_choice(arguments.get("tool_choice"), tools),
-        stop=(stop,) if isinstance(stop, str) else tuple(_sequence("stop", stop)),
+        stop=_stop(arguments.get("stop") or ()),
         reasoning=_reasoning(arguments.get("reasoning")),
         response_format=_response_format(arguments.get("response_format")),
         options=options,
@@ -217,6 +219,33 @@ def _sequence(name: str, given: Any) -> Sequence[Any]:
     return cast("Sequence[Any]", given or ())
 
 
+def _stop(given: Any) -> tuple[str, ...]:
+    if isinstance(given, str):
+        return (given,)
+    texts = _sequence("stop", given)
+    _check_texts("stop", enumerate(texts))
+    return tuple(texts)
+
+
+def _check_texts(name: str, given: Iterable[tuple[object, object]]) -> None:
+    for place, text in given:
+        if not isinstance(text, str):
+            raise ConfigurationError(f"{name}[{place!r}] must be a string, not {type(text).__name__}")
+
+
+def _check_values(values: Mapping[str, Any]) -> None:
+    for name, value in values.items():
+        if value is None:
+            continue
+        kind, told = _AS_GIVEN[name]
+        if not isinstance(value, kind) or isinstance(value, bool) != (kind is bool):
+            raise ConfigurationError(f"{name} must be {told}, not {type(value).__name__}")
+        if isinstance(value, float) and not isfinite(value):
+            raise ConfigurationError(f"{name} must be {told}, not {value}")
+        if kind is dict:
+            _check_texts(name, cast("dict[object, object]", value).items())
+
+
 def _check_parts(place: str, parts: Sequence[object]) -> None:
     for index, part in enumerate(parts):
         if type(part) not in _PARTS:
@@ -265,13 +294,14 @@ def _tools(tools: Sequence[Any]) -> tuple[AnyTool, ...]:
 
 
 def _tool_choice(choice: ToolChoice | None, tools: tuple[AnyTool, ...]) -> ToolChoice | None:
-    if choice is None or isinstance(choice, Named) or choice in ("auto", "none", "required"):
+    names = [tool.name for tool in tools if isinstance(tool, Tool)]
+    if isinstance(choice, Named):
+        if choice.name not in names and len(names) == len(tools):
+            raise ConfigurationError(f"tool_choice: {unknown('tool', choice.name, tuple(names))}")
         return choice
-    hint = (
-        f"Named({choice!r})"
-        if any(isinstance(tool, Tool) and tool.name == choice for tool in tools)
-        else "Named(name)"
-    )
+    if choice is None or choice in ("auto", "none", "required"):
+        return choice
+    hint = f"Named({choice!r})" if choice in names else "Named(name)"
     raise ConfigurationError(f"tool_choice must be 'auto', 'none', 'required' or {hint}, not {choice!r}")
 
 

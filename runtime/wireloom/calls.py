@@ -35,7 +35,7 @@ from .errors import (
     UnsupportedFeatureError,
 )
 from .fallback import FALLBACK_ON, Chain, Models, chain_of, kinds_of, models_of
-from .flags import Flag, FlagProvider, FlagsInput, flag_table
+from .flags import Flag, FlagProvider, FlagsInput, flag_table, known_provider
 from .hooked import Watch
 from .hooks import HooksInput, hooks_of
 from .model import CallWarning, ModelInfo, Part
@@ -208,7 +208,7 @@ class Calls:
                 check_arguments(find_vendor(name, self._given), settings.arguments)
         known = () if flags is None else known_vendors(self._given)
         self._flags: Final = flag_table(flags, vendors=known)
-        self._provider: Final = flag_provider
+        self._provider: Final = known_provider(flag_provider)
         self._timeout: Final = timeout_of(timeout, Timeout())
         self._policy: Final = policy_of(retry, max_retries, RetryPolicy())
         self._budget: Final = RetryBudget(self._policy.budget)

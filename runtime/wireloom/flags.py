@@ -42,6 +42,16 @@ class FlagProvider(Protocol):
         ...
 
 
+def known_provider(given: FlagProvider | None) -> FlagProvider | None:
+    """The provider; raises `ConfigurationError` for what is none."""
+    if isinstance(given, type) or (given is not None and not callable(getattr(given, "value", None))):
+        told = given.__name__ if isinstance(given, type) else f"of type {type(given).__name__}"
+        raise ConfigurationError(
+            f"flag_provider must be an object with a method value(name, default), like OpenFeatureFlags(), not {told}"
+        )
+    return given
+
+
 class Flag(Struct, frozen=True):
     """A flag in force. `values` lists what it could be."""
 

@@ -19,7 +19,7 @@ from .calls import Call
 from .clock import Clock
 from .encode import auth_of, headers_of
 from .errors import ConfigurationError, WireloomError
-from .flags import Flag, FlagProvider, FlagsInput, flag_table
+from .flags import Flag, FlagProvider, FlagsInput, flag_table, known_provider
 from .frames import F, FrameReader
 from .hooked import Watch
 from .hooks import HooksInput, hooks_of
@@ -75,7 +75,7 @@ class TypedBase:
             self.vendor.name, VendorSettings(api_key=api_key, base_url=base_url, arguments=given)
         )
         self._flags: Final = self._flag_input(flags)
-        self._provider: Final = flag_provider
+        self._provider: Final = known_provider(flag_provider)
         self._timeout: Final = timeout_of(timeout, Timeout())
         self._policy: Final = policy_of(retry, max_retries, RetryPolicy())
         self._budget: Final = RetryBudget(self._policy.budget)

@@ -121,3 +121,11 @@ def test_without_the_sdk_the_message_says_what_to_install(monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "openfeature", None)
     with pytest.raises(ImportError, match=r"pip install 'wireloom\[openfeature\]'"):
         import wireloom.openfeature  # noqa: F401
+
+
+@pytest.mark.parametrize("client", [Client, AsyncClient, Anthropic])
+def test_what_is_no_provider(client: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"flag_provider must be .* not OpenFeatureFlags$"):
+        client(flag_provider=OpenFeatureFlags)
+    with pytest.raises(ConfigurationError, match="not of type int"):
+        client(flag_provider=3)

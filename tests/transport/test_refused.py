@@ -122,7 +122,8 @@ async def test_a_function_that_gives_no_key(kind: str) -> None:
         ({"tools": 5}, "tools must be a list, not int"),
         ({"flags": 5}, "flags must be a mapping or a list of such, not int"),
         ({"flags": {5: True}}, "flags: unknown vendor '5'"),
-        ({"temperature": object()}, "the request cannot be written as JSON"),
+        ({"temperature": object()}, "temperature must be a number, not object"),
+        ({"extra_body": {"t": object()}}, "the request cannot be written as JSON"),
     ],
 )  # fmt: skip
 async def test_arguments_of_the_wrong_kind(kind: str, arguments: Any, told: str) -> None:
