@@ -47,6 +47,7 @@ PACKAGES = [
     "anthropic",
     "openai",
 ]
+SEEDED = ("openai", "vertex")
 
 
 @functools.cache
@@ -67,22 +68,24 @@ def test_no_module_defines_a_name_twice() -> None:
         assert len(names) == len(set(names)), path
 
 
-def test_the_generated_modules_are_exactly_what_the_specs_make_whatever_the_hash_seed() -> None:
+def test_the_modules_are_exactly_what_the_specs_make_whatever_the_hash_seed() -> None:
+    """For all dialects and two vendors that serve all of them; `make check-generated` holds every vendor to it."""
     program = (
-        "import json; from wireloom_codegen.diagnostics import Diagnostics; "
+        "import dataclasses, json; from wireloom_codegen.diagnostics import Diagnostics; "
         "from wireloom_codegen.generate import generate; "
         "from wireloom_codegen.loader import bundled_specs, bundled_templates, load_specs; "
-        "made = generate(load_specs(bundled_specs()), bundled_templates(), Diagnostics()); "
-        "print(json.dumps(made.files))"
+        "specs = load_specs(bundled_specs()); "
+        f"specs = dataclasses.replace(specs, vendors={{name: specs.vendors[name] for name in {SEEDED}}}); "
+        "print(json.dumps(generate(specs, bundled_templates(), Diagnostics()).files))"
     )
     environment = {**os.environ, "PYTHONHASHSEED": "4242", "LC_ALL": "C", "TZ": "UTC"}
     run = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, env=environment, check=True
     )
     made: dict[str, str] = json.loads(run.stdout)
-    here = committed()
-    assert sorted(here) == sorted(made), "run `make generate`"
-    assert [path for path in made if here[path] != made[path]] == [], "run `make generate`"
+    here = {path: text for path, text in committed().items() if path.split("/")[0] in ("dialects", *SEEDED)}
+    assert sorted(here) == sorted(path for path in made if "/" in path), "run `make generate`"
+    assert [path for path, text in here.items() if text != made[path]] == [], "run `make generate`"
 
 
 def test_nothing_of_this_machine_gets_into_a_module() -> None:

@@ -49,10 +49,8 @@ def extension(feature: str, suffix: str) -> type[_Snapshots]:
 
 @pytest.fixture(scope="session")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder with the package of every feature, to import from."""
+    """A folder to import from, for the packages of features; `install` puts one there."""
     folder = tmp_path_factory.mktemp("golden")
-    for feature in FEATURES:
-        install(feature, folder)
     sys.path.insert(0, str(folder))
     yield folder
     sys.path.remove(str(folder))
@@ -70,17 +68,27 @@ def test_the_modules_of_a_feature(feature: str, snapshot: SnapshotAssertion) -> 
 
 @pytest.mark.parametrize("feature", FEATURES)
 def test_what_the_modules_make_of_a_sample(feature: str, packages: Path, snapshot: SnapshotAssertion) -> None:
-    vendor = importlib.import_module(f"golden_{feature}.acme.vendor")
+    name = install(feature, packages)
+    vendor = importlib.import_module(f"{name}.acme.vendor")
     made: Any = run(feature, vendor)
     text = json.dumps(made, indent=1, ensure_ascii=False) + "\n"
     assert text == snapshot(name="sample", extension_class=extension(feature, "json"))
 
 
-def test_every_module_imports(packages: Path) -> None:
-    for feature in FEATURES:
-        for path in sorted((packages / f"golden_{feature}").rglob("*.py")):
-            name = ".".join(path.relative_to(packages).with_suffix("").parts).removesuffix(".__init__")
-            importlib.import_module(name)
+@pytest.mark.parametrize("feature", FEATURES)
+def test_every_module_imports_and_is_tidy(feature: str, packages: Path) -> None:
+    folder = packages / install(feature, packages)
+    for path in sorted(folder.rglob("*.py")):
+        module = ".".join(path.relative_to(packages).with_suffix("").parts).removesuffix(".__init__")
+        importlib.import_module(module)
+    sorting = "--config=lint.isort={known-first-party=['wireloom'],combine-as-imports=true}"
+    for command in (
+        ["format", "--check", "--line-length=110"],
+        ["check", "--select=F,I", sorting],
+    ):
+        ruff = [sys.executable, "-m", "ruff", *command, "--isolated", str(folder)]
+        result = subprocess.run(ruff, capture_output=True, text=True, check=False)
+        assert result.returncode == 0, result.stdout + result.stderr
 
 
 def test_every_module_passes_a_strict_type_check(packages: Path, tmp_path: Path) -> None:
@@ -93,7 +101,7 @@ def test_every_module_passes_a_strict_type_check(packages: Path, tmp_path: Path)
         "--config-file=",
         f"--cache-dir={tmp_path / 'cache'}",
     ]
-    names = [f"golden_{feature}" for feature in FEATURES]
+    names = [install(feature, packages) for feature in FEATURES]
     result = subprocess.run(
         [*command, *(part for name in names for part in ("-p", name))],
         capture_output=True,
@@ -103,14 +111,3 @@ def test_every_module_passes_a_strict_type_check(packages: Path, tmp_path: Path)
         env=environment,
     )
     assert result.stdout.startswith("Success: no issues found"), result.stdout + result.stderr
-
-
-def test_every_module_is_tidy(packages: Path) -> None:
-    command = [sys.executable, "-m", "ruff", "format", "--check", "--isolated", "--line-length=110"]
-    result = subprocess.run([*command, str(packages)], capture_output=True, text=True, check=False)
-    assert result.returncode == 0, result.stdout + result.stderr
-    options = ["--isolated", "--select=F,I", "--config=lint.isort.known-first-party=['wireloom']"]
-    options.append("--config=lint.isort.combine-as-imports=true")
-    command = [sys.executable, "-m", "ruff", "check", *options]
-    result = subprocess.run([*command, str(packages)], capture_output=True, text=True, check=False)
-    assert result.returncode == 0, result.stdout + result.stderr

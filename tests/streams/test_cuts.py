@@ -7,6 +7,8 @@ import pytest
 from streams.decoding import STREAMS, decoded
 from wireloom.testing import Exchange, split_events
 
+MANY = 1_500
+
 each_stream = pytest.mark.parametrize("exchange", STREAMS, ids=lambda exchange: exchange.name)
 
 
@@ -16,10 +18,11 @@ def test_there_are_streams_of_all_vendors_worth_cutting() -> None:
 
 
 @each_stream
-def test_split_in_two_at_each_byte(exchange: Exchange) -> None:
+def test_split_in_two(exchange: Exchange) -> None:
+    """At every byte of a short stream; the work is quadratic, so at `MANY` places of a long one."""
     body = exchange.body
     whole = decoded(exchange, [body], comments=False)
-    for at in range(len(body) + 1):
+    for at in range(0, len(body) + 1, 1 + len(body) // MANY):
         assert decoded(exchange, [body[:at], body[at:]], comments=False) == whole, f"cut at byte {at}"
 
 

@@ -30,7 +30,7 @@ PIECES: Final[dict[str, tuple[str, Compressor]]] = {
     "gzip": ("gzip", _zlib(31)),
     "zlib": ("deflate", _zlib(15)),
     "raw": ("deflate", _zlib(-15)),
-    "br": ("br", _flushing(brotli.Compressor, lambda inner: inner.flush())),
+    "br": ("br", _flushing(lambda: brotli.Compressor(quality=5), lambda inner: inner.flush())),
     "zstd": (
         "zstd",
         _flushing(
