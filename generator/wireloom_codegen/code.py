@@ -13,6 +13,8 @@ from typing import Any, TypeAlias
 
 from markupsafe import Markup
 
+from wireloom_codegen import python_format
+
 
 class Code(Markup):
     """Text that is Python code, not data."""
@@ -73,13 +75,9 @@ def _quoted(value: str | bytes) -> str:
     return prefix + body
 
 
-def docstring(text: str) -> Code:
-    """The docstring literal of a description, on as many lines as it needs."""
-    clean = " ".join(text.replace("\\", "\\\\").replace('"', "'" if '"""' in text else '"').split())
-    clean = "".join(char if char.isprintable() else " " for char in clean)
-    if clean.endswith('"'):
-        clean += " "
-    return Code(f'"""{clean}"""')
+def docstring(text: str, column: int = 0) -> Code:
+    """The docstring literal of a description that begins at `column`, on as many lines as it needs."""
+    return Code(python_format.docstring(text, " " * column)[column:])
 
 
 def comment(text: str) -> Code:
@@ -120,7 +118,7 @@ class Function:
         head = ", ".join(f"{identifier(name)}: {kind}" for name, kind in self.params)
         out = [Code(f"def {identifier(self.name)}({head}) -> {self.returns}:")]
         if self.doc:
-            out.append(Code(f"    {docstring(self.doc)}"))
+            out += [Code(line) for line in f"    {docstring(self.doc, 4)}".split("\n")]
         out += _indented(self.body, 1)
         return out if len(out) > 1 else [*out, Code("    return")]
 

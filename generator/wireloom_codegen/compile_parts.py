@@ -12,16 +12,16 @@ from dataclasses import dataclass, field, replace
 from wireloom.model import Citation
 from wireloom_codegen.code import (
     Bind,
-    Block,
     Code,
     Function,
     Line,
     Names,
     Op,
-    Statement,
+    Row,
     Test,
     identifier,
     literal,
+    nest,
 )
 from wireloom_codegen.common import Slot, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
@@ -41,16 +41,14 @@ PLACE = ("at", Code("Place"))
 class Constructor:
     """How a row makes its part: what is bound and tested before, and the return."""
 
-    binds: tuple[Line, ...]
+    binds: tuple[Bind, ...]
     tests: tuple[Code, ...]
     made: Line
 
     @property
-    def statements(self) -> tuple[Statement, ...]:
-        """The code."""
-        if not self.tests:
-            return (*self.binds, self.made)
-        return (*self.binds, Block(Code(f"if {' and '.join(self.tests)}"), (self.made,)))
+    def row(self) -> Row:
+        """The code, to be nested with that of others."""
+        return Row((*self.binds, *map(Test, self.tests)), (self.made,))
 
 
 @dataclass(frozen=True)
@@ -183,11 +181,10 @@ class PartReader:
             else:
                 test = Code(f"block.{identifier(tag)} == {literal(word)}")
                 made.insert(same, replace(one, tests=(*one.tests, test)))
-        body: list[Statement] = [statement for one in made for statement in one.statements]
-        body.append(Line(Code("return fold.opaque(at)")))
+        body = (*nest([one.row for one in made]), Line(Code("return fold.opaque(at)")))
         function = self.names.unique(f"_read_{snake_case(name)}")
         params = (("block", Code(f"types.{name}")), ("fold", Code("Fold")), PLACE)
-        self.out.functions.append(Function(function, params, Code("Part"), owner.description, tuple(body)))
+        self.out.functions.append(Function(function, params, Code("Part"), owner.description, body))
         return identifier(function)
 
     def _row(self, row: PartRow, member: ObjectType, class_name: str) -> Code:
@@ -197,7 +194,7 @@ class PartReader:
         name = self.names.unique(f"_read_{snake_case(row.name)}")
         self._done[key] = identifier(name)
         made = self._constructor(row, member)
-        body = made.statements
+        body = nest([made.row])
         if made.tests:
             body = (*body, Line(Code("return fold.opaque(at)")))
         params = (("block", Code(f"types.{class_name}")), ("fold", Code("Fold")), PLACE)
@@ -216,13 +213,13 @@ class PartReader:
         tests: list[Code] = []
         flags = flags_of(row.wire) if by_flags else ()
         tests += [Code(f"block.{identifier(owner.fields[name].python_name)}") for name in flags]
-        binds: list[Line] = []
+        binds: list[Bind] = []
         for hole, verb, source in holes(row.wire):
             value = None if hole == "cache" else scope.read(source)
             if value is None:
                 continue
             tests += [op.condition for op in value.ops if isinstance(op, Test)]
-            binds += [Line(Code(f"{op.name} = {op.value}")) for op in value.ops if isinstance(op, Bind)]
+            binds += [op for op in value.ops if isinstance(op, Bind)]
             if hole.startswith("meta."):
                 code = value.code if value.is_text else Code(f"fold.raw({', '.join(value.place)})")
                 payloads.append(f"{literal(hole.removeprefix('meta.'))}: {code}")
@@ -241,14 +238,13 @@ class PartReader:
                 continue
             if verb == "given":
                 # A call without an id gets one; what the issuer gave must be known from what was made up.
-                binds_, code = guarded(value)
-                binds += [Line(Code(f"{bind.name} = {bind.value}")) for bind in binds_]
-                arguments[hole] = Code(f"({code}) or {literal('')}")
-                payloads.append(f"{literal(hole)}: {code}")
+                arguments[hole] = Code(f"{value.code} or {literal('')}")
+                payloads.append(f"{literal(hole)}: {value.code}")
                 continue
-            arguments[hole] = self._field(slot, verb, value, source)
             if (slot.required or flags) and value.nullable:
                 tests.append(Code(f"{value.code} is not None"))
+                value = replace(value, nullable=False)
+            arguments[hole] = self._field(slot, verb, value, source)
         for key, wanted in row.when.items():
             if key in slots and wanted != slots[key].default:
                 arguments[key] = literal(wanted)

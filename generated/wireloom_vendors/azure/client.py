@@ -1,6 +1,9 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
 # Do not edit. Specs: sha256 ffc0d78f3aff0a29
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource;
+the model is the name of a deployment. A base URL of the classic path has the deployment and the version:
+https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.
+"""
 
 from __future__ import annotations
 
@@ -75,7 +78,9 @@ class GetResponse(CallArguments, total=False):
     """The keyword arguments of `responses.retrieve`."""
 
     starting_after: int
-    """Of a stream: go on behind the event with this sequence_number; without it the stream is told from its start."""
+    """Of a stream: go on behind the event with this sequence_number; without it the stream is told from its
+    start.
+    """
 
     include_obfuscation: bool
     """Of a stream: whether events are padded to hide their length."""
@@ -101,7 +106,9 @@ class ChatCompletions(Resource):
         return self._call(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletion, arguments)
 
     def stream(self, **arguments: Unpack[CreateChatCompletion]) -> TypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
 
@@ -115,7 +122,9 @@ class AsyncChatCompletions(AsyncResource):
     def stream(
         self, **arguments: Unpack[CreateChatCompletion]
     ) -> AsyncTypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
 
@@ -390,7 +399,12 @@ class AsyncResponses(AsyncResource):
 
 
 class AzureOpenAI(TypedClient):
-    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION. `resource`: The name of the resource, with which its host begins. By default AZURE_RESOURCE_NAME."""
+    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own
+    resource; the model is the name of a deployment. A base URL of the classic path has the deployment and
+    the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.
+
+    `resource`: The name of the resource, with which its host begins. By default AZURE_RESOURCE_NAME.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -434,7 +448,12 @@ class AzureOpenAI(TypedClient):
 
 
 class AsyncAzureOpenAI(AsyncTypedClient):
-    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION. `resource`: The name of the resource, with which its host begins. By default AZURE_RESOURCE_NAME."""
+    """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own
+    resource; the model is the name of a deployment. A base URL of the classic path has the deployment and
+    the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.
+
+    `resource`: The name of the resource, with which its host begins. By default AZURE_RESOURCE_NAME.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"

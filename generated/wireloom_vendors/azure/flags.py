@@ -24,4 +24,6 @@ class AzureOpenAIFlags(Struct, frozen=True, kw_only=True):
     """Speak Responses instead of Chat Completions."""
 
     stateless: bool | UnsetType = UNSET
-    """Keep no answers of Responses; reasoning goes back encrypted. For deployments of models that reason, which the name of a deployment does not tell; without it Azure keeps them, as is its default."""
+    """Keep no answers of Responses; reasoning goes back encrypted. For deployments of models that reason,
+    which the name of a deployment does not tell; without it Azure keeps them, as is its default.
+    """

@@ -1,6 +1,9 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
 # Do not edit. Specs: sha256 ffc0d78f3aff0a29
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource;
+the model is the name of a deployment. A base URL of the classic path has the deployment and the version:
+https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.
+"""
 
 from __future__ import annotations
 
@@ -278,4 +281,7 @@ VENDOR = Vendor(
     default_dialect="openai_chat",
     telemetry="azure.ai.openai",
 )
-"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource; the model is the name of a deployment. A base URL of the classic path has the deployment and the version: https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION."""
+"""Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource;
+the model is the name of a deployment. A base URL of the classic path has the deployment and the version:
+https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.
+"""

@@ -1,6 +1,9 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
 # Do not edit. Specs: sha256 7e5899c8f1f58dfb
-"""Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's."""
+"""Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock
+API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the
+caller's.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,12 @@ class AsyncMessages(AsyncResource):
 
 
 class Bedrock(TypedClient):
-    """Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's. `region`: Where the model runs. By default AWS_REGION or AWS_DEFAULT_REGION or us-east-1."""
+    """Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a
+    Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth
+    of the caller's.
+
+    `region`: Where the model runs. By default AWS_REGION or AWS_DEFAULT_REGION or us-east-1.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "anthropic_messages"
@@ -83,7 +91,12 @@ class Bedrock(TypedClient):
 
 
 class AsyncBedrock(AsyncTypedClient):
-    """Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth of the caller's. `region`: Where the model runs. By default AWS_REGION or AWS_DEFAULT_REGION or us-east-1."""
+    """Claude on Amazon Bedrock, whole answers only: streams there are no server-sent events. The key is a
+    Bedrock API key, sent as a bearer token; requests that must be signed take an http_client with an auth
+    of the caller's.
+
+    `region`: Where the model runs. By default AWS_REGION or AWS_DEFAULT_REGION or us-east-1.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "anthropic_messages"

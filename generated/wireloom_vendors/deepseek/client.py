@@ -54,7 +54,9 @@ class ChatCompletions(Resource):
         return self._call(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletion, arguments)
 
     def stream(self, **arguments: Unpack[CreateChatCompletion]) -> TypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
 
@@ -68,7 +70,9 @@ class AsyncChatCompletions(AsyncResource):
     def stream(
         self, **arguments: Unpack[CreateChatCompletion]
     ) -> AsyncTypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
 
@@ -147,7 +151,9 @@ class AsyncMessages(AsyncResource):
 
 
 class DeepSeek(TypedClient):
-    """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
+    """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict
+    tools.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -185,7 +191,9 @@ class DeepSeek(TypedClient):
 
 
 class AsyncDeepSeek(AsyncTypedClient):
-    """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
+    """DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict
+    tools.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"

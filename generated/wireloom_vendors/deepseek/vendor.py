@@ -267,4 +267,5 @@ VENDOR = Vendor(
     },
     default_dialect="openai_chat",
 )
-"""DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools."""
+"""DeepSeek's chat completions; with the base URL https://api.deepseek.com/beta also prefix and strict tools.
+"""

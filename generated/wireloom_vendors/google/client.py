@@ -101,7 +101,9 @@ class ChatCompletions(Resource):
     def stream(
         self, **arguments: Unpack[CreateChatCompletion]
     ) -> TypedStream[openai_chat.types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(
             openai_chat.protocol.CREATE_CHAT_COMPLETION, openai_chat.types.ChatCompletionChunk, arguments
         )
@@ -119,7 +121,9 @@ class AsyncChatCompletions(AsyncResource):
     def stream(
         self, **arguments: Unpack[CreateChatCompletion]
     ) -> AsyncTypedStream[openai_chat.types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(
             openai_chat.protocol.CREATE_CHAT_COMPLETION, openai_chat.types.ChatCompletionChunk, arguments
         )

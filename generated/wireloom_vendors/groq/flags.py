@@ -21,4 +21,6 @@ class GroqFlags(Struct, frozen=True, kw_only=True):
     """What becomes of tool calls that the host left in the text."""
 
     reasoning_format: Literal["vendor", "parsed", "raw", "hidden"] | UnsetType = UNSET
-    """Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field, so by default it is sent only to models that would put their reasoning into the text."""
+    """Where reasoning stands in an answer. Models without reasoning, and those of OpenAI, refuse the field,
+    so by default it is sent only to models that would put their reasoning into the text.
+    """

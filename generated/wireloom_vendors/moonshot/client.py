@@ -1,6 +1,8 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
 # Do not edit. Specs: sha256 1c2c3a779459fe6a
-"""Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
+"""Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to
+https://api.kimi.com/coding/v1; give that as the client's base URL.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +60,9 @@ class ChatCompletions(Resource):
         return self._call(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletion, arguments)
 
     def stream(self, **arguments: Unpack[CreateChatCompletion]) -> TypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
 
@@ -72,7 +76,9 @@ class AsyncChatCompletions(AsyncResource):
     def stream(
         self, **arguments: Unpack[CreateChatCompletion]
     ) -> AsyncTypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
 
@@ -175,7 +181,9 @@ class AsyncMessages(AsyncResource):
 
 
 class Moonshot(TypedClient):
-    """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
+    """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to
+    https://api.kimi.com/coding/v1; give that as the client's base URL.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -215,7 +223,9 @@ class Moonshot(TypedClient):
 
 
 class AsyncMoonshot(AsyncTypedClient):
-    """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to https://api.kimi.com/coding/v1; give that as the client's base URL."""
+    """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to
+    https://api.kimi.com/coding/v1; give that as the client's base URL.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"

@@ -18,7 +18,9 @@ class MoonshotFlags(Struct, frozen=True, kw_only=True):
     """What becomes of tool calls that the host left in the text."""
 
     keep_thinking: bool | UnsetType = UNSET
-    """The reasoning of all turns counts, not only that since the user's last message. For kimi-k2.6, kimi-k2.7-code and kimi-k3; others refuse it."""
+    """The reasoning of all turns counts, not only that since the user's last message. For kimi-k2.6,
+    kimi-k2.7-code and kimi-k3; others refuse it.
+    """
 
     messages: bool | UnsetType = UNSET
     """Speak Anthropic's Messages, which this vendor serves too. Beta."""

@@ -18,7 +18,9 @@ class OpenAIFlags(Struct, frozen=True, kw_only=True):
     """Speak Responses instead of Chat Completions. Since 2025-03-11."""
 
     stored: bool | UnsetType = UNSET
-    """Keep answers of Responses, so that `previous_response_id` may name them. Without it nothing is kept, and reasoning goes back encrypted. Since 2025-03-11."""
+    """Keep answers of Responses, so that `previous_response_id` may name them. Without it nothing is kept,
+    and reasoning goes back encrypted. Since 2025-03-11.
+    """
 
     plain_chunks: bool | UnsetType = UNSET
     """Stream chunks without the random padding that hides their sizes from listeners."""

@@ -273,4 +273,5 @@ VENDOR = Vendor(
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )
-"""Any server that speaks the protocol. Give its base URL; the one here is only a default. A key is optional."""
+"""Any server that speaks the protocol. Give its base URL; the one here is only a default. A key is optional.
+"""

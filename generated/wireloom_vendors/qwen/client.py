@@ -1,6 +1,8 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
 # Do not edit. Specs: sha256 a5bbfb75357c5714
-"""Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and https://dashscope-us.aliyuncs.com/compatible-mode/v1."""
+"""Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and
+https://dashscope-us.aliyuncs.com/compatible-mode/v1.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +52,9 @@ class ChatCompletions(Resource):
         return self._call(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletion, arguments)
 
     def stream(self, **arguments: Unpack[CreateChatCompletion]) -> TypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
 
@@ -64,7 +68,9 @@ class AsyncChatCompletions(AsyncResource):
     def stream(
         self, **arguments: Unpack[CreateChatCompletion]
     ) -> AsyncTypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
 
@@ -109,7 +115,9 @@ class AsyncModels(AsyncResource):
 
 
 class Qwen(TypedClient):
-    """Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and https://dashscope-us.aliyuncs.com/compatible-mode/v1."""
+    """Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and
+    https://dashscope-us.aliyuncs.com/compatible-mode/v1.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -146,7 +154,9 @@ class Qwen(TypedClient):
 
 
 class AsyncQwen(AsyncTypedClient):
-    """Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and https://dashscope-us.aliyuncs.com/compatible-mode/v1."""
+    """Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and
+    https://dashscope-us.aliyuncs.com/compatible-mode/v1.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"

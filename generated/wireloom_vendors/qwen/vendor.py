@@ -1,6 +1,8 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
 # Do not edit. Specs: sha256 a5bbfb75357c5714
-"""Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and https://dashscope-us.aliyuncs.com/compatible-mode/v1."""
+"""Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and
+https://dashscope-us.aliyuncs.com/compatible-mode/v1.
+"""
 
 from __future__ import annotations
 
@@ -239,4 +241,6 @@ VENDOR = Vendor(
     dialects={"openai_chat": OPENAI_CHAT},
     default_dialect="openai_chat",
 )
-"""Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and https://dashscope-us.aliyuncs.com/compatible-mode/v1."""
+"""Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and
+https://dashscope-us.aliyuncs.com/compatible-mode/v1.
+"""

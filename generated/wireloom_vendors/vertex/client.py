@@ -1,6 +1,9 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
 # Do not edit. Specs: sha256 ae311efe907d61e5
-"""Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes an API key."""
+"""Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best
+given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes
+an API key.
+"""
 
 from __future__ import annotations
 
@@ -162,7 +165,14 @@ class AsyncMessages(AsyncResource):
 
 
 class Vertex(TypedClient):
-    """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes an API key. `project`: The id of the project. By default GOOGLE_CLOUD_PROJECT. `location`: Where the model runs, such as us-central1. By default GOOGLE_CLOUD_LOCATION or global."""
+    """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best
+    given by a function, as it lives for an hour; the express mode, which has neither project nor Claude,
+    takes an API key.
+
+    `project`: The id of the project. By default GOOGLE_CLOUD_PROJECT.
+
+    `location`: Where the model runs, such as us-central1. By default GOOGLE_CLOUD_LOCATION or global.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "gemini_generate"
@@ -206,7 +216,14 @@ class Vertex(TypedClient):
 
 
 class AsyncVertex(AsyncTypedClient):
-    """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes an API key. `project`: The id of the project. By default GOOGLE_CLOUD_PROJECT. `location`: Where the model runs, such as us-central1. By default GOOGLE_CLOUD_LOCATION or global."""
+    """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best
+    given by a function, as it lives for an hour; the express mode, which has neither project nor Claude,
+    takes an API key.
+
+    `project`: The id of the project. By default GOOGLE_CLOUD_PROJECT.
+
+    `location`: Where the model runs, such as us-central1. By default GOOGLE_CLOUD_LOCATION or global.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "gemini_generate"

@@ -73,7 +73,9 @@ class GetResponse(CallArguments, total=False):
     """The keyword arguments of `responses.retrieve`."""
 
     starting_after: int
-    """Of a stream: go on behind the event with this sequence_number; without it the stream is told from its start."""
+    """Of a stream: go on behind the event with this sequence_number; without it the stream is told from its
+    start.
+    """
 
     include_obfuscation: bool
     """Of a stream: whether events are padded to hide their length."""
@@ -95,7 +97,9 @@ class ChatCompletions(Resource):
         return self._call(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletion, arguments)
 
     def stream(self, **arguments: Unpack[CreateChatCompletion]) -> TypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
     def retrieve_deferred(
@@ -117,7 +121,9 @@ class AsyncChatCompletions(AsyncResource):
     def stream(
         self, **arguments: Unpack[CreateChatCompletion]
     ) -> AsyncTypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
     async def retrieve_deferred(

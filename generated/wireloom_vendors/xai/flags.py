@@ -18,4 +18,6 @@ class XAIFlags(Struct, frozen=True, kw_only=True):
     """Speak Responses instead of Chat Completions."""
 
     stored: bool | UnsetType = UNSET
-    """Keep answers of Responses, so that `previous_response_id` may name them. Without it nothing is kept, and reasoning goes back encrypted."""
+    """Keep answers of Responses, so that `previous_response_id` may name them. Without it nothing is kept,
+    and reasoning goes back encrypted.
+    """

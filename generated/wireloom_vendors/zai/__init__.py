@@ -1,6 +1,8 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
 # Do not edit. Specs: sha256 49d77812b311bc3d
-"""Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
+"""Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and
+https://open.bigmodel.cn/api/paas/v4 (China).
+"""
 
 from . import anthropic_messages as anthropic_messages, types as types
 from .client import ZAI as ZAI, AsyncZAI as AsyncZAI

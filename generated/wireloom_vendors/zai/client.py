@@ -1,6 +1,8 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
 # Do not edit. Specs: sha256 49d77812b311bc3d
-"""Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
+"""Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and
+https://open.bigmodel.cn/api/paas/v4 (China).
+"""
 
 from __future__ import annotations
 
@@ -54,7 +56,9 @@ class ChatCompletions(Resource):
         return self._call(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletion, arguments)
 
     def stream(self, **arguments: Unpack[CreateChatCompletion]) -> TypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
 
@@ -68,7 +72,9 @@ class AsyncChatCompletions(AsyncResource):
     def stream(
         self, **arguments: Unpack[CreateChatCompletion]
     ) -> AsyncTypedStream[types.ChatCompletionChunk]:
-        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its frames."""
+        """Create a model's answer to a conversation, whole or as a stream of chunks. As a stream of its
+        frames.
+        """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
 
 
@@ -147,7 +153,9 @@ class AsyncMessages(AsyncResource):
 
 
 class ZAI(TypedClient):
-    """Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
+    """Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and
+    https://open.bigmodel.cn/api/paas/v4 (China).
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"
@@ -185,7 +193,9 @@ class ZAI(TypedClient):
 
 
 class AsyncZAI(AsyncTypedClient):
-    """Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
+    """Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and
+    https://open.bigmodel.cn/api/paas/v4 (China).
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "openai_chat"

@@ -1,6 +1,8 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
 # Do not edit. Specs: sha256 49d77812b311bc3d
-"""Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
+"""Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and
+https://open.bigmodel.cn/api/paas/v4 (China).
+"""
 
 from __future__ import annotations
 
@@ -250,4 +252,6 @@ VENDOR = Vendor(
     },
     default_dialect="openai_chat",
 )
-"""Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and https://open.bigmodel.cn/api/paas/v4 (China)."""
+"""Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and
+https://open.bigmodel.cn/api/paas/v4 (China).
+"""

@@ -17,46 +17,44 @@ from . import frames, types
 
 
 def _read_part(block: types.Part, fold: Fold, at: Place) -> Part:
-    """A piece of a content: exactly one of text, inlineData, fileData, functionCall, functionResponse, executableCode, codeExecutionResult, toolCall and toolResponse. The other fields say something about it."""
+    """A piece of a content: exactly one of text, inlineData, fileData, functionCall, functionResponse,
+    executableCode, codeExecutionResult, toolCall and toolResponse. The other fields say something about
+    it.
+    """
     if block.thought and block.text is not None:
         return Reasoning(
-            text=block.text or "",
-            meta=fold.own_meta({"thoughtSignature": block.thought_signature}, "thought"),
+            text=block.text, meta=fold.own_meta({"thoughtSignature": block.thought_signature}, "thought")
         )
     if block.text is not None:
         return Text(text=block.text, meta=fold.meta({"thoughtSignature": block.thought_signature}, "text"))
     function_call = block.function_call
     if function_call is not None and function_call.name is not None:
         return ToolCall(
-            id=(function_call.id if function_call is not None else None) or "",
+            id=function_call.id or "",
             name=function_call.name,
             arguments="{}" if function_call.args is None else fold.text(*at, "functionCall", "args"),
             meta=fold.meta(
-                {
-                    "id": function_call.id if function_call is not None else None,
-                    "thoughtSignature": block.thought_signature,
-                },
-                "function_call",
-            ),
-        )
-    inline_data = block.inline_data
-    if inline_data is not None and inline_data.mime_type.startswith("image/"):
-        return Image(
-            source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
-            meta=fold.meta(
-                {"thought": fold.raw(*at, "thought"), "thoughtSignature": block.thought_signature}, "image"
-            ),
-        )
-    inline_data = block.inline_data
-    if inline_data is not None and inline_data.mime_type.startswith("audio/"):
-        return Audio(
-            source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
-            meta=fold.meta(
-                {"thought": fold.raw(*at, "thought"), "thoughtSignature": block.thought_signature}, "audio"
+                {"id": function_call.id, "thoughtSignature": block.thought_signature}, "function_call"
             ),
         )
     inline_data = block.inline_data
     if inline_data is not None:
+        if inline_data.mime_type.startswith("image/"):
+            return Image(
+                source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
+                meta=fold.meta(
+                    {"thought": fold.raw(*at, "thought"), "thoughtSignature": block.thought_signature},
+                    "image",
+                ),
+            )
+        if inline_data.mime_type.startswith("audio/"):
+            return Audio(
+                source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
+                meta=fold.meta(
+                    {"thought": fold.raw(*at, "thought"), "thoughtSignature": block.thought_signature},
+                    "audio",
+                ),
+            )
         return Document(
             source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
             meta=fold.meta(

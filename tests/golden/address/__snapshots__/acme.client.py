@@ -57,7 +57,12 @@ class AsyncAsks(AsyncResource):
 
 
 class Acme(TypedClient):
-    """Acme. `space`: The workspace. By default ACME_SPACE. `region`: A part of the address. By default ACME_REGION or REGION or world."""
+    """Acme.
+
+    `space`: The workspace. By default ACME_SPACE.
+
+    `region`: A part of the address. By default ACME_REGION or REGION or world.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "base"
@@ -100,7 +105,12 @@ class Acme(TypedClient):
 
 
 class AsyncAcme(AsyncTypedClient):
-    """Acme. `space`: The workspace. By default ACME_SPACE. `region`: A part of the address. By default ACME_REGION or REGION or world."""
+    """Acme.
+
+    `space`: The workspace. By default ACME_SPACE.
+
+    `region`: A part of the address. By default ACME_REGION or REGION or world.
+    """
 
     vendor: ClassVar[Vendor] = vendor.VENDOR
     dialect: ClassVar[str | None] = "base"

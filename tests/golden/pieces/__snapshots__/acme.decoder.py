@@ -18,16 +18,16 @@ from . import frames, types
 
 def _read_piece(block: types.Piece, fold: Fold, at: Place) -> Part:
     if block.thought and block.words is not None:
-        return Reasoning(text=block.words or "", meta=fold.meta({"seal": block.seal}, "thought"))
+        return Reasoning(text=block.words, meta=fold.meta({"seal": block.seal}, "thought"))
     if block.words is not None:
         return Text(text=block.words, meta=fold.meta({"seal": block.seal}, "text"))
     call = block.call
     if call is not None and call.name is not None:
         return ToolCall(
-            id=(call.id if call is not None else None) or "",
+            id=call.id or "",
             name=call.name,
             arguments="{}" if call.args is None else fold.text(*at, "call", "args"),
-            meta=fold.meta({"id": call.id if call is not None else None, "seal": block.seal}, "call"),
+            meta=fold.meta({"id": call.id, "seal": block.seal}, "call"),
         )
     blob = block.blob
     if blob is not None and blob.type.startswith("image/"):
