@@ -13,7 +13,7 @@ def first_row(alternatives: Sequence[tuple[Statement, ...]], depth: int) -> Row:
     `depth` tells how many others are around it, which have names of their own.
     """
     before = identifier("before" + "_" * depth)
-    *others, body = alternatives
-    for alternative in reversed(others):
-        body = (*alternative, Block(Code(f"if fold.said() == {before}"), body))
-    return Row((), (Line(Code(f"{before} = fold.said()")), *body))
+    first, *others = alternatives
+    silent = Code(f"if fold.said() == {before}")
+    rest = [Block(silent, alternative) for alternative in others]
+    return Row((), (Line(Code(f"{before} = fold.said()")), *first, *rest))

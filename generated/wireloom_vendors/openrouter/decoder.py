@@ -124,12 +124,12 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 delta = choice.delta
                 if delta is not None and delta.reasoning:
                     fold.scans["reasoning"].feed(fold.reasoning_delta, delta.reasoning, origin="reasoning")
-                if fold.said() == before:
-                    delta = choice.delta
-                    if delta is not None and delta.reasoning_content:
-                        fold.scans["reasoning"].feed(
-                            fold.reasoning_delta, delta.reasoning_content, origin="reasoning_content"
-                        )
+            if fold.said() == before:
+                delta = choice.delta
+                if delta is not None and delta.reasoning_content:
+                    fold.scans["reasoning"].feed(
+                        fold.reasoning_delta, delta.reasoning_content, origin="reasoning_content"
+                    )
             delta = choice.delta
             if delta is not None:
                 if delta.content:
@@ -225,12 +225,12 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
                 message = choice.message
                 if message is not None and message.reasoning:
                     fold.scans["reasoning"].feed(fold.reasoning_delta, message.reasoning, origin="reasoning")
-                if fold.said() == before:
-                    message = choice.message
-                    if message is not None and message.reasoning_content:
-                        fold.scans["reasoning"].feed(
-                            fold.reasoning_delta, message.reasoning_content, origin="reasoning_content"
-                        )
+            if fold.said() == before:
+                message = choice.message
+                if message is not None and message.reasoning_content:
+                    fold.scans["reasoning"].feed(
+                        fold.reasoning_delta, message.reasoning_content, origin="reasoning_content"
+                    )
             message = choice.message
             if message is not None:
                 if message.content:

@@ -154,28 +154,26 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                                                 "numberValue",
                                             ),
                                         )
-                                    if fold.said() == before_:
-                                        if piece.json_path and piece.bool_value is not None:
-                                            fold.argument_delta(
-                                                key="call",
-                                                path=piece.json_path,
-                                                text=fold.text(
-                                                    "candidates",
-                                                    candidate_index,
-                                                    "content",
-                                                    "parts",
-                                                    part_index,
-                                                    "functionCall",
-                                                    "partialArgs",
-                                                    piece_index,
-                                                    "boolValue",
-                                                ),
-                                            )
-                                        if fold.said() == before_:
-                                            if piece.json_path:
-                                                fold.argument_delta(
-                                                    key="call", path=piece.json_path, text="null"
-                                                )
+                                if fold.said() == before_:
+                                    if piece.json_path and piece.bool_value is not None:
+                                        fold.argument_delta(
+                                            key="call",
+                                            path=piece.json_path,
+                                            text=fold.text(
+                                                "candidates",
+                                                candidate_index,
+                                                "content",
+                                                "parts",
+                                                part_index,
+                                                "functionCall",
+                                                "partialArgs",
+                                                piece_index,
+                                                "boolValue",
+                                            ),
+                                        )
+                                if fold.said() == before_:
+                                    if piece.json_path:
+                                        fold.argument_delta(key="call", path=piece.json_path, text="null")
                         fold.block_meta(
                             key="call",
                             kind="tool_call",
@@ -303,28 +301,26 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                                                 "numberValue",
                                             ),
                                         )
-                                    if fold.said() == before_:
-                                        if piece.json_path and piece.bool_value is not None:
-                                            fold.argument_delta(
-                                                key="call",
-                                                path=piece.json_path,
-                                                text=fold.text(
-                                                    "candidates",
-                                                    candidate_index,
-                                                    "content",
-                                                    "parts",
-                                                    part_index,
-                                                    "functionCall",
-                                                    "partialArgs",
-                                                    piece_index,
-                                                    "boolValue",
-                                                ),
-                                            )
-                                        if fold.said() == before_:
-                                            if piece.json_path:
-                                                fold.argument_delta(
-                                                    key="call", path=piece.json_path, text="null"
-                                                )
+                                if fold.said() == before_:
+                                    if piece.json_path and piece.bool_value is not None:
+                                        fold.argument_delta(
+                                            key="call",
+                                            path=piece.json_path,
+                                            text=fold.text(
+                                                "candidates",
+                                                candidate_index,
+                                                "content",
+                                                "parts",
+                                                part_index,
+                                                "functionCall",
+                                                "partialArgs",
+                                                piece_index,
+                                                "boolValue",
+                                            ),
+                                        )
+                                if fold.said() == before_:
+                                    if piece.json_path:
+                                        fold.argument_delta(key="call", path=piece.json_path, text="null")
                         fold.block_meta(
                             key="call",
                             kind="tool_call",

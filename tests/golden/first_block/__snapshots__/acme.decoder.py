@@ -56,9 +56,9 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
     if fold.said() == before:
         if frame.line:
             fold.text_delta(frame.line)
-        if fold.said() == before:
-            if frame.text:
-                fold.text_delta(frame.text)
+    if fold.said() == before:
+        if frame.text:
+            fold.text_delta(frame.text)
     if frame.end:
         fold.finish(raw_reason=frame.end)
     if frame.usage is not None:
