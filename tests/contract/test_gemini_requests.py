@@ -117,7 +117,8 @@ def test_parameters_and_the_schema_of_the_answer() -> None:
         "topP": 0.5,
         "topK": 3,
         "stopSequences": ["x"],
-        "seed": 1,
+        "seed": 2,
+        "presencePenalty": 0.5,
         "responseMimeType": "application/json",
         "responseJsonSchema": schema,
     }
@@ -138,6 +139,7 @@ def test_the_other_host_takes_a_token_from_a_function_and_has_the_project_in_its
     with serving(json_reply(body({"text": "Hi"})), sse_reply(body({"text": "Hi"}))) as server:
         given = {"api_key": lambda: next(tokens), "base_url": server.url + home}
         with wireloom.Client(vendors={"vertex": {**given, "arguments": {"user_project": "q"}}}) as client:
+        options={"generation_config": {"presencePenalty": 0.5, "seed": 2}},
             assert client.generate("vertex:gemini-3-pro", "Q").text == "Hi"
             with client.stream("vertex:gemini-3-pro", "Q") as stream:
                 assert "".join(stream.text_stream) == "Hi"
