@@ -26,6 +26,7 @@ _STEP: Final = re.compile(
     re.VERBOSE | re.ASCII,
 )
 _DEEPEST: Final = Bounds().depth
+_GAP: Final = "the items before it are missing"
 _encode: Final = msgspec.json.Encoder().encode
 
 
@@ -179,23 +180,33 @@ def _decoded(text: JsonText) -> Any:
 
 
 def _put(tree: Any, place: Place, value: Any) -> None:
-    """Sets the value at a place, which need not be there yet; a text goes on with one that is there."""
-    *way, last = place
-    for step, following in zip(way, place[1:], strict=True):
-        tree = _child(tree, step, cast(object, [] if isinstance(following, int) else {}))
-    old: object = _child(tree, last, None)
-    tree[last] = old + value if isinstance(old, str) and isinstance(value, str) else value
+    """Sets the value at a place, which need not be there yet; a text goes on with one that is there.
+
+    Raises `Unplaced`, and changes nothing then.
+    """
+    at, depth = tree, 0
+    while _has(at, place[depth]) and depth < len(place) - 1:
+        at, depth = at[place[depth]], depth + 1
+    for step in reversed(place[depth + 1 :]):
+        if isinstance(step, int) and step > 0:
+            raise Unplaced(_GAP)
+        value = cast(object, {step: value} if isinstance(step, str) else [value])
+    step = place[depth]
+    if _has(at, step):
+        old: object = at[step]
+        value = old + value if isinstance(old, str) and isinstance(value, str) else value
+    elif isinstance(step, int):
+        at.append(None)
+    at[step] = value
 
 
-def _child(at: Any, step: Step, new: object) -> Any:
-    """What stands at a step of an object or a list: `new` where nothing did. Raises `Unplaced`."""
+def _has(at: Any, step: Step) -> bool:
+    """Whether something stands at a step of an object or a list. Raises `Unplaced` where nothing can."""
     if not isinstance(at, dict if isinstance(step, str) else list):
         raise Unplaced("something else is at its place")
     if isinstance(step, str):
-        return cast(dict[str, Any], at).setdefault(step, new)
-    items = cast(list[Any], at)
-    if step > len(items):
-        raise Unplaced("the items before it are missing")
-    if step == len(items):
-        items.append(new)
-    return items[step]
+        return step in cast(dict[str, Any], at)
+    length = len(cast(list[Any], at))
+    if step > length:
+        raise Unplaced(_GAP)
+    return step < length

@@ -16,6 +16,7 @@ from .errors import ConfigurationError
 from .ids import with_accepted_ids
 from .layout import lay_out, marks_to_skip, write_tools
 from .model import CallWarning
+from .outgoing import merged
 from .params import patched, reasons, rows_for, write_params
 from .replay import replaying
 from .request import AnyTool, JsonSchema, Request, Tool
@@ -93,7 +94,7 @@ def encode(
     merge(body, row.fields)
     for effect in effects:
         merge(body, effect.fields)
-    body.update(_taken(wire_options(dialect.generate, request.options), row, encoding))
+    body = merged(body, _taken(wire_options(dialect.generate, request.options), row, encoding))
     if counting:
         body = _counted(dialect, endpoint, body, request.model)
     values = {"model": request.model} if in_path else {}

@@ -18,6 +18,7 @@ from .model import (
     Cache,
     CallWarning,
     Citation,
+    Message,
     Meta,
     Opaque,
     Part,
@@ -45,7 +46,7 @@ class Encoding:
     """State of one request.
 
     `area` and `number` are the place of the message or tool that is written, `part` that of the part in it, `role`
-    says whose message it is. `calls` are those of the conversation by id, where somebody asks for them.
+    says whose message it is. `calls` are those so far, by id: an id may be used again once it is answered.
     `journal` takes note of what becomes of each part, where somebody wants to know.
     """
 
@@ -53,6 +54,7 @@ class Encoding:
         "_dialect",
         "_issuers",
         "_skip",
+        "_unsent",
         "area",
         "calls",
         "journal",
@@ -80,6 +82,7 @@ class Encoding:
         self._dialect = dialect
         self._skip = skip
         self._issuers: set[str] = set()
+        self._unsent: set[str] = set()
         self.refuses = _by_role_and_kind(refuses or {})
         self.replay = replay
         self.strict = strict
@@ -89,7 +92,7 @@ class Encoding:
         self.number: int | None = None
         self.part: int | None = None
         self.journal = journal
-        self.calls: Mapping[str, ToolCall] | None = None
+        self.calls: dict[str, ToolCall] = {}
         self.role: Role = "user"
 
     def _where(self) -> str:
@@ -107,6 +110,25 @@ class Encoding:
         """Takes note of what happens to the present part, without a warning."""
         if self.journal is not None and self.area != "tools":
             self.journal.note(self.number, self.part, why, lost=lost)
+
+    def enter(self, message: Message) -> None:
+        """Takes note of the calls of the message that is to be written."""
+        for call in message.tool_calls:
+            self.calls[call.id] = call
+            self._unsent.discard(call.id)
+
+    def lost(self, part: Part) -> None:
+        """Takes note of a part that could not be written."""
+        self.note(lost=True)
+        if isinstance(part, ToolCall):
+            self._unsent.add(part.id)
+
+    def is_orphan(self, part: Part) -> bool:
+        """Whether the part is the result of a call that could not be written; warns of one."""
+        if not isinstance(part, ToolResult) or part.call_id not in self._unsent:
+            return False
+        self.dropped("ToolResult", "its call could not be sent", self.kept(part))
+        return True
 
     def dropped(self, field: str, why: str, kept: str | None = None) -> None:
         """Says that `field` is left out, and why."""
@@ -129,17 +151,17 @@ class Encoding:
 
     def call_id(self, part: ToolResult) -> msgspec.Raw | None:
         """The id of the call that the result is for, where the target's issuer gave it."""
-        call = (self.calls or {}).get(part.call_id)
+        call = self.calls.get(part.call_id)
         return None if call is None else self.given_id(call)
 
     def call_kind(self, part: ToolResult) -> str:
         """The kind of the call that the result is for; a function where the call is not there."""
-        call = (self.calls or {}).get(part.call_id)
+        call = self.calls.get(part.call_id)
         return "function" if call is None else call.kind
 
     def call_name(self, part: ToolResult) -> str:
         """The name of the tool whose result it is; the call's id, with a warning, where the call is not there."""
-        call = (self.calls or {}).get(part.call_id)
+        call = self.calls.get(part.call_id)
         if call is not None:
             return call.name
         self.warn(
@@ -242,6 +264,8 @@ class Encoding:
 
     def kept(self, part: Part) -> str | None:
         """The text of a part that is left out, for the warning; None where there is none to show."""
+        if isinstance(part, ToolResult) and isinstance(part.content, str):
+            return part.content
         return part.text if isinstance(part, Text | Refusal | Reasoning) else None
 
     def citations(self, citations: Sequence[Citation]) -> list[msgspec.Raw] | None:
@@ -258,13 +282,12 @@ class Encoding:
         """The content of a tool result. Kinds that are not in `only` are left out with a warning."""
         if isinstance(content, str):
             return content
+        spilled = self._dialect.messages.spill
+        content = tuple(part for part in content if type(part).__name__ not in spilled)
         if len(content) == 1 and type(content[0]) is Text and content[0].cache is None:
             return content[0].text
         written: list[Any] = []
-        spilled = self._dialect.messages.spill
         for part in content:
-            if type(part).__name__ in spilled:
-                continue
             if type(part).__name__ not in only:
                 self.dropped(type(part).__name__, "a tool result of the target cannot hold it")
             elif (wire := self._dialect.write_part[type(part)](part, self)) is not None:

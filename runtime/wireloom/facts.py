@@ -34,23 +34,25 @@ def value_at(document: Any, path: str) -> Any:
 
     None when there is none.
     """
-    value = document
-    for step in path.split("."):
-        if step == "*":
-            return _in_items(value, path.partition("*.")[2])
-        if isinstance(value, dict):
-            value = cast("dict[str, Any]", value).get(step)
-        elif isinstance(value, list) and step.isdigit():
-            items = cast("Sequence[Any]", value)
-            value = items[int(step)] if int(step) < len(items) else None
-        else:
-            return None
-    return value
+    return next(_values_at(document, path), None)
 
 
-def _in_items(value: Any, rest: str) -> Any:
-    items = cast("Sequence[Any]", value) if isinstance(value, list) else ()
-    return next((found for item in items if (found := value_at(item, rest)) is not None), None)
+def _values_at(document: Any, path: str) -> Iterator[Any]:
+    """The values at a dotted path, one for each item that `*` finds."""
+    step, _, rest = path.partition(".")
+    found: Sequence[Any]
+    if isinstance(document, dict):
+        found = [cast("dict[str, Any]", document).get(step)]
+    elif isinstance(document, list):
+        items = cast("Sequence[Any]", document)
+        found = items if step == "*" else items[int(step) :][:1] if step.isdigit() else ()
+    else:
+        return
+    for value in found:
+        if rest:
+            yield from _values_at(value, rest)
+        elif value is not None:
+            yield value
 
 
 def parsed(body: bytes) -> Any:
@@ -86,6 +88,13 @@ class Facts:
             if isinstance(value, int | float) and not isinstance(value, bool):
                 return _json(value)
         return None
+
+    def words(self, fact: Fact) -> set[str]:
+        """The word, and those at all items where a place has `*`: one of several may be what counts."""
+        listed = (path for path in self._errors.paths.get(fact, ()) if "*" in path)
+        values = (value for path in listed for one in self._documents for value in _values_at(one, path))
+        word = self.word(fact)
+        return {value for value in values if isinstance(value, str)} | ({word} if word is not None else set())
 
     def status(self) -> int | None:
         """The HTTP status that the body names; a number that can be none does not count."""

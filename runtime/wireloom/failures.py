@@ -70,8 +70,8 @@ def failure_from(
     headers = {**facts.headers(), **lowered(headers)}
     now = time.time() if now is None else now
     status = status if status is not None and status >= 300 else facts.status() or status
-    type_, code, message = facts.word("type"), facts.word("code"), facts.message()
-    rule = _rule(errors, facts, status, type_, code, message or excerpt(body))
+    message = facts.message()
+    rule = _rule(errors, facts, status, message or excerpt(body))
     category = rule.category if rule is not None else _category(errors, status)
     retry_after = retry_after_of(errors, headers, now=now) or facts.seconds("retry_after")
     if retry_after is None and category == "rate_limit":
@@ -79,8 +79,8 @@ def failure_from(
     return STATUS_CLASSES[category](
         message or _without_message(status, body),
         status_code=status,
-        code=code,
-        type=type_,
+        code=facts.word("code"),
+        type=facts.word("type"),
         param=facts.word("param"),
         request_id=request_id_of(errors, headers) or facts.word("request_id"),
         headers=allowed_headers(errors, headers),
@@ -141,16 +141,15 @@ def excerpt(body: bytes) -> str:
     return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1] + "…"
 
 
-def _rule(
-    errors: Errors, facts: Facts, status: int | None, type_: str | None, code: str | None, message: str
-) -> ErrorRule | None:
+def _rule(errors: Errors, facts: Facts, status: int | None, message: str) -> ErrorRule | None:
+    types, codes = facts.words("type"), facts.words("code")
     folded = message.casefold()
     told = 200 if status is None else status
     for rule in sorted(errors.rules.values(), key=lambda rule: not rule.first):
         if (
             (not rule.status or told in rule.status)
-            and (not rule.type or _is_one_of(type_, rule.type))
-            and (not rule.code or _is_one_of(code, rule.code))
+            and (not rule.type or _any_of(types, rule.type))
+            and (not rule.code or _any_of(codes, rule.code))
             and (not rule.message or any(part.casefold() in folded for part in rule.message))
             and (not rule.has or any(facts.has(path) for path in rule.has))
         ):
@@ -158,11 +157,9 @@ def _rule(
     return None
 
 
-def _is_one_of(word: str | None, wanted: tuple[str, ...]) -> bool:
-    """Whether a word is listed, where `*` stands for any text."""
-    return word is not None and (
-        word in wanted or any("*" in each and fnmatchcase(word, each) for each in wanted)
-    )
+def _any_of(words: set[str], wanted: tuple[str, ...]) -> bool:
+    """Whether one of the words is listed, where `*` stands for any text."""
+    return any(fnmatchcase(word, each) if "*" in each else word == each for word in words for each in wanted)
 
 
 def _category(errors: Errors, status: int | None) -> StatusCategory:

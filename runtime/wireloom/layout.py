@@ -31,13 +31,12 @@ def lay_out(dialect: Dialect, messages: Sequence[Message], encoding: Encoding) -
     encoding.area = "system"
     head = _system(dialect, lifted, encoding)
     encoding.area = "messages"
-    if rules.pair == "order" or rules.alone:
-        encoding.calls = {call.id: call for message in messages for call in message.tool_calls}
     written: list[Wire] = []
     number = len(lifted)
     order: Sequence[ToolCall] = ()
     for message, span in _merged(rest) if rules.merge else ((message, 1) for message in rest):
         encoding.number = number
+        encoding.enter(message)
         written += _message(dialect, message, encoding, order)
         number += span
         if rules.pair == "order":
@@ -204,9 +203,9 @@ def _message(
                 encoding.note(lost=True)
                 continue
             part = taken
-        wire = table[type(part)](part, encoding)
+        wire = None if encoding.is_orphan(part) else table[type(part)](part, encoding)
         if wire is None:
-            encoding.note(lost=True)
+            encoding.lost(part)
             continue
         if type(wire) is Beside:
             _put_beside(siblings, wire.field, wire.value, rules)

@@ -25,7 +25,9 @@ def with_stand_ins(
     found = False
     for number in range(start, len(messages)):
         message = messages[number]
-        place = next((at for at, part in enumerate(message.parts) if isinstance(part, ToolCall)), None)
+        parts = enumerate(message.parts)
+        functions = (at for at, part in parts if isinstance(part, ToolCall) and part.kind == "function")
+        place = next(functions, None)
         if place is None or message.role != "assistant":
             continue
         call = message.parts[place]

@@ -208,8 +208,20 @@ def test_a_failure_says_when_to_try_again(listed: bool) -> None:
     assert (error.code, error.message) == ("PerMinute", "You exceeded your quota.")
 
 
-def test_the_quota_of_a_day_is_not_tried_again() -> None:
-    told = json.dumps(QUOTA).replace("PerMinute", "RequestsPerDayPerModel").encode()
+DAY = {"quotaId": "RequestsPerDayPerModel"}
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        [{"violations": [DAY]}],
+        [{"violations": [{"quotaId": "PerMinute"}, DAY]}],
+        [{"violations": [{"quotaId": "PerMinute"}]}, {"violations": [DAY]}],
+        [{"reason": "RATE_LIMIT_EXCEEDED"}, {"violations": [DAY]}],
+    ],
+)
+def test_the_quota_of_a_day_is_not_tried_again(details: list[Json]) -> None:
+    told = json.dumps({"error": {**QUOTA["error"], "details": [*details, {"retryDelay": "13s"}]}}).encode()
     error = failure_from(DIALECT.errors, body=told, status=429, headers={}, vendor="google")
     assert isinstance(error, wireloom.QuotaExceededError)
     assert not error.retryable

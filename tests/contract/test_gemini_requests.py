@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -10,8 +11,10 @@ import wireloom
 from contract.test_gemini import Json, body, plain, sent
 from support.loopback import json_reply, serving, sse_reply
 from wireloom import JsonSchema, Message, NativeTool, Tool, ToolResult, system, user
+from wireloom.encode import encode
 from wireloom.model import Base64, Document, FileId, Image, Reasoning, Text, ToolCall, Url
-from wireloom.request import Named, ReasoningConfig
+from wireloom.registry import find_vendor
+from wireloom.request import Named, ReasoningConfig, Request
 from wireloom_vendors.google import Google
 
 
@@ -50,12 +53,37 @@ def test_results_are_matched_by_name_and_order() -> None:
     }
 
 
+def test_a_result_is_that_of_the_last_call_before_it() -> None:
+    turns = [
+        message
+        for name in ("f", "g")
+        for message in (Message("assistant", (ToolCall("x", name),)), user(ToolResult("x", name)))
+    ]
+    contents = plain(sent(user("Q"), *turns))["contents"]
+    told = [
+        part["functionResponse"] for each in contents for part in each["parts"] if "functionResponse" in part
+    ]
+    assert told == [{"name": name, "response": {"output": name}} for name in ("f", "g")]
+
+
+@pytest.mark.parametrize("vendor", ["google", "anthropic", "groq"])
+def test_the_result_of_a_call_that_cannot_be_sent_stays_here_too(vendor: str) -> None:
+    calls = Message("assistant", (ToolCall("x", "f", "free", kind="custom"), ToolCall("y", "g")))
+    messages = (user("Q"), calls, user([ToolResult("x", "1"), ToolResult("y", "2")]))
+    made = find_vendor(vendor)
+    encoded = encode(made.dialects[made.default_dialect], Request(model="gemini-3", messages=messages))
+    told = [(each.field, each.kept) for each in encoded.warnings if each.kind == "dropped"]
+    assert told == [("messages[1].ToolCall", None), ("messages[2].ToolResult", "1")]
+    assert json.dumps(plain(encoded)).count('"g"') == (2 if vendor == "google" else 1)
+    assert '"1"' not in json.dumps(plain(encoded))
+
+
 def test_an_image_of_a_result_follows_it() -> None:
     picture = Image(Base64("QQ==", "image/png"))
     result = ToolResult("x1", (Text("see"), picture))
     made = plain(sent(user("Q"), Message("assistant", (ToolCall("x1", "f"),)), user(result)))
     assert made["contents"][2]["parts"] == [
-        {"functionResponse": {"name": "f", "response": {"output": [{"text": "see"}]}}},
+        {"functionResponse": {"name": "f", "response": {"output": "see"}}},
         {"inlineData": {"mimeType": "image/png", "data": "QQ=="}},
     ]
 
@@ -110,6 +138,7 @@ def test_parameters_and_the_schema_of_the_answer() -> None:
         seed=1,
         tool_choice=Named("f"),
         response_format=JsonSchema(schema),
+        options={"generation_config": {"presencePenalty": 0.5, "seed": 2}},
     )
     assert plain(encoded)["generationConfig"] == {
         "maxOutputTokens": 9,
@@ -117,7 +146,8 @@ def test_parameters_and_the_schema_of_the_answer() -> None:
         "topP": 0.5,
         "topK": 3,
         "stopSequences": ["x"],
-        "seed": 1,
+        "seed": 2,
+        "presencePenalty": 0.5,
         "responseMimeType": "application/json",
         "responseJsonSchema": schema,
     }

@@ -156,3 +156,14 @@ def test_a_value_without_a_place_changes_nothing(path: str, value: str, why: str
     with pytest.raises(Unplaced, match=why):
         assembly.add(path, value)
     assert said + assembly.end() == '{"a":1,"l":[1]}'
+
+
+def test_nothing_is_left_of_its_way_either() -> None:
+    assembly = Assembly()
+    assembly.add("$.a.x", "1")
+    assembly.add("$.b", "1")
+    assembly.add("$.a.y", "1")
+    for path in ("$.l[1]", "$.m.l[0][1]", "$.a.l[0].x[2].z"):
+        with pytest.raises(Unplaced, match="items before it"):
+            assembly.add(path, "1")
+    assert assembly.in_tree() == '{"a":{"x":1,"y":1},"b":1}'
