@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 ffc0d78f3aff0a29
+# Do not edit. Specs: sha256 ee0ae79feb934cb6
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -329,6 +329,7 @@ OPENAI_RESPONSES = Dialect(
         collapse=True,
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
+        continues=("previous_response_id", "conversation"),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,

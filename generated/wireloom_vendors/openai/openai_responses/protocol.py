@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 6a22f559ac3e981c
+# Do not edit. Specs: sha256 94316f3228ade7a5
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -375,6 +375,7 @@ OPENAI_RESPONSES = Dialect(
         collapse=True,
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
+        continues=("previous_response_id", "conversation"),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,

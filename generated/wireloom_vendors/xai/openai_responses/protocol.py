@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 27fb0b82e54a668a
+# Do not edit. Specs: sha256 1483eb305bacda8a
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -307,6 +307,7 @@ OPENAI_RESPONSES = Dialect(
         collapse=True,
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
+        continues=("previous_response_id", "conversation"),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
