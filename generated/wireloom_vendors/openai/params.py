@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 94316f3228ade7a5
+# Do not edit. Specs: sha256 ca76163dc4439154
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 ee0ae79feb934cb6
+# Do not edit. Specs: sha256 926ca472e057fbf9
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -214,6 +214,7 @@ ERRORS = Errors(
         "param": ("error.param", "param"),
         "status": ("error.status",),
     },
+    unwrap=("error.message", "message"),
     rules={
         "context_length": ErrorRule(
             category="context_length", code=("context_length_exceeded", "string_above_max_length")
@@ -305,7 +306,7 @@ MODELS: dict[str, ModelRow] = {"*": ModelRow(cache=False)}
 OPENAI_RESPONSES = Dialect(
     name="openai_responses",
     issuer="azure",
-    framing=Framing(explicit=True, done=b"[DONE]"),
+    framing=Framing(explicit=True, done=b"[DONE]", done_alone=False),
     frame=msgspec.json.Decoder(types.StreamEvent),
     plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 74a011ab722824da
+# Do not edit. Specs: sha256 7528c16b182c4867
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations

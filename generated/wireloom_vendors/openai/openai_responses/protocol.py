@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 94316f3228ade7a5
+# Do not edit. Specs: sha256 ca76163dc4439154
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -215,6 +215,7 @@ ERRORS = Errors(
         "code": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
+    unwrap=("error.message", "message"),
     rules={
         "context_length": ErrorRule(
             category="context_length", code=("context_length_exceeded", "string_above_max_length")
@@ -351,7 +352,7 @@ MODELS: dict[str, ModelRow] = {
 OPENAI_RESPONSES = Dialect(
     name="openai_responses",
     issuer="openai",
-    framing=Framing(explicit=True, done=b"[DONE]"),
+    framing=Framing(explicit=True, done=b"[DONE]", done_alone=False),
     frame=msgspec.json.Decoder(types.StreamEvent),
     plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),
