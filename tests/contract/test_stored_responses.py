@@ -193,3 +193,15 @@ def test_a_stored_prompt_needs_no_input() -> None:
     with serving(json_reply(answer("completed", MESSAGE))) as server, OpenAI("k", server.url) as client:
         client.responses.create(prompt=types.PromptTemplate(id="pmpt_1"))
     assert server.seen[0].json == {"prompt": {"id": "pmpt_1"}}
+
+
+@pytest.mark.parametrize(
+    "model", ["gpt-5-codex", "gpt-5-pro-2025-10-06", "codex-mini-latest", "computer-use-preview"]
+)
+def test_reasoning_comes_encrypted_from_each_model_that_reasons(model: str) -> None:
+    with (
+        serving(json_reply(answer("completed", MESSAGE))) as server,
+        Client(vendors={"openai": {"api_key": "k", "base_url": server.url}}, flags=FLAGS) as client,
+    ):
+        client.generate(f"openai:{model}", "Hi")
+    assert server.seen[0].json["include"] == ENCRYPTED

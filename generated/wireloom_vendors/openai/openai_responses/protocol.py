@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 ca76163dc4439154
+# Do not edit. Specs: sha256 677d8a65fd541c1d
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -335,7 +335,15 @@ MODELS: dict[str, ModelRow] = {
         },
         fields={"include": ["reasoning.encrypted_content"]},
     ),
-    "gpt-5-[0-9mn]*": ModelRow(
+    "gpt-5-[0-9mnp]*": ModelRow(
+        reasoning="always",
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+        },
+        fields={"include": ["reasoning.encrypted_content"]},
+    ),
+    "gpt-5-codex*": ModelRow(
         reasoning="always",
         params={
             "temperature": {"drop": "The model takes no sampling parameters."},
@@ -345,6 +353,8 @@ MODELS: dict[str, ModelRow] = {
     ),
     "gpt-5.6*": ModelRow(cache=True),
     "gpt-6*": ModelRow(cache=True, fields={"include": ["reasoning.encrypted_content"]}),
+    "codex-mini*": ModelRow(fields={"include": ["reasoning.encrypted_content"]}),
+    "computer-use-preview*": ModelRow(fields={"include": ["reasoning.encrypted_content"]}),
     "gpt-5.*": ModelRow(fields={"include": ["reasoning.encrypted_content"]}),
 }
 """What differs by model; every matching row applies, later ones win."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 ca76163dc4439154
+# Do not edit. Specs: sha256 677d8a65fd541c1d
 """The wire types of `openai`."""
 
 from ...dialects.openai_responses.types import (
