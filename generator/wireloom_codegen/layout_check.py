@@ -72,6 +72,13 @@ def _check_fields(rules: Mapping, main: EndpointSpec, checker: Checker) -> None:
     item = checker.table.resolve(listed.item) if isinstance(listed, ArrayType) else None
     if isinstance(item, ObjectType):
         _field(item, rules, "content", "content", checker)
+    fields = rules.get("continues")
+    for name in fields.items if isinstance(fields, Sequence) else ():
+        if isinstance(name, Scalar) and name.value not in owner.fields:
+            told = f"{owner.name} has no field '{name.value}'"
+            suggest = did_you_mean(str(name.value), owner.fields)
+            notes = checker.origin(owner.name)
+            checker.diagnostics.error("unknown-field", name.pos, told, suggest=suggest, notes=notes)
 
 
 def _field(owner: ObjectType, rules: Mapping, key: str, default: str, checker: Checker) -> Resolved | None:

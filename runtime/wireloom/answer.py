@@ -9,7 +9,7 @@ import msgspec
 
 from . import events as ev
 from .errors import StreamIncompleteError
-from .failures import failure_at
+from .failures import failure_at, is_failed_frame
 from .model import CallWarning, FinishReason, JsonText, Usage
 from .reading import Place
 from .sources import SourceReading
@@ -115,6 +115,12 @@ class AnswerReading(SourceReading):
         """The terminal mark."""
         self.ended = True
 
+    def done(self) -> None:
+        """The data that ends the reading. Raises `StreamIncompleteError` where an `End` must have come before it."""
+        if not self._dialect.framing.done_alone:
+            raise incomplete()
+        self.end()
+
     def error(self, *, error: Any, at: Place = ()) -> None:  # noqa: ARG002
         """An error object stands at `at`: the error that its HTTP twin would be ends the reading after this frame."""
         if self.failure is None:
@@ -136,6 +142,13 @@ class AnswerReading(SourceReading):
         raw = self.raw(*at)
         text = None if raw is None else bytes(raw).decode()
         self.events.append(ev.Unknown(kind, text, self.frame))
+
+    def unknown_frame(self, *, kind: str | None = None) -> None:
+        """A frame of a type that the spec does not know, or of none; it may be an error all the same."""
+        if is_failed_frame(self._dialect.errors, self.frame or b"", kind):
+            self.error(error=None)
+        else:
+            self.unknown(kind=kind)
 
     def complete(self) -> bool:
         """Whether the answer is whole if the connection ends now."""

@@ -140,18 +140,25 @@ def split_model(model: object) -> tuple[str, str]:
     return vendor, name
 
 
-def request_from(model: str, messages: Messages, arguments: Arguments) -> Request:
-    """The request that the arguments stand for. Raises `ConfigurationError` or `UnsupportedFeatureError`."""
+def request_from(
+    model: str, messages: Messages, arguments: Arguments, *, continues: Sequence[str] = ()
+) -> Request:
+    """The request that the arguments stand for. Raises `ConfigurationError` or `UnsupportedFeatureError`.
+
+    `continues` names the fields that put a stored conversation before the messages.
+    """
     check_names(arguments, NAMES)
     values: dict[str, Any] = {name: arguments.get(name) for name in _AS_GIVEN}
     _check_values(values)
     tools = _tools(_sequence("tools", arguments.get("tools")))
     options = arguments.get("options") or {}
+    own_fields = arguments.get("extra_body") or {}
     one_answer(options, "options")
-    one_answer(arguments.get("extra_body") or {}, "extra_body")
+    one_answer(own_fields, "extra_body")
+    continued = any(options.get(name) or own_fields.get(name) for name in continues)
     return Request(
         model=model,
-        messages=conversation(messages, arguments.get("system")),
+        messages=conversation(messages, arguments.get("system"), continued=continued),
         tools=tools,
         tool_choice=_tool_choice(arguments.get("tool_choice"), tools),
         stop=_stop(arguments.get("stop") or ()),
@@ -163,12 +170,12 @@ def request_from(model: str, messages: Messages, arguments: Arguments) -> Reques
 
 
 def conversation(
-    messages: Messages, instructions: str | Part | Sequence[Part] | None = None
+    messages: Messages, instructions: str | Part | Sequence[Part] | None = None, *, continued: bool = False
 ) -> tuple[Message, ...]:
     """The messages as a tuple, each with a tuple of parts, the instructions in front.
 
     Raises `ConfigurationError` for what is no message, for an empty conversation, and for tool calls and
-    results that don't belong together.
+    results that don't belong together. `continued`: the call of a result may stand in what the vendor has stored.
     """
     given: Sequence[Any]
     if isinstance(messages, str):
@@ -189,7 +196,7 @@ def conversation(
         turns = (system(parts), *turns)
     if not turns:
         raise ConfigurationError("messages is empty: give a string or at least one message")
-    _pair(turns)
+    _pair(turns, continued=continued)
     return turns
 
 
@@ -254,8 +261,11 @@ def _check_parts(place: str, parts: Sequence[object]) -> None:
             )
 
 
-def _pair(messages: tuple[Message, ...]) -> None:
-    """Every tool call has a later result, every result an earlier call. An id may be used again once answered."""
+def _pair(messages: tuple[Message, ...], *, continued: bool) -> None:
+    """Every tool call has a later result, every result an earlier call, unless that is `continued`.
+
+    An id may be used again once answered.
+    """
     waiting: Counter[str] = Counter()
     orphans: list[str] = []
     for message in messages:
@@ -268,7 +278,7 @@ def _pair(messages: tuple[Message, ...]) -> None:
             elif isinstance(part, ToolResult):
                 if waiting[part.call_id] > 0:
                     waiting[part.call_id] -= 1
-                else:
+                elif not continued:
                     orphans.append(part.call_id)
     calls = [id for id, count in waiting.items() if count > 0]
     problems = [

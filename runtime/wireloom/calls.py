@@ -224,14 +224,14 @@ class Calls:
         models = models_of(model)
         if isinstance(model, str):
             return Chain((self._answer(model, messages, arguments, stream=stream),))
-        turns = conversation(messages)
+        turns = conversation(messages, continued=True)  # each target looks for the calls of results
         return chain_of(
             models, arguments, kinds, lambda name, own: self._answer(name, turns, own, stream=stream)
         )
 
     def _answer(self, model: str, messages: Messages, arguments: Arguments, *, stream: bool) -> Call:
         target, name = self._target(model, arguments)
-        request = request_from(name, messages, arguments)
+        request = _request(target, name, messages, arguments)
         if stream and not target.dialect.generate.streams:
             raise UnsupportedFeatureError(f"{target.vendor.name} has no streams; ask for a whole answer")
         call = self._generate(target, request, arguments, stream=stream)
@@ -299,7 +299,7 @@ class Calls:
     def transfer(self, target: str, messages: Messages, arguments: Arguments) -> Transfer:
         """What would become of the conversation at `target`. Nothing is sent, no key is needed."""
         place, name = self._target(target, arguments)
-        request = request_from(name, messages, arguments)
+        request = _request(place, name, messages, arguments)
         journal = Journal(request.messages)
         encoded = encode(place.dialect, request, effects=place.effects, journal=journal)
         return Transfer(target, journal.parts(request.messages), encoded.warnings)
@@ -312,7 +312,7 @@ class Calls:
         endpoint = target.dialect.count_tokens
         if endpoint is None:
             raise UnsupportedFeatureError(f"{target.vendor.name} has no endpoint that counts tokens")
-        request = request_from(name, messages, arguments)
+        request = _request(target, name, messages, arguments)
         encoded = encode(target.dialect, request, effects=target.effects, counting=True)
         body = json_body(merged(encoded.body, dict(arguments.get("extra_body") or {})))
         return self._call(
@@ -366,6 +366,10 @@ class Calls:
             bounds=self._bounds,
             **facts,
         )
+
+
+def _request(target: Target, model: str, messages: Messages, arguments: Arguments) -> Request:
+    return request_from(model, messages, arguments, continues=target.dialect.messages.continues)
 
 
 def _switch(resume: object) -> bool:

@@ -54,7 +54,7 @@ _EMPTY: Final = _Empty()
 
 def _read_done(frame: Any, fold: Fold) -> None:
     del frame
-    fold.end()
+    fold.done()
 
 
 def _read_empty(frame: Any, fold: Fold) -> None:

@@ -126,6 +126,14 @@ def is_failure(errors: Errors, body: bytes) -> bool:
     return any(says_error(value_at(document, mark)) for mark in errors.mark)
 
 
+def is_failed_frame(errors: Errors, frame: bytes, kind: str | None) -> bool:
+    """Whether a frame of a type that the spec does not know (`kind`), or of none, is the vendor's error.
+
+    One of no type needs no mark: the words of an error are enough.
+    """
+    return is_failure(errors, frame) or (kind is None and Facts(errors, frame).message() is not None)
+
+
 def is_html(body: bytes) -> bool:
     """Whether `body` begins like a page."""
     return _HTML.match(body) is not None

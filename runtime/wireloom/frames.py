@@ -122,7 +122,7 @@ class FrameReader(Generic[F]):
                 if self._marked and payload.strip():
                     raise after_end()
                 if payload.strip() == self._dialect.framing.done:
-                    self._fold.end()
+                    self._fold.done()
                 elif payload.strip() or self._dialect.tolerate.empty_event == "error":
                     frames += self._frame(payload, ending=ending)
                 elif self._fold.comments_count:

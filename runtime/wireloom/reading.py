@@ -97,7 +97,7 @@ def kept(values: Mapping[str, Any]) -> dict[str, JsonText]:
 
 def unknown_frame(frame: Any, fold: Fold) -> None:
     """A frame of a kind that the spec does not know."""
-    fold.unknown(kind=frame.kind)
+    fold.unknown_frame(kind=frame.kind)
 
 
 def unknown_member(frame: Any, member: Any, fold: Fold) -> None:

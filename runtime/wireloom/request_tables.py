@@ -101,7 +101,8 @@ class MessageRules(Table, frozen=True, kw_only=True):
     `result_message` is the role of a tool result that is a message of its own; such messages stand before
     the rest. Parts in `spill` that a result cannot hold follow in the user's message. `into` names the
     sibling field of the content that takes a kind of part, `siblings` whether it is a list, a text or an object;
-    a part whose origin is another one of these fields goes back there.
+    a part whose origin is another one of these fields goes back there. `continues` names the fields of the body
+    that put a stored conversation before the messages: a result may then be that of a call there.
     """
 
     roles: dict[str, str]
@@ -119,6 +120,7 @@ class MessageRules(Table, frozen=True, kw_only=True):
     spill: tuple[str, ...] = ()
     into: dict[str, str] = {}
     siblings: dict[str, Literal["list", "text", "object"]] = {}
+    continues: tuple[str, ...] = ()
 
 
 class OptionRule(Table, frozen=True, kw_only=True):

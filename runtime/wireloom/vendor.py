@@ -299,13 +299,15 @@ class Framing(Struct, frozen=True, kw_only=True):
     """How a stream is cut and ended.
 
     `kind`: server-sent events, one JSON array of the frames, or either of them, as the first byte tells.
-    `explicit` says that the wire tells when a block ends. `done` is the data that ends reading; `finish` says that a finish reason for every answer seen is enough
-    when the connection ends; `eof` that nothing is needed.
+    `explicit` says that the wire tells when a block ends. `done` is the data that ends reading, without `done_alone` only
+    behind an `End`; `finish` says that a finish reason for every answer seen is enough when the connection ends; `eof`
+    that nothing is needed.
     """
 
     kind: Literal["sse", "json_array", "sse_or_json_array"] = "sse"
     explicit: bool = False
     done: bytes | None = None
+    done_alone: bool = True
     finish: bool = False
     eof: bool = False
     comments: Literal["heartbeat", "ignore"] = "ignore"

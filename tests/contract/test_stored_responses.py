@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from support.loopback import Reply, json_reply, serving, sse_reply
-from wireloom import AsyncClient, Client
+from wireloom import AsyncClient, Client, ConfigurationError, ToolResult, user
 from wireloom_vendors.openai import AsyncOpenAI, OpenAI
 from wireloom_vendors.openai.openai_responses import types
 
@@ -151,3 +151,57 @@ def test_a_caller_may_say_it_per_call() -> None:
     ):
         client.generate("xai:grok-4.3", "Hi", flags={"xai.responses": True}, options={"store": True})
     assert server.seen[0].json["store"] is True
+
+
+CALL = {"type": "function_call", "id": "fc_1", "call_id": "call_1", "name": "f", "arguments": "{}"}
+RESULT = user(ToolResult("call_1", "42"))
+
+
+@pytest.mark.parametrize("field", ["previous_response_id", "conversation"])
+def test_the_result_of_a_call_that_the_vendor_keeps(field: str) -> None:
+    with (
+        serving(json_reply(answer("completed", CALL)), json_reply(answer("completed", MESSAGE))) as server,
+        Client(vendors={"openai": {"api_key": "k", "base_url": server.url}}, flags=FLAGS) as client,
+    ):
+        first = client.generate("openai:gpt-5.5", "Hi")
+        assert [call.id for call in first.tool_calls] == ["call_1"]
+        told = client.generate(["openai:gpt-5.5"], [RESULT], options={"openai": {field: "kept_1"}})
+    sent = server.seen[1].json
+    assert sent["input"] == [{"type": "function_call_output", "call_id": "call_1", "output": "42"}]
+    assert (sent[field], told.text, told.warnings) == ("kept_1", "Hello", ())
+
+
+@pytest.mark.parametrize(
+    ("model", "options"),
+    [
+        ("openai:gpt-5.5", {}),
+        ("openai:gpt-5.5", {"previous_response_id": None}),
+        ("groq:openai/gpt-oss-120b", {}),
+        ("openrouter:openai/gpt-5.5", {}),
+    ],
+)
+def test_without_one_that_is_kept_a_result_needs_its_call(model: str, options: dict[str, Any]) -> None:
+    vendor = model.partition(":")[0]
+    with (
+        Client(vendors={vendor: {"api_key": "k"}}, flags={f"{vendor}.responses": True}) as client,
+        pytest.raises(ConfigurationError, match="tool results without an earlier call: 'call_1'"),
+    ):
+        client.generate([model], [RESULT], options={vendor: options})
+
+
+def test_a_stored_prompt_needs_no_input() -> None:
+    with serving(json_reply(answer("completed", MESSAGE))) as server, OpenAI("k", server.url) as client:
+        client.responses.create(prompt=types.PromptTemplate(id="pmpt_1"))
+    assert server.seen[0].json == {"prompt": {"id": "pmpt_1"}}
+
+
+@pytest.mark.parametrize(
+    "model", ["gpt-5-codex", "gpt-5-pro-2025-10-06", "codex-mini-latest", "computer-use-preview"]
+)
+def test_reasoning_comes_encrypted_from_each_model_that_reasons(model: str) -> None:
+    with (
+        serving(json_reply(answer("completed", MESSAGE))) as server,
+        Client(vendors={"openai": {"api_key": "k", "base_url": server.url}}, flags=FLAGS) as client,
+    ):
+        client.generate(f"openai:{model}", "Hi")
+    assert server.seen[0].json["include"] == ENCRYPTED

@@ -88,6 +88,10 @@ WRONG = [
         "5:29: error[unknown-field]: Ask has no field 'mesages', which 'messages' needs as its 'field'; did you mean 'messages'?",
     ),
     (
+        "request: {messages: {continues: [modle]}}",
+        "5:34: error[unknown-field]: Ask has no field 'modle'; did you mean 'model'?",
+    ),
+    (
         "request: {messages: {content: parts}}",
         "5:31: error[unknown-field]: AskMessage has no field 'parts', which 'messages' needs as its 'content'",
     ),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 6a22f559ac3e981c
+# Do not edit. Specs: sha256 677d8a65fd541c1d
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations
@@ -212,7 +212,14 @@ MODELS: dict[str, ModelRow] = {
             "top_p": {"drop": "The model takes no sampling parameters."},
         },
     ),
-    "gpt-5-[0-9mn]*": ModelRow(
+    "gpt-5-[0-9mnp]*": ModelRow(
+        reasoning="always",
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+        },
+    ),
+    "gpt-5-codex*": ModelRow(
         reasoning="always",
         params={
             "temperature": {"drop": "The model takes no sampling parameters."},

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 ffc0d78f3aff0a29
+# Do not edit. Specs: sha256 926ca472e057fbf9
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -214,6 +214,7 @@ ERRORS = Errors(
         "param": ("error.param", "param"),
         "status": ("error.status",),
     },
+    unwrap=("error.message", "message"),
     rules={
         "context_length": ErrorRule(
             category="context_length", code=("context_length_exceeded", "string_above_max_length")
@@ -305,7 +306,7 @@ MODELS: dict[str, ModelRow] = {"*": ModelRow(cache=False)}
 OPENAI_RESPONSES = Dialect(
     name="openai_responses",
     issuer="azure",
-    framing=Framing(explicit=True, done=b"[DONE]"),
+    framing=Framing(explicit=True, done=b"[DONE]", done_alone=False),
     frame=msgspec.json.Decoder(types.StreamEvent),
     plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),
@@ -329,6 +330,7 @@ OPENAI_RESPONSES = Dialect(
         collapse=True,
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
+        continues=("previous_response_id", "conversation"),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 d0f0ca52bf09efa1
+# Do not edit. Specs: sha256 7528c16b182c4867
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations
@@ -2531,8 +2531,10 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     ) = UNSET
     """What else the answer shall hold."""
 
-    input: Input
-    """A text of the user, or the items of the conversation."""
+    input: Input | UnsetType = UNSET
+    """A text of the user, or the items of the conversation; left out where a stored prompt or conversation
+    says all.
+    """
 
     instructions: str | None | UnsetType = UNSET
     """Instructions that stand before the input; an answer that goes on with another does not inherit them."""
@@ -2829,7 +2831,7 @@ class InputTokensParams(WireStruct, frozen=True, kw_only=True):
     """The body of a request that counts tokens."""
 
     conversation: Conversation | None | UnsetType = UNSET
-    input: Input
+    input: Input | UnsetType = UNSET
     instructions: str | None | UnsetType = UNSET
     model: str | UnsetType = UNSET
     parallel_tool_calls: bool | None | UnsetType = UNSET

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 edb71c554845d999
+# Do not edit. Specs: sha256 28c21f37694bf6ee
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -126,6 +126,7 @@ ERRORS = Errors(
         "param": ("error.param", "param"),
         "status": ("error.status_code",),
     },
+    unwrap=("error.message", "message"),
     rules={
         "context_length": ErrorRule(
             category="context_length", code=("context_length_exceeded", "string_above_max_length")
@@ -232,7 +233,7 @@ MODELS: dict[str, ModelRow] = {"*": ModelRow(cache=False)}
 OPENAI_RESPONSES = Dialect(
     name="openai_responses",
     issuer="groq",
-    framing=Framing(explicit=True, done=b"[DONE]"),
+    framing=Framing(explicit=True, done=b"[DONE]", done_alone=False),
     frame=msgspec.json.Decoder(types.StreamEvent),
     plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),

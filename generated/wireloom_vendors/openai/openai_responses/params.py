@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 6a22f559ac3e981c
+# Do not edit. Specs: sha256 677d8a65fd541c1d
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -41,8 +41,10 @@ class ResponseCreateParams(TypedDict, total=False):
     )
     """What else the answer shall hold."""
 
-    input: Required[types.Input]
-    """A text of the user, or the items of the conversation."""
+    input: types.Input
+    """A text of the user, or the items of the conversation; left out where a stored prompt or conversation
+    says all.
+    """
 
     instructions: str | None
     """Instructions that stand before the input; an answer that goes on with another does not inherit them."""
@@ -102,7 +104,7 @@ class InputTokensParams(TypedDict, total=False):
     """The body of a request that counts tokens."""
 
     conversation: types.Conversation | None
-    input: Required[types.Input]
+    input: types.Input
     instructions: str | None
     model: str
     parallel_tool_calls: bool | None

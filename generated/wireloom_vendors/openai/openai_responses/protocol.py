@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 6a22f559ac3e981c
+# Do not edit. Specs: sha256 677d8a65fd541c1d
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -215,6 +215,7 @@ ERRORS = Errors(
         "code": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
+    unwrap=("error.message", "message"),
     rules={
         "context_length": ErrorRule(
             category="context_length", code=("context_length_exceeded", "string_above_max_length")
@@ -334,7 +335,15 @@ MODELS: dict[str, ModelRow] = {
         },
         fields={"include": ["reasoning.encrypted_content"]},
     ),
-    "gpt-5-[0-9mn]*": ModelRow(
+    "gpt-5-[0-9mnp]*": ModelRow(
+        reasoning="always",
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+        },
+        fields={"include": ["reasoning.encrypted_content"]},
+    ),
+    "gpt-5-codex*": ModelRow(
         reasoning="always",
         params={
             "temperature": {"drop": "The model takes no sampling parameters."},
@@ -344,6 +353,8 @@ MODELS: dict[str, ModelRow] = {
     ),
     "gpt-5.6*": ModelRow(cache=True),
     "gpt-6*": ModelRow(cache=True, fields={"include": ["reasoning.encrypted_content"]}),
+    "codex-mini*": ModelRow(fields={"include": ["reasoning.encrypted_content"]}),
+    "computer-use-preview*": ModelRow(fields={"include": ["reasoning.encrypted_content"]}),
     "gpt-5.*": ModelRow(fields={"include": ["reasoning.encrypted_content"]}),
 }
 """What differs by model; every matching row applies, later ones win."""
@@ -351,7 +362,7 @@ MODELS: dict[str, ModelRow] = {
 OPENAI_RESPONSES = Dialect(
     name="openai_responses",
     issuer="openai",
-    framing=Framing(explicit=True, done=b"[DONE]"),
+    framing=Framing(explicit=True, done=b"[DONE]", done_alone=False),
     frame=msgspec.json.Decoder(types.StreamEvent),
     plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),
@@ -375,6 +386,7 @@ OPENAI_RESPONSES = Dialect(
         collapse=True,
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
+        continues=("previous_response_id", "conversation"),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 0f430ea2b67fce7a
+# Do not edit. Specs: sha256 bf8a5bb126fe2133
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -322,7 +322,7 @@ MODELS: dict[str, ModelRow] = {
 OPENAI_RESPONSES = Dialect(
     name="openai_responses",
     issuer="openrouter",
-    framing=Framing(explicit=True, done=b"[DONE]", comments="heartbeat"),
+    framing=Framing(explicit=True, done=b"[DONE]", done_alone=False, comments="heartbeat"),
     frame=msgspec.json.Decoder(types.StreamEvent),
     plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 0f430ea2b67fce7a
+# Do not edit. Specs: sha256 bf8a5bb126fe2133
 """The wire types of `openrouter`."""
 
 from __future__ import annotations
@@ -745,8 +745,10 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     ) = UNSET
     """What else the answer shall hold."""
 
-    input: Input
-    """A text of the user, or the items of the conversation."""
+    input: Input | UnsetType = UNSET
+    """A text of the user, or the items of the conversation; left out where a stored prompt or conversation
+    says all.
+    """
 
     instructions: str | None | UnsetType = UNSET
     """Instructions that stand before the input; an answer that goes on with another does not inherit them."""
@@ -989,7 +991,7 @@ class InputTokensParams(WireStruct, frozen=True, kw_only=True):
     """The body of a request that counts tokens."""
 
     conversation: Conversation | None = None
-    input: Input
+    input: Input | None = None
     instructions: str | None = None
     model: str | None = None
     parallel_tool_calls: bool | None = None

@@ -1,11 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 27fb0b82e54a668a
+# Do not edit. Specs: sha256 c865ae844b049b2f
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypedDict
+from typing import Any, Literal, TypedDict
 
 from . import types
 
@@ -41,8 +41,10 @@ class ResponseCreateParams(TypedDict, total=False):
     )
     """What else the answer shall hold."""
 
-    input: Required[types.Input]
-    """A text of the user, or the items of the conversation."""
+    input: types.Input
+    """A text of the user, or the items of the conversation; left out where a stored prompt or conversation
+    says all.
+    """
 
     instructions: str | None
     """Instructions that stand before the input; an answer that goes on with another does not inherit them."""

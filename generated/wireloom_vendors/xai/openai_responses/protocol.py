@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 27fb0b82e54a668a
+# Do not edit. Specs: sha256 c865ae844b049b2f
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -190,6 +190,7 @@ ERRORS = Errors(
         "code": ("error.code", "code"),
         "param": ("error.param", "param"),
     },
+    unwrap=("error.message", "message"),
     rules={
         "context_length": ErrorRule(
             category="context_length", code=("context_length_exceeded", "string_above_max_length")
@@ -283,7 +284,7 @@ MODELS: dict[str, ModelRow] = {
 OPENAI_RESPONSES = Dialect(
     name="openai_responses",
     issuer="xai",
-    framing=Framing(explicit=True, done=b"[DONE]"),
+    framing=Framing(explicit=True, done=b"[DONE]", done_alone=False),
     frame=msgspec.json.Decoder(types.StreamEvent),
     plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
     whole=msgspec.json.Decoder(types.Response),
@@ -307,6 +308,7 @@ OPENAI_RESPONSES = Dialect(
         collapse=True,
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
+        continues=("previous_response_id", "conversation"),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,

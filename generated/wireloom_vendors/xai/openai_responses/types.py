@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 27fb0b82e54a668a
+# Do not edit. Specs: sha256 c865ae844b049b2f
 """The wire types of `xai`."""
 
 from __future__ import annotations
@@ -690,8 +690,10 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     ) = UNSET
     """What else the answer shall hold."""
 
-    input: Input
-    """A text of the user, or the items of the conversation."""
+    input: Input | UnsetType = UNSET
+    """A text of the user, or the items of the conversation; left out where a stored prompt or conversation
+    says all.
+    """
 
     instructions: str | None | UnsetType = UNSET
     """Instructions that stand before the input; an answer that goes on with another does not inherit them."""
@@ -810,7 +812,7 @@ class InputTokensParams(WireStruct, frozen=True, kw_only=True):
     """The body of a request that counts tokens."""
 
     conversation: Conversation | None = None
-    input: Input
+    input: Input | None = None
     instructions: str | None = None
     model: str | None = None
     parallel_tool_calls: bool | None = None
