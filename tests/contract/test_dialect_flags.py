@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from contract import messages, test_native_and_chat, test_responses_and_chat, test_routes
+from contract.test_contract import dialect_of
 from contract.wire import INPUT, OUTPUT, Said
 from support.loopback import Reply, json_reply, serving
-from wireloom import Client, Response, Tool, ToolResult, user
+from wireloom import Client, JsonSchema, Response, Tool, ToolResult, user
 from wireloom.model import Message
 from wireloom.registry import find_vendor, known_vendors
 
@@ -99,7 +100,9 @@ def test_every_flag_that_chooses_a_protocol_is_played() -> None:
     assert declared == set(PLAYED)
 
 
-def warned(vendor: str, flag: str, on: bool, reply: Reply, **arguments: Any) -> list[str | None]:
+def warned(
+    vendor: str, flag: str, on: bool, reply: Reply, model: str = "m", **arguments: Any
+) -> list[str | None]:
     """The fields that a call without a way to express them is warned of."""
     with (
         serving(reply) as server,
@@ -107,7 +110,7 @@ def warned(vendor: str, flag: str, on: bool, reply: Reply, **arguments: Any) -> 
             vendors={vendor: {"base_url": server.url, "api_key": "k"}}, flags={f"{vendor}.{flag}": on}
         ) as client,
     ):
-        answer = client.generate(f"{vendor}:m", "Hi", max_tokens=50, **arguments)
+        answer = client.generate(f"{vendor}:{model}", "Hi", max_tokens=50, **arguments)
     return [warning.field for warning in answer.warnings]
 
 
@@ -123,3 +126,50 @@ def test_what_responses_lacks_is_a_warning(vendor: str) -> None:
     answer = json_reply(test_responses_and_chat.SECOND[True])
     assert warned(vendor, "responses", True, answer) == []
     assert warned(vendor, "responses", True, answer, seed=5) == ["seed"]
+
+
+TOOLS = [Tool("look", input_schema={"type": "object"})]
+ANSWERS: dict[str, Any] = {
+    "openai_chat": test_responses_and_chat.SECOND[False],
+    "openai_responses": test_responses_and_chat.SECOND[True],
+    "anthropic_messages": messages.whole(SAID[1]),
+    "gemini_generate": generated(SAID[1]),
+}
+BY_BOTH: list[tuple[str, str, dict[str, Any]]] = [
+    ("groq.responses", "openai/gpt-oss-120b", {"reasoning": False}),
+    ("groq.responses", "openai/gpt-oss-120b", {"reasoning": "xhigh"}),
+    ("groq.responses", "llama-3.3-70b-versatile", {"reasoning": "high"}),
+    ("groq.responses", "qwen/qwen3-32b", {"reasoning": "high"}),
+    ("groq.responses", "groq/compound", {"reasoning": "high"}),
+    ("groq.responses", "openai/gpt-oss-120b", {"metadata": {"a": "b"}}),
+    ("openrouter.responses", "openai/o3", {"temperature": 0.5}),
+    ("openrouter.responses", "openai/gpt-oss-120b", {"reasoning": False}),
+    ("openrouter.messages", "openai/o3", {"top_p": 0.5}),
+    ("openrouter.messages", "deepseek/deepseek-r1", {"reasoning": False}),
+    ("deepseek.messages", "deepseek-v4-pro", {"tool_choice": "required", "tools": TOOLS}),
+    ("deepseek.messages", "deepseek-reasoner", {"reasoning": False}),
+    ("zai.messages", "glm-5.2", {"tool_choice": "required", "tools": TOOLS}),
+    ("zai.messages", "glm-5.2", {"response_format": JsonSchema({"type": "object"})}),
+    ("zai.messages", "glm-5.2", {"parallel_tool_calls": False, "tools": TOOLS}),
+    ("minimax.messages", "MiniMax-M3", {"response_format": JsonSchema({"type": "object"})}),
+    ("minimax.messages", "MiniMax-M3", {"parallel_tool_calls": False, "tools": TOOLS}),
+    ("moonshot.messages", "kimi-k3", {"parallel_tool_calls": False, "tools": TOOLS}),
+    ("google.native", "gemini-3-pro", {"reasoning": False}),
+    ("google.native", "gemini-2.5-pro", {"reasoning": False}),
+    ("google.native", "gemini-3-pro", {"parallel_tool_calls": False, "tools": TOOLS}),
+]
+"""What a model cannot do at this host, whatever the protocol."""
+
+
+@pytest.mark.parametrize(("flag", "model", "arguments"), BY_BOTH)
+def test_what_a_model_refuses_is_known_on_both_routes(
+    flag: str, model: str, arguments: dict[str, Any]
+) -> None:
+    vendor, _, name = flag.partition(".")
+    refused = [[field for field in arguments if field != "tools"]] * 2
+    assert [
+        warned(
+            vendor, name, on, json_reply(ANSWERS[dialect_of(vendor, **{name: on}).name]), model, **arguments
+        )
+        for on in (False, True)
+    ] == refused

@@ -195,6 +195,21 @@ def test_minimax_thinks_or_not_and_takes_no_effort() -> None:
     assert ask("minimax", "MiniMax-M3", reasoning="high")[1] == ["reasoning"]
 
 
+@pytest.mark.parametrize("vendor", ["deepseek", "minimax", "zai"])
+def test_hosts_without_strict_tools_say_so(vendor: str) -> None:
+    strict = Tool("look", input_schema={"type": "object"}, strict=True)
+    body, warned = ask(vendor, OTHERS[vendor], tools=[strict])
+    assert ("strict" in body["tools"][0], warned) == (False, ["tools[0].strict"])
+
+
+def test_minimax_ignores_stops_and_takes_no_documents() -> None:
+    body, warned = ask("minimax", "MiniMax-M3", stop=["END"])
+    assert ("stop_sequences" in body, warned) == (False, ["stop"])
+    parts = (Text("Read"), Document(Url("https://a.test/d.pdf")))
+    body, warned = ask("minimax", "MiniMax-M3", [Message("user", parts)])
+    assert ("document" in str(body), warned) == (False, ["messages[0].Document"])
+
+
 KEYS = {
     "azure": ("x-api-key", "k"),
     "deepseek": ("x-api-key", "k"),

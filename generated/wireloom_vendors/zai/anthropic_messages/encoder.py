@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 49d77812b311bc3d
+# Do not edit. Specs: sha256 b2c69a2c247b7cb4
 """Writes parts and tools for `zai`."""
 
 from __future__ import annotations
@@ -156,11 +156,11 @@ def _write_opaque(part: Opaque, encoding: Encoding) -> Any:
 
 def _write_tool(part: Tool, encoding: Encoding) -> Any:
     """A tool of the caller's."""
+    if part.strict is not None:
+        encoding.dropped("strict", "The API has no strict tools.")
     wire: dict[str, Any] = {"name": part.name, "input_schema": part.input_schema}
     if part.description is not None:
         wire["description"] = part.description
-    if part.strict is not None:
-        wire["strict"] = part.strict
     if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
         wire["cache_control"] = mark
     return wire
