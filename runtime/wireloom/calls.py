@@ -275,6 +275,7 @@ class Calls:
             dialect,
             request,
             effects=(*target.effects, *effects),
+            idle_flags=target.idle_flags(),
             strict=self._strict if strict is None else strict,
         )
         body = encoded.body
@@ -301,7 +302,9 @@ class Calls:
         place, name = self._target(target, arguments)
         request = request_from(name, messages, arguments)
         journal = Journal(request.messages)
-        encoded = encode(place.dialect, request, effects=place.effects, journal=journal)
+        encoded = encode(
+            place.dialect, request, effects=place.effects, idle_flags=place.idle_flags(), journal=journal
+        )
         return Transfer(target, journal.parts(request.messages), encoded.warnings)
 
     @not_too_deep

@@ -11,7 +11,7 @@ from contract import messages, test_native_and_chat, test_responses_and_chat, te
 from contract.test_contract import dialect_of
 from contract.wire import INPUT, OUTPUT, Said
 from support.loopback import Reply, json_reply, serving
-from wireloom import Client, JsonSchema, Response, Tool, ToolResult, user
+from wireloom import Client, JsonSchema, Response, Tool, ToolResult, UnsupportedFeatureError, user
 from wireloom.model import Message
 from wireloom.registry import find_vendor, known_vendors
 
@@ -173,3 +173,59 @@ def test_what_a_model_refuses_is_known_on_both_routes(
         )
         for on in (False, True)
     ] == refused
+
+
+@pytest.mark.parametrize(
+    ("route", "flag", "value"),
+    [
+        ("moonshot.messages", "moonshot.keep_thinking", True),
+        ("zai.messages", "zai.keep_thinking", True),
+        ("openrouter.messages", "openrouter.leaked_calls", "repair"),
+        ("groq.responses", "groq.reasoning_format", "parsed"),
+    ],
+)
+def test_a_flag_that_the_other_route_alone_heeds_is_a_warning(
+    route: str, flag: str, value: bool | str
+) -> None:
+    vendor, _, name = route.partition(".")
+    for on in (False, True):
+        answer = json_reply(ANSWERS[dialect_of(vendor, **{name: on}).name])
+        found = warned(vendor, name, on, answer, flags={flag: value})
+        assert found == ([f"flags.{flag}"] if on else [])
+        assert (
+            warned(
+                vendor,
+                name,
+                on,
+                answer,
+                flags={flag: find_vendor(vendor).features[flag.partition(".")[2]].default},
+            )
+            == []
+        )
+
+
+def test_a_flag_without_effect_is_an_error_of_a_strict_call() -> None:
+    settings = {"openai": {"api_key": "k"}}
+    with (
+        Client(vendors=settings, flags={"openai.stored": True}, strict=True) as client,
+        pytest.raises(UnsupportedFeatureError) as caught,
+    ):
+        client.generate("openai:m", "Hi")
+    assert str(caught.value) == "flags.openai.stored: The flag has no effect in the protocol openai_chat."
+
+
+def test_of_two_flags_that_choose_a_protocol_the_nearer_one_counts() -> None:
+    answers = [json_reply(ANSWERS[name]) for name in ("anthropic_messages", "openai_responses")]
+    with (
+        serving(*answers) as server,
+        Client(
+            vendors={"openrouter": {"base_url": server.url, "api_key": "k"}},
+            flags={"openrouter.responses": True},
+        ) as client,
+    ):
+        near = client.generate("openrouter:m", "Hi", max_tokens=50, flags={"openrouter.messages": True})
+        both = {"openrouter.messages": True, "openrouter.responses": True}
+        last = client.generate("openrouter:m", "Hi", max_tokens=50, flags=both)
+    assert [seen.path for seen in server.seen] == ["/v1/messages", "/responses"]
+    assert near.warnings == ()
+    assert [warning.field for warning in last.warnings] == ["flags.openrouter.messages"]
