@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 56ec99e33fd04ef8
+# Do not edit. Specs: sha256 a842128895940590
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 
 from wireloom.model import Citation
 from wireloom_codegen.code import (
-    Bind,
     Block,
     Code,
     Function,
@@ -217,14 +216,20 @@ class PartReader:
         flags = flags_of(row.wire) if by_flags else ()
         tests += [Code(f"block.{identifier(owner.fields[name].python_name)}") for name in flags]
         binds: list[Line] = []
-        for hole, verb, source in holes(row.wire):
-            value = None if hole == "cache" else scope.read(source)
+        read = [each for each in holes(row.wire) if each[0] != "cache"]
+        only_payloads = all(hole.startswith("meta.") for hole, _, _ in read)
+        for hole, verb, source in read:
+            value = scope.read(source)
             if value is None:
                 continue
-            tests += [op.condition for op in value.ops if isinstance(op, Test)]
-            binds += [Line(Code(f"{op.name} = {op.value}")) for op in value.ops if isinstance(op, Bind)]
-            if hole.startswith("meta."):
-                code = value.code if value.is_text else Code(f"fold.raw({', '.join(value.place)})")
+            is_payload = hole.startswith("meta.")
+            # A payload may be missing with the object that holds it, unless it is all that the row says.
+            if only_payloads or not is_payload:
+                tests += [op.condition for op in value.ops if isinstance(op, Test)]
+            guards, found = guarded(value)
+            binds += [Line(Code(f"{bind.name} = {bind.value}")) for bind in guards]
+            if is_payload:
+                code = found if value.is_text else Code(f"fold.raw({', '.join(value.place)})")
                 payloads.append(f"{literal(hole.removeprefix('meta.'))}: {code}")
                 continue
             if hole == "item":
@@ -241,10 +246,8 @@ class PartReader:
                 continue
             if verb == "given":
                 # A call without an id gets one; what the issuer gave must be known from what was made up.
-                binds_, code = guarded(value)
-                binds += [Line(Code(f"{bind.name} = {bind.value}")) for bind in binds_]
-                arguments[hole] = Code(f"({code}) or {literal('')}")
-                payloads.append(f"{literal(hole)}: {code}")
+                arguments[hole] = Code(f"({found}) or {literal('')}")
+                payloads.append(f"{literal(hole)}: {found}")
                 continue
             arguments[hole] = self._field(slot, verb, value, source)
             if (slot.required or flags) and value.nullable:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 ea58c0deb594ccd1
+# Do not edit. Specs: sha256 47f58abad73a35fc
 """The protocol `openai_chat` as this vendor serves it."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    StandIn,
     Tolerance,
 )
 
@@ -185,6 +186,13 @@ ERRORS = Errors(
 
 MODELS: dict[str, ModelRow] = {
     "gemini-*": ModelRow(reasoning="default_on"),
+    "gemini-3*": ModelRow(
+        stand_in=StandIn(
+            payload="thoughtSignature",
+            value="skip_thought_signature_validator",
+            why="the model did not make this call; it goes with a mark that switches the check of signatures off",
+        )
+    ),
     "gemini-2.5-flash*": ModelRow(
         params={"reasoning": {"cases": {"off": {"set": {"reasoning_effort": "none"}}}}}
     ),
