@@ -10,6 +10,7 @@ import pytest
 from contract import messages, test_native_and_chat, test_responses_and_chat, test_routes
 from contract.test_contract import dialect_of
 from contract.wire import INPUT, OUTPUT, Said
+from support.event_laws import violations
 from support.loopback import Reply, json_reply, serving
 from wireloom import Client, JsonSchema, Response, Tool, ToolResult, UnsupportedFeatureError, user
 from wireloom.model import Message
@@ -54,7 +55,7 @@ def talk(flag: bool, *, stream: bool) -> list[Any]:
             tools = [Tool("weather", "The weather of a city.", {"type": "object"})]
             if stream:
                 with client.stream("vertex:m", history, tools=tools, max_tokens=500) as events:
-                    assert list(events)
+                    assert violations(list(events), None) == []
                 answer = events.response
             else:
                 answer = client.generate("vertex:m", history, tools=tools, max_tokens=500)
