@@ -197,7 +197,9 @@ class Calls:
         fallback_on: Iterable[Category] | None = None,
         resume: bool = False,
         bounds: Bounds | None = None,
+        brings_auth: bool = False,
     ) -> None:
+        self._brings_auth: Final = brings_auth
         self._bounds: Final = bounds_of(bounds)
         self._settings: Final = {name: settings_of(name, given) for name, given in (vendors or {}).items()}
         self._given: Final = {
@@ -354,7 +356,8 @@ class Calls:
         given = arguments.get("flags")
         call = flag_table(given, vendors=known_vendors(self._given)) if given is not None else {}
         flags = flags_of(vendor, call=call, client=self._flags, provider=self._provider, given=self._given)
-        return target_of(vendor, self._settings.get(name, _DEFAULTS), flags)
+        settings = self._settings.get(name, _DEFAULTS)
+        return target_of(vendor, settings, flags, brings_auth=self._brings_auth)
 
     def _call(self, target: Target, endpoint: Endpoint, arguments: CallArguments, **facts: Any) -> Call:
         target.check()
@@ -386,7 +389,9 @@ def _with(endpoint: Literal["count_tokens", "list_models"], target: Target) -> T
         return target
     vendor = target.vendor
     names = [name for name, dialect in vendor.dialects.items() if getattr(dialect, endpoint) is not None]
-    return target_of(vendor, target.settings, target.flags, names[0]) if names else target
+    if not names:
+        return target
+    return target_of(vendor, target.settings, target.flags, names[0], brings_auth=target.brings_auth)
 
 
 _DEFAULTS: Final = VendorSettings()

@@ -126,13 +126,14 @@ def header_text(value: Any) -> str:
 
 
 class Target(Struct, frozen=True, kw_only=True):
-    """A vendor as one call meets it."""
+    """A vendor as one call meets it. `brings_auth`: the caller's HTTP client signs what it sends, so no key is needed."""
 
     vendor: Vendor
     dialect: Dialect
     settings: VendorSettings
     flags: tuple[Flag, ...]
     effects: tuple[Effect, ...]
+    brings_auth: bool = False
 
     def __repr__(self) -> str:
         return f"Target({self.vendor.name}, {self.dialect.name})"
@@ -173,7 +174,7 @@ class Target(Struct, frozen=True, kw_only=True):
         for name in auth.env:
             if os.environ.get(name):
                 return os.environ[name].strip()
-        if auth.optional:
+        if auth.optional or self.brings_auth:
             return None
         raise ConfigurationError(
             f"no API key for {self.vendor.name}: set {' or '.join(auth.env) or 'it'} in the environment, or give api_key"
@@ -232,7 +233,12 @@ _STREAMS: Final = {
 
 
 def target_of(
-    vendor: Vendor, settings: VendorSettings, flags: tuple[Flag, ...], dialect: str | None = None
+    vendor: Vendor,
+    settings: VendorSettings,
+    flags: tuple[Flag, ...],
+    dialect: str | None = None,
+    *,
+    brings_auth: bool = False,
 ) -> Target:
     """The vendor with the settings and flags of a call.
 
@@ -251,6 +257,7 @@ def target_of(
         settings=settings,
         flags=flags,
         effects=in_force,
+        brings_auth=brings_auth,
     )
 
 
