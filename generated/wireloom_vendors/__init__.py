@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 a842128895940590
+# Do not edit. Specs: sha256 b3b148f085f2133e
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -14,12 +14,14 @@ from wireloom import (
     Cache,
     Client,
     Document,
+    FileId,
     Image,
     Message,
     Reasoning,
     ReasoningConfig,
     Text,
     Tool,
+    ToolCall,
     ToolResult,
     UnsupportedFeatureError,
     Url,
@@ -202,12 +204,33 @@ def test_hosts_without_strict_tools_say_so(vendor: str) -> None:
     assert ("strict" in body["tools"][0], warned) == (False, ["tools[0].strict"])
 
 
-def test_minimax_ignores_stops_and_takes_no_documents() -> None:
+def test_minimax_ignores_stops() -> None:
     body, warned = ask("minimax", "MiniMax-M3", stop=["END"])
     assert ("stop_sequences" in body, warned) == (False, ["stop"])
-    parts = (Text("Read"), Document(Url("https://a.test/d.pdf")))
-    body, warned = ask("minimax", "MiniMax-M3", [Message("user", parts)])
-    assert ("document" in str(body), warned) == (False, ["messages[0].Document"])
+
+
+PDF, STORED, PICTURE = Document(Url("https://a.test/d.pdf")), Document(FileId("f1")), Image(FileId("f1"))
+MEDIA = [
+    *[(vendor, OTHERS[vendor], part) for vendor in ("minimax", "moonshot", "zai") for part in (PDF, PICTURE)],
+    *[
+        (vendor, CLAUDE[vendor].format("opus-4-5"), part)
+        for vendor in ("bedrock", "vertex")
+        for part in (STORED, PICTURE)
+    ],
+]
+"""What the hosts of Messages cannot hold: documents, and files that only the maker of the protocol keeps."""
+
+
+@pytest.mark.parametrize(("vendor", "model", "part"), MEDIA)
+def test_media_that_a_host_does_not_take_are_left_out_with_a_warning(
+    vendor: str, model: str, part: Document | Image
+) -> None:
+    result = ToolResult("t1", (Text("see"), part))
+    called = [user("Hi"), Message("assistant", (ToolCall("t1", "f", "{}"),)), Message("user", (result,))]
+    for history in ([Message("user", (Text("Look"), part))], called):
+        body, warned = ask(vendor, model, history)
+        assert not any(word in str(body) for word in ("f1", "d.pdf"))
+        assert warned == [f"messages[{len(history) - 1}].{type(part).__name__}"]
 
 
 KEYS = {

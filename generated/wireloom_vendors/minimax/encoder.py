@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 18fb60b0c503a4b5
+# Do not edit. Specs: sha256 03a99695f36155a8
 """Writes parts and tools for `minimax`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 41663acc5ef00bd9
+# Do not edit. Specs: sha256 83d8a4e9385f7915
 """The wire types of `groq`."""
 
 from __future__ import annotations
