@@ -214,14 +214,20 @@ class PartReader:
         flags = flags_of(row.wire) if by_flags else ()
         tests += [Code(f"block.{identifier(owner.fields[name].python_name)}") for name in flags]
         binds: list[Bind] = []
-        for hole, verb, source in holes(row.wire):
-            value = None if hole == "cache" else scope.read(source)
+        read = [each for each in holes(row.wire) if each[0] != "cache"]
+        only_payloads = all(hole.startswith("meta.") for hole, _, _ in read)
+        for hole, verb, source in read:
+            value = scope.read(source)
             if value is None:
                 continue
-            tests += [op.condition for op in value.ops if isinstance(op, Test)]
-            binds += [op for op in value.ops if isinstance(op, Bind)]
-            if hole.startswith("meta."):
-                code = value.code if value.is_text else Code(f"fold.raw({', '.join(value.place)})")
+            is_payload = hole.startswith("meta.")
+            # A payload may be missing with the object that holds it, unless it is all that the row says.
+            if only_payloads or not is_payload:
+                tests += [op.condition for op in value.ops if isinstance(op, Test)]
+            guards, found = guarded(value)
+            binds += guards
+            if is_payload:
+                code = found if value.is_text else Code(f"fold.raw({', '.join(value.place)})")
                 payloads.append(f"{literal(hole.removeprefix('meta.'))}: {code}")
                 continue
             if hole == "item":

@@ -33,8 +33,9 @@ class AsyncClient:
     called for each call, `base_url`, `headers`, `arguments`, `dialect`, `vendor`); a vendor that is not mentioned
     takes its key from the environment. `timeout` is a `Timeout`, or the total in seconds. `retry` is a `RetryPolicy`,
     `max_retries` its number of retries alone, 0 to 10. `strict` raises where a request cannot be expressed, instead of
-    warning. `http_client` is used as it is and not closed. `fallback_on` are the kinds of failure on which the next of
-    several models is asked (by default `FALLBACK_ON`), `resume` lets streams that break go on where the vendor can.
+    warning. `http_client` is used as it is and not closed; with an `auth` of its own no key is needed. `fallback_on` are the
+    kinds of failure on which the next of several models is asked (by default `FALLBACK_ON`), `resume` lets streams that
+    break go on where the vendor can.
     `flag_provider` is asked for flags that are set nowhere nearer (`wireloom.openfeature`). `hooks` are told of each call
     (`wireloom.Hooks`, `wireloom.otel`). `bounds` says how much of an answer is taken in. How HTTP is spoken is set by the arguments of `HttpOptions`.
 
@@ -58,6 +59,7 @@ class AsyncClient:
         bounds: Bounds | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
+        settings = HttpSettings(http_client, http, "AsyncClient")
         self._calls = Calls(
             vendors=vendors,
             flags=flags,
@@ -70,8 +72,9 @@ class AsyncClient:
             fallback_on=fallback_on,
             resume=resume,
             bounds=bounds,
+            brings_auth=settings.brings_auth,
         )
-        self._transport = AsyncTransport(HttpSettings(http_client, http, "AsyncClient"))
+        self._transport = AsyncTransport(settings)
 
     async def generate(self, model: Models, messages: Messages, **arguments: Unpack[Arguments]) -> Response:
         """The whole answer. The arguments are those of `Arguments`. Of several models the next is asked when one fails."""

@@ -197,7 +197,9 @@ class Calls:
         fallback_on: Iterable[Category] | None = None,
         resume: bool = False,
         bounds: Bounds | None = None,
+        brings_auth: bool = False,
     ) -> None:
+        self._brings_auth: Final = brings_auth
         self._bounds: Final = bounds_of(bounds)
         self._settings: Final = {name: settings_of(name, given) for name, given in (vendors or {}).items()}
         self._given: Final = {
@@ -275,6 +277,7 @@ class Calls:
             dialect,
             request,
             effects=(*target.effects, *effects),
+            idle_flags=target.idle_flags(),
             strict=self._strict if strict is None else strict,
         )
         body = encoded.body
@@ -301,7 +304,9 @@ class Calls:
         place, name = self._target(target, arguments)
         request = _request(place, name, messages, arguments)
         journal = Journal(request.messages)
-        encoded = encode(place.dialect, request, effects=place.effects, journal=journal)
+        encoded = encode(
+            place.dialect, request, effects=place.effects, idle_flags=place.idle_flags(), journal=journal
+        )
         return Transfer(target, journal.parts(request.messages), encoded.warnings)
 
     @not_too_deep
@@ -351,7 +356,8 @@ class Calls:
         given = arguments.get("flags")
         call = flag_table(given, vendors=known_vendors(self._given)) if given is not None else {}
         flags = flags_of(vendor, call=call, client=self._flags, provider=self._provider, given=self._given)
-        return target_of(vendor, self._settings.get(name, _DEFAULTS), flags)
+        settings = self._settings.get(name, _DEFAULTS)
+        return target_of(vendor, settings, flags, brings_auth=self._brings_auth)
 
     def _call(self, target: Target, endpoint: Endpoint, arguments: CallArguments, **facts: Any) -> Call:
         target.check()
@@ -387,7 +393,9 @@ def _with(endpoint: Literal["count_tokens", "list_models"], target: Target) -> T
         return target
     vendor = target.vendor
     names = [name for name, dialect in vendor.dialects.items() if getattr(dialect, endpoint) is not None]
-    return target_of(vendor, target.settings, target.flags, names[0]) if names else target
+    if not names:
+        return target
+    return target_of(vendor, target.settings, target.flags, names[0], brings_auth=target.brings_auth)
 
 
 _DEFAULTS: Final = VendorSettings()

@@ -27,6 +27,7 @@ from .vendor import Dialect, Effect, Endpoint, HeaderValue, ModelRow, SchemaStep
 from .verify import Verifier
 
 if TYPE_CHECKING:
+    from .flags import Flag
     from .transfer import Journal
 
 
@@ -48,11 +49,13 @@ def encode(
     request: Request,
     *,
     effects: Sequence[Effect] = (),
+    idle_flags: Sequence[Flag] = (),
     strict: bool = False,
     counting: bool = False,
     journal: Journal | None = None,
 ) -> Encoded:
-    """Translates `request`. `counting` leaves out what a token count does not take; `journal` takes notes.
+    """Translates `request`. `counting` leaves out what a token count does not take; `journal` takes notes; `idle_flags` are
+    those that do nothing here, which is a warning each.
 
     Raises `UnsupportedFeatureError` in strict mode where something can't be expressed, `ConfigurationError`
     for an option that the vendor does not have.
@@ -76,6 +79,10 @@ def encode(
         journal=journal,
         verifier=Verifier(request.model, row, dialect.models),
     )
+    for flag in idle_flags:
+        encoding.dropped(
+            f"flags.{flag.vendor}.{flag.name}", f"The flag has no effect in the protocol {dialect.name}."
+        )
     if row.stand_in is not None:
         messages = with_stand_ins(messages, row.stand_in, dialect.issuer, encoding)
     head, written = lay_out(dialect, messages, encoding)

@@ -26,6 +26,9 @@ ENVIRONMENT: Final = "WIRELOOM_FLAGS"
 """The environment variable: `vendor.flag=on,vendor.version=2023-06-01`."""
 
 FlagSource: TypeAlias = Literal["call", "client", "environment", "provider", "default"]
+_SOURCES: Final[tuple[FlagSource, ...]] = ("call", "client", "environment", "provider", "default")
+"""The nearest first."""
+
 FlagsInput: TypeAlias = Mapping[str, Any] | Struct | Sequence[Mapping[str, Any] | Struct]
 FlagTable: TypeAlias = dict[str, dict[str, bool | str]]
 """Values by vendor and flag."""
@@ -142,17 +145,56 @@ def resolve(
 
 def effects(features: Mapping[str, Feature], flags: Sequence[Flag]) -> list[Effect]:
     """What the flags in force do to a request, in the order of the spec."""
-    found: list[Effect] = []
+    found = (_effect(features, flag) for flag in flags)
+    return [effect for effect in found if effect is not None]
+
+
+def selected_dialect(features: Mapping[str, Feature], flags: Sequence[Flag]) -> str | None:
+    """The dialect that the flags select: that of the flag set nearest to the call; of several as near, the last one's."""
+    selecting = _selecting(features, flags)
+    return list(selecting.values())[-1] if selecting else None
+
+
+def without_effect(vendor: Vendor, dialect: str, flags: Sequence[Flag]) -> list[Flag]:
+    """The flags that somebody has set, and that do nothing in `dialect` while another dialect of the vendor heeds them.
+
+    One that selects a dialect is none where a nearer one selects another.
+    """
+    selecting = _selecting(vendor.features, flags)
+
+    def heeded(flag: Flag, name: str) -> bool:
+        own = vendor.dialects[name].features
+        effect = _effect(vendor.features if own is None else own, flag)
+        if effect is None or effect.dialect is None:
+            return effect not in (None, Effect())
+        return effect.dialect == name and flag.name in selecting
+
+    return [
+        flag
+        for flag in flags
+        if flag.source != "default"
+        and not heeded(flag, dialect)
+        and any(heeded(flag, name) for name in vendor.dialects)
+    ]
+
+
+def _selecting(features: Mapping[str, Feature], flags: Sequence[Flag]) -> dict[str, str]:
+    """The dialects that the flags nearest to the call select, by flag."""
+    found: dict[FlagSource, dict[str, str]] = {}
     for flag in flags:
-        feature = features.get(flag.name)
-        if feature is None:
-            continue  # A flag of another dialect.
-        effect = (feature.choice or {}).get(str(flag.value))
-        if isinstance(flag.value, bool):
-            effect = feature.on if flag.value else feature.off
-        if effect is not None:
-            found.append(effect)
-    return found
+        effect = _effect(features, flag)
+        if effect is not None and effect.dialect is not None:
+            found.setdefault(flag.source, {})[flag.name] = effect.dialect
+    return next((found[source] for source in _SOURCES if source in found), dict[str, str]())
+
+
+def _effect(features: Mapping[str, Feature], flag: Flag) -> Effect | None:
+    feature = features.get(flag.name)
+    if feature is None:
+        return None  # A flag of another dialect.
+    if isinstance(flag.value, bool):
+        return feature.on if flag.value else feature.off
+    return (feature.choice or {}).get(flag.value)
 
 
 def _flag(

@@ -12,7 +12,17 @@ from .address import filled_base_url
 from .arguments import is_mapping
 from .bounds import DEFAULT_BOUNDS, Bounds
 from .errors import ConfigurationError
-from .flags import ENVIRONMENT, Flag, FlagProvider, FlagTable, effects, environment_table, resolve
+from .flags import (
+    ENVIRONMENT,
+    Flag,
+    FlagProvider,
+    FlagTable,
+    effects,
+    environment_table,
+    resolve,
+    selected_dialect,
+    without_effect,
+)
 from .outgoing import EVENT_STREAM, Outgoing, checked_base_url, checked_headers, outgoing
 from .registry import known_vendors, unknown
 from .scan import with_effects
@@ -116,16 +126,21 @@ def header_text(value: Any) -> str:
 
 
 class Target(Struct, frozen=True, kw_only=True):
-    """A vendor as one call meets it."""
+    """A vendor as one call meets it. `brings_auth`: the caller's HTTP client signs what it sends, so no key is needed."""
 
     vendor: Vendor
     dialect: Dialect
     settings: VendorSettings
     flags: tuple[Flag, ...]
     effects: tuple[Effect, ...]
+    brings_auth: bool = False
 
     def __repr__(self) -> str:
         return f"Target({self.vendor.name}, {self.dialect.name})"
+
+    def idle_flags(self) -> list[Flag]:
+        """The flags that somebody has set, and that this dialect does not heed though another one does."""
+        return without_effect(self.vendor, self.dialect.name, self.flags)
 
     @property
     def auth(self) -> Auth:
@@ -159,7 +174,7 @@ class Target(Struct, frozen=True, kw_only=True):
         for name in auth.env:
             if os.environ.get(name):
                 return os.environ[name].strip()
-        if auth.optional:
+        if auth.optional or self.brings_auth:
             return None
         raise ConfigurationError(
             f"no API key for {self.vendor.name}: set {' or '.join(auth.env) or 'it'} in the environment, or give api_key"
@@ -218,15 +233,20 @@ _STREAMS: Final = {
 
 
 def target_of(
-    vendor: Vendor, settings: VendorSettings, flags: tuple[Flag, ...], dialect: str | None = None
+    vendor: Vendor,
+    settings: VendorSettings,
+    flags: tuple[Flag, ...],
+    dialect: str | None = None,
+    *,
+    brings_auth: bool = False,
 ) -> Target:
     """The vendor with the settings and flags of a call.
 
-    The dialect is the given one (an endpoint's own), else that of the settings, of the last flag that selects one, or the
-    vendor's first. Raises `ConfigurationError` for an unknown one.
+    The dialect is the given one (an endpoint's own), else that of the settings, of the flags, or the vendor's first.
+    Raises `ConfigurationError` for an unknown one.
     """
-    selected = [effect.dialect for effect in effects(vendor.features, flags) if effect.dialect is not None]
-    name = dialect or settings.dialect or (selected[-1] if selected else vendor.default_dialect)
+    selected = selected_dialect(vendor.features, flags)
+    name = dialect or settings.dialect or selected or vendor.default_dialect
     if name not in vendor.dialects:
         raise ConfigurationError(unknown(f"dialect of {vendor.name}", name, tuple(vendor.dialects)))
     chosen = vendor.dialects[name]
@@ -237,6 +257,7 @@ def target_of(
         settings=settings,
         flags=flags,
         effects=in_force,
+        brings_auth=brings_auth,
     )
 
 

@@ -43,8 +43,8 @@ class TypedClient(TypedBase):
 
     `api_key` is a string, or a function called for each call; by default it comes from the environment.
     `timeout` is a `Timeout`, or the total in seconds. `retry` is a `RetryPolicy`, `max_retries` its number of retries
-    alone. `http_client` is used as it is and not closed. `hooks` are told of each call. `bounds` says how much of an
-    answer is taken in. `arguments` are parts of the vendor's address. May be shared by threads.
+    alone. `http_client` is used as it is and not closed; with an `auth` of its own no key is needed. `hooks` are told of
+    each call. `bounds` says how much of an answer is taken in. `arguments` are parts of the vendor's address. May be shared by threads.
     """
 
     def __init__(
@@ -63,10 +63,21 @@ class TypedClient(TypedBase):
         arguments: Mapping[str, str | None] | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
+        settings = HttpSettings(http_client, http, "Client")
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks, bounds, arguments
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            arguments,
+            settings.brings_auth,
         )
-        self.transport = SyncTransport(HttpSettings(http_client, http, "Client"))
+        self.transport = SyncTransport(settings)
 
     def close(self) -> None:
         """Closes the connections; a client that was given stays open."""
@@ -100,10 +111,21 @@ class AsyncTypedClient(TypedBase):
         arguments: Mapping[str, str | None] | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
+        settings = HttpSettings(http_client, http, "AsyncClient")
         super().__init__(
-            api_key, base_url, flags, timeout, max_retries, flag_provider, retry, hooks, bounds, arguments
+            api_key,
+            base_url,
+            flags,
+            timeout,
+            max_retries,
+            flag_provider,
+            retry,
+            hooks,
+            bounds,
+            arguments,
+            settings.brings_auth,
         )
-        self.transport = AsyncTransport(HttpSettings(http_client, http, "AsyncClient"))
+        self.transport = AsyncTransport(settings)
 
     async def close(self) -> None:
         """Closes the connections; a client that was given stays open."""

@@ -67,7 +67,9 @@ class TypedBase:
         hooks: HooksInput | None = None,
         bounds: Bounds | None = None,
         arguments: Mapping[str, str | None] | None = None,
+        brings_auth: bool = False,
     ) -> None:
+        self._brings_auth: Final = brings_auth
         given = {name: value for name, value in (arguments or {}).items() if value is not None}
         check_arguments(self.vendor, given)
         self._bounds: Final = bounds_of(bounds)
@@ -129,7 +131,8 @@ class TypedBase:
     def _target(self, arguments: CallArguments, dialect: str | None = None) -> Target:
         call = self._flag_input(arguments.get("flags"))
         flags = flags_of(self.vendor, call=call, client=self._flags, provider=self._provider)
-        return target_of(self.vendor, self._settings, flags, dialect or self.dialect)
+        dialect = dialect or self.dialect
+        return target_of(self.vendor, self._settings, flags, dialect, brings_auth=self._brings_auth)
 
     def _flag_input(self, flags: FlagsInput | None) -> dict[str, dict[str, bool | str]]:
         """The given flags; a mapping may name them without the vendor, as there is only one."""

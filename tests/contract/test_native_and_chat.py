@@ -160,3 +160,49 @@ def test_what_one_route_lacks_is_a_warning() -> None:
             answer = client.generate("google:gemini-3", "Hi", top_k=4)
     assert [warning.field for warning in answer.warnings] == ["top_k"]
     assert "top_k" not in json.dumps(server.seen[0].json)
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("first", [False, True])
+def test_a_conversation_changes_the_route_with_its_signatures(first: bool, stream: bool) -> None:
+    def reply(body: dict[str, Any], is_native: bool) -> Any:
+        return sse_reply(*frames_of(body, is_native=is_native)) if stream else json_reply(body)
+
+    tools = [Tool("weather", input_schema={"type": "object"})]
+    with serving(reply(FIRST[first], first), json_reply(SECOND[not first])) as server:
+        with Client(vendors={"google": {"api_key": "k-1", "base_url": server.url}}) as client:
+            asked: dict[str, Any] = {"tools": tools, "flags": {"google.native": first}}
+            if stream:
+                with client.stream("google:gemini-3", "Is it cold?", **asked) as live:
+                    list(live)
+                answer = live.response
+            else:
+                answer = client.generate("google:gemini-3", "Is it cold?", **asked)
+            history = [user("Is it cold?"), answer.message, user([ToolResult("c1", "-3 degrees")])]
+            asked["flags"] = {"google.native": not first}
+            assert client.generate("google:gemini-3", history, **asked).warnings == ()
+        sent = server.seen[1].json
+    if first:
+        (call,) = sent["messages"][1]["tool_calls"]
+        assert call["extra_content"] == SIGNED
+    else:
+        (part,) = sent["contents"][1]["parts"]
+        assert part["thoughtSignature"] == "c2ln"
+
+
+@pytest.mark.parametrize("extra", [{}, {"extra_content": None}, {"extra_content": {"google": {}}}])
+def test_a_call_without_a_signature_is_a_call_and_goes_back_with_a_stand_in(extra: dict[str, Any]) -> None:
+    function = {"name": "weather", "arguments": "{}"}
+    call = {"id": "c1", "type": "function", "function": function, **extra}
+    replies = json_reply(chat("tool_calls", content=None, tool_calls=[call])), json_reply(SECOND[False])
+    flags = {"google.native": False}
+    with serving(*replies) as server:
+        given = {"google": {"api_key": "k-1", "base_url": server.url}}
+        with Client(vendors=given, flags=flags) as client:
+            answer = client.generate("google:gemini-3", "Hi")
+            assert [made.name for made in answer.tool_calls] == ["weather"]
+            history = [user("Hi"), answer.message, user([ToolResult("c1", "r")])]
+            warnings = client.generate("google:gemini-3", history).warnings
+        (sent,) = server.seen[1].json["messages"][1]["tool_calls"]
+    assert [warning.field for warning in warnings] == ["messages[1].ToolCall"]
+    assert sent["extra_content"]["google"]["thought_signature"] == "skip_thought_signature_validator"

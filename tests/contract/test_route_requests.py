@@ -14,12 +14,14 @@ from wireloom import (
     Cache,
     Client,
     Document,
+    FileId,
     Image,
     Message,
     Reasoning,
     ReasoningConfig,
     Text,
     Tool,
+    ToolCall,
     ToolResult,
     UnsupportedFeatureError,
     Url,
@@ -193,6 +195,42 @@ def test_minimax_thinks_or_not_and_takes_no_effort() -> None:
     body, warned = ask("minimax", "MiniMax-M2.7", reasoning=False, temperature=0.0, top_k=3)
     assert (body["temperature"], sorted(warned)) == (0.01, ["reasoning", "temperature", "top_k"])
     assert ask("minimax", "MiniMax-M3", reasoning="high")[1] == ["reasoning"]
+
+
+@pytest.mark.parametrize("vendor", ["deepseek", "minimax", "zai"])
+def test_hosts_without_strict_tools_say_so(vendor: str) -> None:
+    strict = Tool("look", input_schema={"type": "object"}, strict=True)
+    body, warned = ask(vendor, OTHERS[vendor], tools=[strict])
+    assert ("strict" in body["tools"][0], warned) == (False, ["tools[0].strict"])
+
+
+def test_minimax_ignores_stops() -> None:
+    body, warned = ask("minimax", "MiniMax-M3", stop=["END"])
+    assert ("stop_sequences" in body, warned) == (False, ["stop"])
+
+
+PDF, STORED, PICTURE = Document(Url("https://a.test/d.pdf")), Document(FileId("f1")), Image(FileId("f1"))
+MEDIA = [
+    *[(vendor, OTHERS[vendor], part) for vendor in ("minimax", "moonshot", "zai") for part in (PDF, PICTURE)],
+    *[
+        (vendor, CLAUDE[vendor].format("opus-4-5"), part)
+        for vendor in ("bedrock", "vertex")
+        for part in (STORED, PICTURE)
+    ],
+]
+"""What the hosts of Messages cannot hold: documents, and files that only the maker of the protocol keeps."""
+
+
+@pytest.mark.parametrize(("vendor", "model", "part"), MEDIA)
+def test_media_that_a_host_does_not_take_are_left_out_with_a_warning(
+    vendor: str, model: str, part: Document | Image
+) -> None:
+    result = ToolResult("t1", (Text("see"), part))
+    called = [user("Hi"), Message("assistant", (ToolCall("t1", "f", "{}"),)), Message("user", (result,))]
+    for history in ([Message("user", (Text("Look"), part))], called):
+        body, warned = ask(vendor, model, history)
+        assert not any(word in str(body) for word in ("f1", "d.pdf"))
+        assert warned == [f"messages[{len(history) - 1}].{type(part).__name__}"]
 
 
 KEYS = {

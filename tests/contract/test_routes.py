@@ -8,6 +8,7 @@ import pytest
 
 from contract import messages, wire
 from contract.wire import INPUT, OUTPUT, WIRES, Said
+from support.event_laws import violations
 from support.loopback import Reply, json_reply, serving
 from wireloom import AsyncClient, Client, Response, Tool, ToolResult, UnsupportedFeatureError, user
 from wireloom.model import Message
@@ -38,10 +39,11 @@ def replies(name: str, on: bool, *, stream: bool) -> list[Reply]:
     ]
 
 
-def talk(name: str, on: bool, *, stream: bool) -> tuple[list[Response], list[Any]]:
-    """Two turns with a tool; the caller's lines are the same for both protocols."""
+def talk(name: str, on: bool, *, stream: bool) -> tuple[list[Response], list[Any], set[str]]:
+    """Two turns with a tool; the caller's lines are the same for both protocols. And the classes of the events."""
     model = f"{name}:{MODELS.get(name, 'm')}"
     answers: list[Response] = []
+    kinds: set[str] = set()
     with (
         serving(*replies(name, on, stream=stream)) as server,
         Client(
@@ -52,28 +54,32 @@ def talk(name: str, on: bool, *, stream: bool) -> tuple[list[Response], list[Any
         for _ in SAID:
             if stream:
                 with client.stream(model, history, tools=[TOOL], max_tokens=500) as events:
-                    assert "".join(events.text_stream)
+                    told = list(events)
+                assert violations(told, None) == []
+                kinds |= {type(event).__name__ for event in told}
                 answer = events.response
             else:
                 answer = client.generate(model, history, tools=[TOOL], max_tokens=500)
             answers.append(answer)
             results = [ToolResult(call.id, "-4") for call in answer.tool_calls]
             history += [answer.message, Message("user", tuple(results))]
-    return answers, server.seen
+    return answers, server.seen, kinds - {"BlockMeta"}  # One of the two has signatures.
 
 
 def facts(name: str, answer: Response) -> Any:
     calls = [(call.id, call.name, call.input) for call in answer.tool_calls]
     parts = [type(part).__name__ for part in answer.parts]
     reasoning = answer.reasoning if WIRES[name].reasoning else ""
-    return parts, answer.text, reasoning, calls, answer.finish, (answer.usage.input, answer.usage.output)
+    usage = (answer.usage.input, answer.usage.output, answer.usage.cache_read)
+    return parts, answer.text, reasoning, calls, answer.finish, usage
 
 
 @pytest.mark.parametrize("name", ROUTES)
 @pytest.mark.parametrize("stream", [False, True])
 def test_both_routes_give_the_same(name: str, stream: bool) -> None:
-    chat, chat_seen = talk(name, False, stream=stream)
-    routed, routed_seen = talk(name, True, stream=stream)
+    chat, chat_seen, chat_kinds = talk(name, False, stream=stream)
+    routed, routed_seen, kinds = talk(name, True, stream=stream)
+    assert kinds == chat_kinds
     assert [facts(name, answer) for answer in routed] == [facts(name, answer) for answer in chat]
     assert routed[1].usage.input == INPUT
     assert routed[1].usage.output == OUTPUT
@@ -84,7 +90,7 @@ def test_both_routes_give_the_same(name: str, stream: bool) -> None:
 
 @pytest.mark.parametrize("name", ROUTES)
 def test_thinking_goes_back_with_its_signature(name: str) -> None:
-    _, seen = talk(name, True, stream=True)
+    _, seen, _ = talk(name, True, stream=True)
     sent = seen[1].json["messages"]
     assert sent[1]["content"][0] == {
         "type": "thinking",

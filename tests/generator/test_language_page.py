@@ -58,6 +58,11 @@ def test_the_whole_spec_works(tmp_path: Path) -> None:
     assert {"acme/client.py", "dialects/base/decoder.py"} <= output.files.keys()
 
 
+def test_the_dialects_that_come_along_are_named() -> None:
+    (named,) = re.findall(r"(?s)those that come with wireloom \((.*?)\)", PAGE)
+    assert set(re.findall(r"\w+", named)) == {path.name for path in (bundled_specs() / "dialects").iterdir()}
+
+
 def test_the_table_of_errors_is_complete() -> None:
     assert rows("Errors by id") == IDS
 

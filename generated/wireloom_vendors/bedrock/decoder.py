@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
-# Do not edit. Specs: sha256 7e5899c8f1f58dfb
+# Do not edit. Specs: sha256 2aed4f47df16ab02
 """Reads answers and stream frames of `bedrock`."""
 
 from __future__ import annotations

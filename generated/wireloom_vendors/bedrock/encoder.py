@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
-# Do not edit. Specs: sha256 7e5899c8f1f58dfb
+# Do not edit. Specs: sha256 2aed4f47df16ab02
 """Writes parts and tools for `bedrock`."""
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from wireloom.model import (
     Audio,
     Base64,
     Document,
-    FileId,
     Image,
     Opaque,
+    PlainText,
     Reasoning,
     Refusal,
     Source,
@@ -94,19 +94,20 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
 
 def _write_image(part: Image, encoding: Encoding) -> Any:
     """A picture. `detail` is the resolution that the model should look at, where a vendor has one."""
-    if part.detail is not None:
-        encoding.dropped("detail", "The API has one resolution.")
-    wire: dict[str, Any] = {
-        "type": "image",
-        "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
-        if isinstance(part.source, Base64)
-        else {"type": "url", "url": part.source.url}
-        if isinstance(part.source, Url)
-        else {"type": "file", "file_id": part.source.id},
-    }
-    if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-        wire["cache_control"] = mark
-    return wire
+    if isinstance(part.source, Base64 | Url):
+        if part.detail is not None:
+            encoding.dropped("detail", "The API has one resolution.")
+        wire: dict[str, Any] = {
+            "type": "image",
+            "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
+            if isinstance(part.source, Base64)
+            else {"type": "url", "url": part.source.url},
+        }
+        if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
+            wire["cache_control"] = mark
+        return wire
+    encoding.dropped("Image", "The host keeps no files.", encoding.kept(part))
+    return None
 
 
 def _write_audio(part: Audio, encoding: Encoding) -> Any:
@@ -117,25 +118,26 @@ def _write_audio(part: Audio, encoding: Encoding) -> Any:
 
 def _write_document(part: Document, encoding: Encoding) -> Any:
     """A document to read: PDF or text. `citations` asks for citations from it."""
-    wire: dict[str, Any] = {
-        "type": "document",
-        "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
-        if isinstance(part.source, Base64)
-        else {"type": "url", "url": part.source.url}
-        if isinstance(part.source, Url)
-        else {"type": "file", "file_id": part.source.id}
-        if isinstance(part.source, FileId)
-        else {"type": "text", "media_type": "text/plain", "data": part.source.text},
-    }
-    if part.title is not None:
-        wire["title"] = part.title
-    if part.context is not None:
-        wire["context"] = part.context
-    if part.citations is not None:
-        wire["citations"] = {"enabled": part.citations}
-    if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-        wire["cache_control"] = mark
-    return wire
+    if isinstance(part.source, Base64 | Url | PlainText):
+        wire: dict[str, Any] = {
+            "type": "document",
+            "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
+            if isinstance(part.source, Base64)
+            else {"type": "url", "url": part.source.url}
+            if isinstance(part.source, Url)
+            else {"type": "text", "media_type": "text/plain", "data": part.source.text},
+        }
+        if part.title is not None:
+            wire["title"] = part.title
+        if part.context is not None:
+            wire["context"] = part.context
+        if part.citations is not None:
+            wire["citations"] = {"enabled": part.citations}
+        if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
+            wire["cache_control"] = mark
+        return wire
+    encoding.dropped("Document", "The host keeps no files.", encoding.kept(part))
+    return None
 
 
 def _write_source(part: Source, encoding: Encoding) -> Any:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 28c21f37694bf6ee
+# Do not edit. Specs: sha256 74a151beb4437c31
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -220,6 +220,12 @@ MODELS: dict[str, ModelRow] = {
         },
         fields={"reasoning_format": "parsed"},
     ),
+    "*compound*": ModelRow(
+        reasoning="always",
+        params={
+            "reasoning": {"cases": {"effort": {"drop": "The system decides on its own how much it reasons."}}}
+        },
+    ),
     "qwen/qwen3.[68]*": ModelRow(
         params={
             "reasoning": {
@@ -239,12 +245,6 @@ MODELS: dict[str, ModelRow] = {
                 }
             }
         }
-    ),
-    "*compound*": ModelRow(
-        reasoning="always",
-        params={
-            "reasoning": {"cases": {"effort": {"drop": "The system decides on its own how much it reasons."}}}
-        },
     ),
 }
 """What differs by model; every matching row applies, later ones win."""

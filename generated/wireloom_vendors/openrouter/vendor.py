@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 bf8a5bb126fe2133
+# Do not edit. Specs: sha256 a0b4e040a63c3b39
 """OpenRouter's Chat Completions, which serve the models of many vendors through many providers."""
 
 from __future__ import annotations
@@ -366,15 +366,8 @@ MODELS: dict[str, ModelRow] = {
     "*": ModelRow(reasoning="optional", cache=True),
     "openai/*": ModelRow(cache=False, verifies=("openai", "azure", "bedrock-openai")),
     "x-ai/*": ModelRow(cache=False, verifies=("xai", "bedrock-xai")),
-    "*google/*": ModelRow(verifies=("google",)),
-    "meta-llama/*": ModelRow(verifies=("meta",)),
     "deepseek/*": ModelRow(cache=False),
     "moonshotai/*": ModelRow(cache=False),
-    "*anthropic/*": ModelRow(
-        reasoning="optional",
-        params={"cache": {"set": {"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}}},
-        verifies=("anthropic",),
-    ),
     "openai/o[134]*": ModelRow(
         reasoning="always",
         params={
@@ -386,6 +379,12 @@ MODELS: dict[str, ModelRow] = {
     "openai/gpt-oss*": ModelRow(reasoning="always"),
     "*deepseek-r1*": ModelRow(reasoning="always"),
     "*thinking*": ModelRow(reasoning="always"),
+    "*google/*": ModelRow(verifies=("google",)),
+    "meta-llama/*": ModelRow(verifies=("meta",)),
+    "*anthropic/*": ModelRow(
+        params={"cache": {"set": {"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}}},
+        verifies=("anthropic",),
+    ),
 }
 """What differs by model; every matching row applies, later ones win."""
 

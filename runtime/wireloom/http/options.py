@@ -65,6 +65,7 @@ class HttpSettings:
                 raise ConfigurationError(f"{name} cannot be set: http_client brings a pool of its own")
             _CHECKS[name](name, value)
         self.given: Final[Any] = http_client
+        self.brings_auth: Final[bool] = getattr(http_client, "auth", None) is not None
         self.follow_redirects: Final = options.get("follow_redirects") is not None
         self._kind: Final = kind
         self._transport: Final[str] = (

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 7f67002cda15de02
+# Do not edit. Specs: sha256 61d4b52db139e6b5
 """Writes parts and tools for `deepseek`."""
 
 from __future__ import annotations
@@ -117,11 +117,11 @@ def _write_opaque(part: Opaque, encoding: Encoding) -> Any:
 
 def _write_tool(part: Tool, encoding: Encoding) -> Any:
     """A tool of the caller's."""
+    if part.strict is not None:
+        encoding.dropped("strict", "The API has no strict tools.")
     wire: dict[str, Any] = {"name": part.name, "input_schema": part.input_schema}
     if part.description is not None:
         wire["description"] = part.description
-    if part.strict is not None:
-        wire["strict"] = part.strict
     if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
         wire["cache_control"] = mark
     return wire

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 7f67002cda15de02
+# Do not edit. Specs: sha256 61d4b52db139e6b5
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -161,7 +161,17 @@ ERRORS = Errors(
 MODELS: dict[str, ModelRow] = {
     "*": ModelRow(
         reasoning="default_on",
-        when_reasoning=Patch(params={"temperature": {"drop": "The model ignores this while it thinks."}}),
+        when_reasoning=Patch(
+            params={
+                "temperature": {"drop": "The model ignores this while it thinks."},
+                "tool_choice": {
+                    "cases": {
+                        "required": {"drop": "The model takes this only while it does not think."},
+                        "named": {"drop": "The model takes this only while it does not think."},
+                    }
+                },
+            }
+        ),
         cache=False,
     ),
     "*claude-*": ModelRow(
@@ -325,6 +335,9 @@ MODELS: dict[str, ModelRow] = {
         },
     ),
     "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
+    "deepseek-chat": ModelRow(reasoning="optional"),
+    "deepseek-reasoner": ModelRow(reasoning="always"),
+    "deepseek-r1*": ModelRow(reasoning="always", replay={"thinking": Replay(on="none", same="issuer")}),
 }
 """What differs by model; every matching row applies, later ones win."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 585486753adadca0
+# Do not edit. Specs: sha256 47f58abad73a35fc
 """Reads answers and stream frames of `google`."""
 
 from __future__ import annotations
@@ -22,12 +22,16 @@ def _read_chat_completion_message_tool_call(
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
     function = block.function
+    extra_content = block.extra_content
+    google = extra_content.google if extra_content is not None else None
     if block.id is not None and function is not None:
         return ToolCall(
             id=block.id,
             name=function.name,
             arguments=function.arguments or "{}",
-            meta=fold.meta({"extra_content": fold.raw(*at, "extra_content")}, "function"),
+            meta=fold.meta(
+                {"thoughtSignature": google.thought_signature if google is not None else None}, "function"
+            ),
         )
     return fold.opaque(at)
 
@@ -66,7 +70,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
         fold.response_info(id=frame.id, model=frame.model)
         fold.seen.add("info")
     if frame.choices is not None:
-        for choice_index, choice in enumerate(frame.choices):
+        for choice in frame.choices:
             if choice.index:
                 fold.other_choice(index=choice.index, raw_reason=choice.finish_reason)
                 continue
@@ -79,28 +83,21 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
                 if delta.refusal:
                     fold.text_delta(delta.refusal, kind="refusal")
                 if delta.tool_calls is not None:
-                    for call_index, call in enumerate(delta.tool_calls):
+                    for call in delta.tool_calls:
                         function = call.function
                         function_arguments = function.arguments if function is not None else None
                         function_name = function.name if function is not None else None
                         if function_arguments or call.id or function_name:
                             fold.tool_call_delta(function_arguments, call.index, call.id, function_name)
-                        fold.block_meta(
-                            key=call.index,
-                            kind="tool_call",
-                            data=kept(
-                                {
-                                    "extra_content": fold.raw(
-                                        "choices",
-                                        choice_index,
-                                        "delta",
-                                        "tool_calls",
-                                        call_index,
-                                        "extra_content",
-                                    )
-                                }
-                            ),
-                        )
+                        extra_content = call.extra_content
+                        if extra_content is not None:
+                            google = extra_content.google
+                            if google is not None:
+                                fold.block_meta(
+                                    key=call.index,
+                                    kind="tool_call",
+                                    data=kept({"thoughtSignature": google.thought_signature}),
+                                )
     if frame.usage is not None:
         fold.usage_update(leaves=_completion_usage_leaves(frame.usage), at=("usage",))
 

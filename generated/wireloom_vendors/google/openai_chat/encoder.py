@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 585486753adadca0
+# Do not edit. Specs: sha256 47f58abad73a35fc
 """Writes parts and tools for `google`."""
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ def _write_tool_call(part: ToolCall, encoding: Encoding) -> Any:
             "type": "function",
             "function": {"name": part.name, "arguments": part.arguments},
         }
-        if (extra_content := encoding.meta(part.meta, "extra_content")) is not None:
-            wire["extra_content"] = extra_content
+        if (thought_signature := encoding.meta(part.meta, "thoughtSignature")) is not None:
+            wire["extra_content"] = {"google": {"thought_signature": thought_signature}}
         return wire
     encoding.dropped("ToolCall", "The target has no tool calls with free text.", encoding.kept(part))
     return None

@@ -1,11 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 585486753adadca0
+# Do not edit. Specs: sha256 47f58abad73a35fc
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import Literal
 
 from msgspec import Struct
 
@@ -18,6 +18,14 @@ class SettledChatCompletionChunk(Struct, frozen=True, gc=False):
     error: types.ErrorValue | None = None
 
 
+class GoogleExtraContent(Struct, frozen=True, gc=False):
+    thought_signature: str | None = None
+
+
+class ExtraContent(Struct, frozen=True, gc=False):
+    google: GoogleExtraContent | None = None
+
+
 class ChoiceDeltaToolCallFunction(Struct, frozen=True, gc=False):
     name: str | None = None
     arguments: str | None = None
@@ -27,7 +35,7 @@ class ChoiceDeltaToolCall(Struct, frozen=True, gc=False):
     index: int | None = None
     id: str | None = None
     function: ChoiceDeltaToolCallFunction | None = None
-    extra_content: Mapping[str, Any] | None = None
+    extra_content: ExtraContent | None = None
 
 
 class ChoiceDelta(Struct, frozen=True, gc=False):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 585486753adadca0
+# Do not edit. Specs: sha256 47f58abad73a35fc
 """The protocol `openai_chat` as this vendor serves it."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from wireloom.vendor import (
     ModelRow,
     Page,
     Param,
+    StandIn,
     Tolerance,
 )
 
@@ -62,7 +63,9 @@ PARAMS: dict[str, Param] = {
     "top_k": Param(drop="The protocol has no top_k."),
     "stop": Param(field="stop"),
     "seed": Param(field="seed"),
-    "parallel_tool_calls": Param(field="parallel_tool_calls"),
+    "parallel_tool_calls": Param(
+        cases={"true": Case(set={}), "false": Case(drop="Parallel calls cannot be switched off.")}
+    ),
     "tool_choice": Param(
         cases={
             "auto": Case(set={"tool_choice": "auto"}),
@@ -74,7 +77,7 @@ PARAMS: dict[str, Param] = {
     "reasoning": Param(
         cases={
             "on": Case(set={}),
-            "off": Case(set={"reasoning_effort": "none"}),
+            "off": Case(drop="The model always thinks."),
             "effort": Case(
                 set={"reasoning_effort": "$value"},
                 table={
@@ -181,7 +184,25 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {}
+MODELS: dict[str, ModelRow] = {
+    "gemini-*": ModelRow(reasoning="default_on"),
+    "gemini-3*": ModelRow(
+        stand_in=StandIn(
+            payload="thoughtSignature",
+            value="skip_thought_signature_validator",
+            why="the model did not make this call; it goes with a mark that switches the check of signatures off",
+        )
+    ),
+    "gemini-2.5-flash*": ModelRow(
+        params={"reasoning": {"cases": {"off": {"set": {"reasoning_effort": "none"}}}}}
+    ),
+    "gemini-2.5-flash-lite*": ModelRow(reasoning="optional"),
+    "gemini-2.5-flash-image*": ModelRow(reasoning="none"),
+    "gemini-2.0-*": ModelRow(reasoning="none"),
+    "gemini-1*": ModelRow(reasoning="none"),
+    "gemma-*": ModelRow(reasoning="none"),
+    "learnlm-*": ModelRow(reasoning="none"),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 OPENAI_CHAT = Dialect(

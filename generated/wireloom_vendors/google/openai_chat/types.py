@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 585486753adadca0
+# Do not edit. Specs: sha256 47f58abad73a35fc
 """The wire types of `google`."""
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ class ChatCompletionMessageToolCall(WireStruct, frozen=True, kw_only=True):
 
     type: Literal["function"] | str | None = None
     function: FunctionCall | None = None
-    extra_content: Mapping[str, Any] | None = None
+    extra_content: ExtraContent | None = None
 
 
 class ChatCompletionChunk(Frame, frozen=True, kw_only=True):
@@ -183,7 +183,7 @@ class ChoiceDeltaToolCall(WireStruct, frozen=True, kw_only=True):
 
     type: Literal["function"] | str | None = None
     function: ChoiceDeltaToolCallFunction | None = None
-    extra_content: Mapping[str, Any] | None = None
+    extra_content: ExtraContent | None = None
 
 
 class CompletionCreateParams(WireStruct, frozen=True, kw_only=True):
@@ -285,9 +285,21 @@ class ChatCompletionMessageFunctionToolCallParam(WireStruct, frozen=True, kw_onl
 
     type: Literal["function"] = "function"
     function: FunctionCallParam | Mapping[str, Any]
-    extra_content: Mapping[str, Any] | UnsetType = UNSET
-    """With the signature."""
+    extra_content: ExtraContent | Mapping[str, Any] | UnsetType = UNSET
 
 
 ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageFunctionToolCallParam | Mapping[str, Any]
 """A tool call of an earlier answer."""
+
+
+class ExtraContent(WireStruct, frozen=True, kw_only=True):
+    """What the protocol has no place for."""
+
+    google: GoogleExtraContent | None = None
+
+
+class GoogleExtraContent(WireStruct, frozen=True, kw_only=True):
+    """What the vendor's own protocol says beside a call."""
+
+    thought_signature: str | None = None
+    """The signature of the call."""

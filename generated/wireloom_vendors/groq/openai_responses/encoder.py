@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 28c21f37694bf6ee
+# Do not edit. Specs: sha256 74a151beb4437c31
 """Writes parts and tools for `groq`."""
 
 from __future__ import annotations
@@ -168,44 +168,7 @@ def _write_audio(part: Audio, encoding: Encoding) -> Any:
 
 def _write_document(part: Document, encoding: Encoding) -> Any:
     """A document to read: PDF or text. `citations` asks for citations from it."""
-    if isinstance(part.source, FileId):
-        if part.title is not None:
-            encoding.dropped("title", "A stored file has a name of its own.")
-        if part.context is not None:
-            encoding.dropped("context", "The API has no context for a document.")
-        if part.citations is not None:
-            encoding.dropped("citations", "The API cites no documents.")
-        wire: dict[str, Any] = {"type": "input_file", "file_id": part.source.id}
-        if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-            wire["prompt_cache_breakpoint"] = mark
-        return wire
-    if isinstance(part.source, Url):
-        if part.title is not None:
-            encoding.dropped("title", "The file is named by its address.")
-        if part.context is not None:
-            encoding.dropped("context", "The API has no context for a document.")
-        if part.citations is not None:
-            encoding.dropped("citations", "The API cites no documents.")
-        wire = {"type": "input_file", "file_url": part.source.url}
-        if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-            wire["prompt_cache_breakpoint"] = mark
-        return wire
-    if isinstance(part.source, Base64):
-        if part.context is not None:
-            encoding.dropped("context", "The API has no context for a document.")
-        if part.citations is not None:
-            encoding.dropped("citations", "The API cites no documents.")
-        wire = {
-            "type": "input_file",
-            "filename": (part.title if part.title is not None else "file"),
-            "file_data": data_url(part.source),
-        }
-        if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-            wire["prompt_cache_breakpoint"] = mark
-        return wire
-    encoding.dropped(
-        "Document", "The API takes documents inline, by URL, or by the id of a file.", encoding.kept(part)
-    )
+    encoding.dropped("Document", "The target takes no documents.", encoding.kept(part))
     return None
 
 

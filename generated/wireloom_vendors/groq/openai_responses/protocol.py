@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 28c21f37694bf6ee
+# Do not edit. Specs: sha256 74a151beb4437c31
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -82,13 +82,14 @@ PARAMS: dict[str, Param] = {
             "effort": Case(
                 set={"reasoning": {"effort": "$value", "summary": "auto"}},
                 table={
-                    "minimal": "minimal",
+                    "minimal": "low",
                     "low": "low",
                     "medium": "medium",
                     "high": "high",
-                    "xhigh": "xhigh",
-                    "max": "max",
+                    "xhigh": "high",
+                    "max": "high",
                 },
+                note="effort {value} is sent as {mapped}",
             ),
             "budget": Case(drop="The API knows efforts, no budget in tokens."),
         }
@@ -113,7 +114,7 @@ PARAMS: dict[str, Param] = {
         }
     ),
     "user": Param(field="user"),
-    "metadata": Param(field="metadata"),
+    "metadata": Param(drop="The vendor's models refuse labels."),
     "cache": Param(drop="Caching of a prompt is automatic; mark parts to choose what is kept."),
 }
 """The parameters of the common model."""
@@ -227,7 +228,46 @@ ERRORS = Errors(
 )
 """How failures are told."""
 
-MODELS: dict[str, ModelRow] = {"*": ModelRow(cache=False)}
+MODELS: dict[str, ModelRow] = {
+    "*": ModelRow(reasoning="optional", cache=False),
+    "llama*": ModelRow(reasoning="none"),
+    "meta-llama/*": ModelRow(reasoning="none"),
+    "gemma*": ModelRow(reasoning="none"),
+    "moonshotai/kimi-k2-instruct*": ModelRow(reasoning="none"),
+    "openai/gpt-oss*": ModelRow(reasoning="always"),
+    "qwen/qwen3*": ModelRow(
+        reasoning="default_on",
+        params={
+            "reasoning": {"cases": {"effort": {"drop": "The model reasons or does not; it takes no effort."}}}
+        },
+    ),
+    "*compound*": ModelRow(
+        reasoning="always",
+        params={
+            "reasoning": {"cases": {"effort": {"drop": "The system decides on its own how much it reasons."}}}
+        },
+    ),
+    "qwen/qwen3.[68]*": ModelRow(
+        params={
+            "reasoning": {
+                "cases": {
+                    "effort": {
+                        "table": {
+                            "minimal": "low",
+                            "low": "low",
+                            "medium": "medium",
+                            "high": "high",
+                            "xhigh": "high",
+                            "max": "high",
+                        },
+                        "note": "effort {value} is sent as {mapped}",
+                        "set": {"reasoning": {"effort": "$value", "summary": "auto"}},
+                    }
+                }
+            }
+        }
+    ),
+}
 """What differs by model; every matching row applies, later ones win."""
 
 OPENAI_RESPONSES = Dialect(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 d87b5b4b4e837088
+# Do not edit. Specs: sha256 03a99695f36155a8
 """Writes parts and tools for `minimax`."""
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from wireloom.model import (
     Audio,
     Base64,
     Document,
-    FileId,
     Image,
     Opaque,
     Reasoning,
@@ -88,7 +87,7 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
     wire: dict[str, Any] = {
         "type": "tool_result",
         "tool_use_id": part.call_id,
-        "content": encoding.parts(part.content, ("Text", "Image", "Document", "Opaque")),
+        "content": encoding.parts(part.content, ("Text", "Image")),
     }
     if part.is_error:
         wire["is_error"] = part.is_error
@@ -99,19 +98,20 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
 
 def _write_image(part: Image, encoding: Encoding) -> Any:
     """A picture. `detail` is the resolution that the model should look at, where a vendor has one."""
-    if part.detail is not None:
-        encoding.dropped("detail", "The API has one resolution.")
-    wire: dict[str, Any] = {
-        "type": "image",
-        "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
-        if isinstance(part.source, Base64)
-        else {"type": "url", "url": part.source.url}
-        if isinstance(part.source, Url)
-        else {"type": "file", "file_id": part.source.id},
-    }
-    if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-        wire["cache_control"] = mark
-    return wire
+    if isinstance(part.source, Base64 | Url):
+        if part.detail is not None:
+            encoding.dropped("detail", "The API has one resolution.")
+        wire: dict[str, Any] = {
+            "type": "image",
+            "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
+            if isinstance(part.source, Base64)
+            else {"type": "url", "url": part.source.url},
+        }
+        if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
+            wire["cache_control"] = mark
+        return wire
+    encoding.dropped("Image", "The API takes images by URL or inline only.", encoding.kept(part))
+    return None
 
 
 def _write_audio(part: Audio, encoding: Encoding) -> Any:
@@ -122,25 +122,8 @@ def _write_audio(part: Audio, encoding: Encoding) -> Any:
 
 def _write_document(part: Document, encoding: Encoding) -> Any:
     """A document to read: PDF or text. `citations` asks for citations from it."""
-    wire: dict[str, Any] = {
-        "type": "document",
-        "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
-        if isinstance(part.source, Base64)
-        else {"type": "url", "url": part.source.url}
-        if isinstance(part.source, Url)
-        else {"type": "file", "file_id": part.source.id}
-        if isinstance(part.source, FileId)
-        else {"type": "text", "media_type": "text/plain", "data": part.source.text},
-    }
-    if part.title is not None:
-        wire["title"] = part.title
-    if part.context is not None:
-        wire["context"] = part.context
-    if part.citations is not None:
-        wire["citations"] = {"enabled": part.citations}
-    if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-        wire["cache_control"] = mark
-    return wire
+    encoding.dropped("Document", "The API takes no documents.", encoding.kept(part))
+    return None
 
 
 def _write_source(part: Source, encoding: Encoding) -> Any:
@@ -156,11 +139,11 @@ def _write_opaque(part: Opaque, encoding: Encoding) -> Any:
 
 def _write_tool(part: Tool, encoding: Encoding) -> Any:
     """A tool of the caller's."""
+    if part.strict is not None:
+        encoding.dropped("strict", "The API has no strict tools.")
     wire: dict[str, Any] = {"name": part.name, "input_schema": part.input_schema}
     if part.description is not None:
         wire["description"] = part.description
-    if part.strict is not None:
-        wire["strict"] = part.strict
     if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
         wire["cache_control"] = mark
     return wire

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 d87b5b4b4e837088
+# Do not edit. Specs: sha256 03a99695f36155a8
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -61,12 +61,12 @@ PARAMS: dict[str, Param] = {
     "temperature": Param(range=(0.01, 1.0), field="temperature"),
     "top_p": Param(field="top_p"),
     "top_k": Param(drop="The API ignores this."),
-    "stop": Param(field="stop_sequences"),
+    "stop": Param(drop="The API ignores this."),
     "seed": Param(drop="The API has no seed."),
     "parallel_tool_calls": Param(
         cases={
             "true": Case(set={"tool_choice": {"type": "auto", "disable_parallel_tool_use": False}}),
-            "false": Case(set={"tool_choice": {"type": "auto", "disable_parallel_tool_use": True}}),
+            "false": Case(drop="The API does not take this."),
         }
     ),
     "tool_choice": Param(
@@ -89,9 +89,7 @@ PARAMS: dict[str, Param] = {
         cases={
             "text": Case(set={}),
             "json": Case(drop="The API has no JSON mode without a schema."),
-            "json_schema": Case(
-                set={"output_config": {"format": {"type": "json_schema", "schema": "$value.schema"}}}
-            ),
+            "json_schema": Case(drop="The API takes no schema."),
         }
     ),
     "user": Param(set={"metadata": {"user_id": "$value"}}),

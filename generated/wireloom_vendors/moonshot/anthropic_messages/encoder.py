@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 1c2c3a779459fe6a
+# Do not edit. Specs: sha256 e2db37af1512f628
 """Writes parts and tools for `moonshot`."""
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from wireloom.model import (
     Audio,
     Base64,
     Document,
-    FileId,
     Image,
     Opaque,
     Reasoning,
@@ -23,7 +22,6 @@ from wireloom.model import (
     Text,
     ToolCall,
     ToolResult,
-    Url,
 )
 from wireloom.request import Tool
 
@@ -88,7 +86,7 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
     wire: dict[str, Any] = {
         "type": "tool_result",
         "tool_use_id": part.call_id,
-        "content": encoding.parts(part.content, ("Text", "Image", "Document", "Opaque")),
+        "content": encoding.parts(part.content, ("Text", "Image")),
     }
     if part.is_error:
         wire["is_error"] = part.is_error
@@ -123,25 +121,8 @@ def _write_audio(part: Audio, encoding: Encoding) -> Any:
 
 def _write_document(part: Document, encoding: Encoding) -> Any:
     """A document to read: PDF or text. `citations` asks for citations from it."""
-    wire: dict[str, Any] = {
-        "type": "document",
-        "source": {"type": "base64", "media_type": part.source.media_type, "data": part.source.data}
-        if isinstance(part.source, Base64)
-        else {"type": "url", "url": part.source.url}
-        if isinstance(part.source, Url)
-        else {"type": "file", "file_id": part.source.id}
-        if isinstance(part.source, FileId)
-        else {"type": "text", "media_type": "text/plain", "data": part.source.text},
-    }
-    if part.title is not None:
-        wire["title"] = part.title
-    if part.context is not None:
-        wire["context"] = part.context
-    if part.citations is not None:
-        wire["citations"] = {"enabled": part.citations}
-    if part.cache is not None and (mark := encoding.cache(part.cache)) is not None:
-        wire["cache_control"] = mark
-    return wire
+    encoding.dropped("Document", "The API takes no documents.", encoding.kept(part))
+    return None
 
 
 def _write_source(part: Source, encoding: Encoding) -> Any:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 1c2c3a779459fe6a
+# Do not edit. Specs: sha256 e2db37af1512f628
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ PARAMS: dict[str, Param] = {
     "parallel_tool_calls": Param(
         cases={
             "true": Case(set={"tool_choice": {"type": "auto", "disable_parallel_tool_use": False}}),
-            "false": Case(set={"tool_choice": {"type": "auto", "disable_parallel_tool_use": True}}),
+            "false": Case(drop="The API does not document this."),
         }
     ),
     "tool_choice": Param(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 bf8a5bb126fe2133
+# Do not edit. Specs: sha256 a0b4e040a63c3b39
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -312,7 +312,22 @@ ERRORS = Errors(
 """How failures are told."""
 
 MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(cache=False),
+    "*": ModelRow(reasoning="optional", cache=False),
+    "openai/*": ModelRow(cache=False),
+    "x-ai/*": ModelRow(cache=False),
+    "deepseek/*": ModelRow(cache=False),
+    "moonshotai/*": ModelRow(cache=False),
+    "openai/o[134]*": ModelRow(
+        reasoning="always",
+        params={
+            "temperature": {"drop": "The model takes no sampling parameters."},
+            "top_p": {"drop": "The model takes no sampling parameters."},
+        },
+    ),
+    "openai/gpt-5*": ModelRow(reasoning="default_on"),
+    "openai/gpt-oss*": ModelRow(reasoning="always"),
+    "*deepseek-r1*": ModelRow(reasoning="always"),
+    "*thinking*": ModelRow(reasoning="always"),
     "*anthropic/*": ModelRow(
         params={"cache": {"set": {"cache_control": {"type": "ephemeral", "ttl": "$value.ttl"}}}}
     ),

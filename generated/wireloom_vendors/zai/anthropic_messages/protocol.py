@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 49d77812b311bc3d
+# Do not edit. Specs: sha256 16e50b59d97d184d
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -66,15 +66,15 @@ PARAMS: dict[str, Param] = {
     "parallel_tool_calls": Param(
         cases={
             "true": Case(set={"tool_choice": {"type": "auto", "disable_parallel_tool_use": False}}),
-            "false": Case(set={"tool_choice": {"type": "auto", "disable_parallel_tool_use": True}}),
+            "false": Case(drop="The API does not take this."),
         }
     ),
     "tool_choice": Param(
         cases={
             "auto": Case(set={"tool_choice": {"type": "auto"}}),
-            "required": Case(set={"tool_choice": {"type": "any"}}),
-            "named": Case(set={"tool_choice": {"type": "tool", "name": "$value.name"}}),
-            "none": Case(set={"tool_choice": {"type": "none", "disable_parallel_tool_use": None}}),
+            "required": Case(drop="The API takes only auto."),
+            "named": Case(drop="The API takes only auto."),
+            "none": Case(drop="The API takes only auto."),
         }
     ),
     "reasoning": Param(
@@ -100,9 +100,7 @@ PARAMS: dict[str, Param] = {
         cases={
             "text": Case(set={}),
             "json": Case(drop="The API has no JSON mode without a schema."),
-            "json_schema": Case(
-                set={"output_config": {"format": {"type": "json_schema", "schema": "$value.schema"}}}
-            ),
+            "json_schema": Case(drop="The API takes no schema."),
         }
     ),
     "user": Param(set={"metadata": {"user_id": "$value"}}),
@@ -178,7 +176,7 @@ ERRORS = Errors(
 """How failures are told."""
 
 MODELS: dict[str, ModelRow] = {
-    "*": ModelRow(reasoning="default_on"),
+    "*": ModelRow(reasoning="default_on", cache=False),
     "*claude-*": ModelRow(
         reasoning="default_on",
         params={

@@ -35,6 +35,8 @@ def _write_text(part: Text, encoding: Encoding) -> Any:
     wire: dict[str, Any] = {"words": part.text}
     if (seal := encoding.meta(part.meta, "seal")) is not None:
         wire["seal"] = seal
+    if (mark_ := encoding.meta(part.meta, "mark")) is not None:
+        wire["extra"] = {"note": {"mark": mark_}}
     return wire
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET, Meta, UnsetType
+from msgspec import UNSET, Meta, UnsetType, field
 
 from wireloom.wire import Frame, Unknown, WireStruct
 
@@ -85,9 +85,18 @@ class Piece(WireStruct, frozen=True, kw_only=True):
     words: str | None = None
     thought: bool | None = None
     seal: str | None = None
+    extra_: PieceExtra | None = field(name="extra", default=None)
     call: PieceCall | None = None
     blob: PieceBlob | None = None
     answer: PieceAnswer | None = None
+
+
+class PieceExtra(WireStruct, frozen=True, kw_only=True):
+    note: PieceExtraNote | None = None
+
+
+class PieceExtraNote(WireStruct, frozen=True, kw_only=True):
+    mark: str | None = None
 
 
 class PieceCall(WireStruct, frozen=True, kw_only=True):
