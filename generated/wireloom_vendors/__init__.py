@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 6fef06689136419d
+# Do not edit. Specs: sha256 4304cb213903fa29
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 28c21f37694bf6ee
+# Do not edit. Specs: sha256 d15697b8a1bd3d9f
 """Writes parts and tools for `groq`."""
 
 from __future__ import annotations

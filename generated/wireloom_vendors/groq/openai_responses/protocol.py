@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 28c21f37694bf6ee
+# Do not edit. Specs: sha256 d15697b8a1bd3d9f
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -73,6 +73,7 @@ PARAMS: dict[str, Param] = {
             "none": Case(set={"tool_choice": "none"}),
             "required": Case(set={"tool_choice": "required"}),
             "named": Case(set={"tool_choice": {"type": "function", "name": "$value.name"}}),
+            "named_native": Case(set={"tool_choice": "$value"}),
         }
     ),
     "reasoning": Param(

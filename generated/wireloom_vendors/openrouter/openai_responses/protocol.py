@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 bf8a5bb126fe2133
+# Do not edit. Specs: sha256 5a92bd994eb22c77
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -96,6 +96,7 @@ PARAMS: dict[str, Param] = {
             "none": Case(set={"tool_choice": "none"}),
             "required": Case(set={"tool_choice": "required"}),
             "named": Case(set={"tool_choice": {"type": "function", "name": "$value.name"}}),
+            "named_native": Case(set={"tool_choice": "$value"}),
         }
     ),
     "reasoning": Param(
