@@ -14,7 +14,7 @@ from typing import Any, Final
 import msgspec
 
 from wireloom.model import Cache
-from wireloom.request import JsonSchema, Named, ReasoningConfig, Request
+from wireloom.request import JsonSchema, Named, NamedNative, ReasoningConfig, Request
 from wireloom_codegen.common import PARTS, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.endpoint_spec import EndpointSpec
@@ -32,7 +32,7 @@ __all__ = ["CASES", "check_tables", "effects_in", "params_in"]
 _BOOLEAN: Final = ("true", "false")
 
 CASES: Final[Mapping[str, tuple[str, ...]]] = {
-    "tool_choice": ("auto", "none", "required", "named"),
+    "tool_choice": ("auto", "none", "required", "named", "named_native"),
     "reasoning": ("off", "on", "effort", "budget"),
     "response_format": ("text", "json", "json_schema"),
     "parallel_tool_calls": _BOOLEAN,
@@ -41,6 +41,7 @@ CASES: Final[Mapping[str, tuple[str, ...]]] = {
 
 _STRUCTS: Final[Mapping[tuple[str, str | None], type[msgspec.Struct]]] = {
     ("tool_choice", "named"): Named,
+    ("tool_choice", "named_native"): NamedNative,
     ("response_format", "json_schema"): JsonSchema,
     ("reasoning", "off"): ReasoningConfig,
     ("reasoning", "on"): ReasoningConfig,

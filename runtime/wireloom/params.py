@@ -13,7 +13,7 @@ import msgspec
 
 from .encoding import Encoding
 from .outgoing import json_body
-from .request import JsonSchema, Named, ReasoningConfig, Request
+from .request import JsonSchema, Named, NamedNative, NativeTool, ReasoningConfig, Request
 from .template import fill, merge
 from .vendor import Case, Effect, ModelRow, Param
 
@@ -107,6 +107,8 @@ def write_params(
         if param.cases is None or param.drop is not None:
             _write(body, name, value, param, request, encoding)
             continue
+        if isinstance(value, Named) and "named_native" in param.cases:
+            value = _native(value, request) or value
         for form in _forms(value):
             case = param.cases.get(form)
             if case is None:
@@ -135,6 +137,19 @@ def _write(
     elif case.set is not None:
         scope = {"value": value, "request": request}
         merge(body, fill(case.set, scope))
+
+
+def _native(choice: Named, request: Request) -> NamedNative | None:
+    """The choice, if it is of a tool in the vendor's own words: by its name, or its type if it has none."""
+    for tool in request.tools:
+        if isinstance(tool, NativeTool):
+            kind = str(tool.definition.get("type"))
+            inner = tool.definition.get(kind)  # some put all but the type into an object of the type's name
+            fields = cast("dict[str, Any]", inner) if isinstance(inner, dict) else tool.definition
+            name: str | None = fields.get("name")
+            if choice.name == (name or kind):
+                return NamedNative(kind, name)
+    return None
 
 
 def _above(
@@ -196,6 +211,8 @@ def _forms(value: Any) -> tuple[str, ...]:
         return ("true" if value else "false",)
     if isinstance(value, Named):
         return ("named",)
+    if isinstance(value, NamedNative):
+        return ("named_native",)
     if isinstance(value, JsonSchema):
         return ("json_schema",)
     if isinstance(value, ReasoningConfig):

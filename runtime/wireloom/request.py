@@ -45,6 +45,13 @@ class Named(Struct, frozen=True, tag="named"):
     name: str
 
 
+class NamedNative(Struct, frozen=True, omit_defaults=True):
+    """A choice of a `NativeTool`, as templates of specs see it: its type, and its name if it has one."""
+
+    type: str
+    name: str | None = None
+
+
 ToolChoice: TypeAlias = Literal["auto", "none", "required"] | Named
 
 

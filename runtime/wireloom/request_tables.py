@@ -39,7 +39,7 @@ class Param(Case, frozen=True, kw_only=True):
     """One parameter of the common model.
 
     `field` is short for `set: {field: $value}`. `cases` takes the forms of a parameter apart:
-    tool_choice: auto, none, required, named; reasoning: off, on, effort, budget; response_format: text,
+    tool_choice: auto, none, required, named, named_native; reasoning: off, on, effort, budget; response_format: text,
     json, json_schema; booleans: "true", "false". `default` is used when the caller gives nothing. `above` is a
     place in the body whose number this one must exceed: a default is added to it, and where the caller gave the
     value, the number there is lowered.

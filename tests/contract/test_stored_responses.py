@@ -189,6 +189,15 @@ def test_without_one_that_is_kept_a_result_needs_its_call(model: str, options: d
         client.generate([model], [RESULT], options={vendor: options})
 
 
+@pytest.mark.parametrize("field", ["store", "include", "truncation", "safety_identifier", "prompt_cache_key"])
+def test_what_groq_refuses_is_no_field_of_its_own(field: str) -> None:
+    with (
+        Client(vendors={"groq": {"api_key": "k"}}, flags={"groq.responses": True}) as client,
+        pytest.raises(ConfigurationError, match=f"create_response has no field '{field}'"),
+    ):
+        client.generate("groq:openai/gpt-oss-120b", "Hi", options={field: None})
+
+
 def test_a_stored_prompt_needs_no_input() -> None:
     with serving(json_reply(answer("completed", MESSAGE))) as server, OpenAI("k", server.url) as client:
         client.responses.create(prompt=types.PromptTemplate(id="pmpt_1"))

@@ -184,10 +184,13 @@ PARAMS = [
         "5:58: error[unknown-field]: Ask has no field 'limt'; did you mean 'limit'?",
     ]),
     ("params: {tool_choice: {drop: null, cases: {requird: {drop: No.}}}}", [
-        "5:44: error[wrong-value]: 'tool_choice' has no case 'requird'; its cases are auto, none, required, named; did you mean 'required'?",
+        "5:44: error[wrong-value]: 'tool_choice' has no case 'requird'; its cases are auto, none, required, named, named_native; did you mean 'required'?",
     ]),
     ("params: {tool_choice: {drop: null, cases: {named: {set: {limit: $value.nmae}}}}}", [
         "5:72: error[unknown-field]: Named has no field 'nmae'; did you mean 'name'?",
+    ]),
+    ("params: {tool_choice: {drop: null, cases: {named_native: {set: {limit: $value.tpye}}}}}", [
+        "5:79: error[unknown-field]: NamedNative has no field 'tpye'; did you mean 'type'?",
     ]),
     ("params: {seed: {drop: null, cases: {x: {drop: No.}}}}", [
         "5:36: error[wrong-value]: 'seed' has no cases; write its 'set' without them",

@@ -129,6 +129,9 @@ def _begun(item: Json) -> Json:
         "code": "",
         "result": None,
         "outputs": None,
+        "action": item.get("action") if item["type"] != "shell_call" else {"commands": []},
+        "output": [] if item["type"] == "shell_call_output" else None,
+        "operation": {**item["operation"], "diff": ""} if "operation" in item else None,
     }
     bare = {name: empty.get(name, value) for name, value in item.items() if name != "encrypted_content"}
     return bare | ({"status": "in_progress"} if "status" in item else {})
@@ -153,6 +156,14 @@ def _goes_on(item: Json, chance: Chance) -> list[Json]:
                 {"type": f"response.code_interpreter_call.{step}"} for step in ("interpreting", "completed")
             ]
             return [*_field("code_interpreter_call_code", item["code"], "code", {}, chance), *works]
+        case "apply_patch_call":
+            return _field("apply_patch_call_operation_diff", item["operation"]["diff"], "diff", {}, chance)
+        case "shell_call":
+            commands = enumerate(item["action"]["commands"])
+            return [frame for place, command in commands for frame in _command(place, command, chance)]
+        case "shell_call_output":
+            outputs = enumerate(item["output"])
+            return [frame for place, output in outputs for frame in _printed(place, output, chance)]
         case "image_generation_call":
             look = {"partial_image_index": 0, "partial_image_b64": "QQ=="}
             return [{"type": "response.image_generation_call.partial_image", **look}]
@@ -201,6 +212,22 @@ def _reasoned(item: Json, chance: Chance) -> list[Json]:
     return frames
 
 
+def _command(place: int, command: str, chance: Chance) -> list[Json]:
+    at = {"command_index": place}
+    begun = {"type": "response.shell_call_command.added", **at, "command": ""}
+    return [begun, *_field("shell_call_command", command, "command", at, chance)]
+
+
+def _printed(place: int, output: Json, chance: Chance) -> list[Json]:
+    """What a command wrote, both of its streams woven."""
+    name, at = "response.shell_call_output_content", {"command_index": place}
+    threads = [
+        [{"type": f"{name}.delta", **at, "delta": {kind: piece}} for piece in chance.cut(output[kind])]
+        for kind in ("stdout", "stderr")
+    ]
+    return [*chance.woven(threads), {"type": f"{name}.done", **at, "output": [output]}]
+
+
 def _field(event: str, text: str, name: str, at: Json, chance: Chance, *, always: bool = False) -> list[Json]:
     """A field in pieces, and whole; or none of the pieces."""
     cut = chance.cut(text) if always or chance.below(4) else []
@@ -233,6 +260,16 @@ _annotations = st.one_of(
     ),
     st.fixed_dictionaries(
         {"type": st.just("file_citation"), "file_id": ids, "filename": texts, "index": counts}
+    ),
+    st.fixed_dictionaries(
+        {
+            "type": st.just("container_file_citation"),
+            "container_id": ids,
+            "file_id": ids,
+            "filename": texts,
+            "start_index": counts,
+            "end_index": counts,
+        }
     ),
     st.fixed_dictionaries({"type": st.just("file_path"), "file_id": ids, "index": counts}),
     st.fixed_dictionaries({"type": st.just("new_citation"), "where": json_objects}),
@@ -300,8 +337,33 @@ _images = _items("image_generation_call", {"status": _STATUS, "result": st.just(
 _files = _items(
     "file_search_call", {"status": _STATUS, "queries": st.lists(texts, max_size=2), "results": st.none()}
 )
+_shell = _items(
+    "shell_call",
+    {
+        "status": _STATUS,
+        "call_id": ids,
+        "action": st.fixed_dictionaries({"commands": st.lists(texts, min_size=1, max_size=2)}),
+    },
+)
+_printed_items = st.fixed_dictionaries(
+    {"stdout": texts, "stderr": texts, "outcome": st.just({"type": "exit", "exit_code": 0})}
+)
+_outputs = _items(
+    "shell_call_output",
+    {"status": _STATUS, "call_id": ids, "output": st.lists(_printed_items, min_size=1, max_size=2)},
+)
+_patches = _items(
+    "apply_patch_call",
+    {
+        "status": _STATUS,
+        "call_id": ids,
+        "operation": st.fixed_dictionaries(
+            {"type": st.just("update_file"), "path": names, "diff": some_text}
+        ),
+    },
+)
 _new = _items("new_call", {"payload": json_objects})
-_hosted = _searches | _code | _mcp | _images | _files | _new
+_hosted = _searches | _code | _mcp | _images | _files | _shell | _outputs | _patches | _new
 items = _messages | _messages | _reasoning | _calls | _calls | _hosted
 
 _usages = st.fixed_dictionaries(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 677d8a65fd541c1d
+# Do not edit. Specs: sha256 9c8ab2bfe0cd0b41
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations

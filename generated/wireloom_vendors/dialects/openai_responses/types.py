@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 7528c16b182c4867
+# Do not edit. Specs: sha256 260d1be7bf2d28f1
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 c865ae844b049b2f
+# Do not edit. Specs: sha256 2d488c682cdd1ed1
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -138,6 +138,7 @@ PARAMS: dict[str, Param] = {
             "none": Case(set={"tool_choice": "none"}),
             "required": Case(set={"tool_choice": "required"}),
             "named": Case(set={"tool_choice": {"type": "function", "name": "$value.name"}}),
+            "named_native": Case(set={"tool_choice": "$value"}),
         }
     ),
     "reasoning": Param(

@@ -53,7 +53,8 @@ class Ask(WireStruct, frozen=True, kw_only=True):
 
 
 class AskChoice(WireStruct, frozen=True, kw_only=True):
-    name: str
+    kind: str | UnsetType = UNSET
+    name: str | UnsetType = UNSET
 
 
 class AskThink(WireStruct, frozen=True, kw_only=True):

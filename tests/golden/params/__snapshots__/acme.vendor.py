@@ -46,6 +46,7 @@ PARAMS: dict[str, Param] = {
             "required": Case(set={"choice": "any"}),
             "none": Case(drop="Tools cannot be switched off."),
             "named": Case(set={"choice": {"name": "$value.name"}}),
+            "named_native": Case(set={"choice": {"kind": "$value.type", "name": "$value.name"}}),
         }
     ),
     "reasoning": Param(
