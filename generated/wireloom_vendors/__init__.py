@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 661ccca1cae46100
+# Do not edit. Specs: sha256 f56a021ab0799044
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias, TypedDict, cast, get_args
 
 import msgspec
 
-from .errors import Category, ConfigurationError, UnsupportedFeatureError
+from .errors import Category, ConfigurationError
 from .flags import FlagsInput
 from .model import Cache, Message, Part, ToolCall, ToolResult, parts_of, system, user
 from .registry import unknown
@@ -139,14 +139,11 @@ def split_model(model: object) -> tuple[str, str]:
 
 
 def request_from(model: str, messages: Messages, arguments: Arguments) -> Request:
-    """The request that the arguments stand for. Raises `ConfigurationError` or `UnsupportedFeatureError`."""
+    """The request that the arguments stand for. Raises `ConfigurationError`."""
     check_names(arguments, NAMES)
     values: dict[str, Any] = {name: arguments.get(name) for name in _AS_GIVEN}
     stop = arguments.get("stop") or ()
     tools = _tools(_sequence("tools", arguments.get("tools")))
-    options = arguments.get("options") or {}
-    one_answer(options, "options")
-    one_answer(arguments.get("extra_body") or {}, "extra_body")
     return Request(
         model=model,
         messages=conversation(messages, arguments.get("system")),
@@ -155,7 +152,7 @@ def request_from(model: str, messages: Messages, arguments: Arguments) -> Reques
         stop=(stop,) if isinstance(stop, str) else tuple(_sequence("stop", stop)),
         reasoning=_reasoning(arguments.get("reasoning")),
         response_format=_response_format(arguments.get("response_format")),
-        options=options,
+        options=arguments.get("options") or {},
         **values,
     )
 
@@ -189,15 +186,6 @@ def conversation(
         raise ConfigurationError("messages is empty: give a string or at least one message")
     _pair(turns)
     return turns
-
-
-def one_answer(fields: Mapping[str, Any], where: str) -> None:
-    """Raises `UnsupportedFeatureError` when more than one answer is asked for."""
-    count = fields.get("n")
-    if count is not None and count != 1:
-        raise UnsupportedFeatureError(
-            f"{where}: n={count!r} asks for several answers, and a Response holds one; the typed client has them"
-        )
 
 
 def _message(place: int, message: Any) -> Message:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 ffc0d78f3aff0a29
+# Do not edit. Specs: sha256 4477ade8ee9d3369
 """The wire types of `azure`."""
 
 from __future__ import annotations

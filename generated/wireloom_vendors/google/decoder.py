@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 585486753adadca0
+# Do not edit. Specs: sha256 e86686a8d305d640
 """Reads answers and stream frames of `google`."""
 
 from __future__ import annotations
@@ -191,12 +191,26 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                         if not function_call.will_continue:
                             fold.block_end(key="call")
                     if fold.said() == before:
-                        fold.part(
-                            part=_read_part(
-                                part, fold, ("candidates", candidate_index, "content", "parts", part_index)
-                            ),
-                            joins=True,
-                        )
+                        function_call = part.function_call
+                        if function_call is not None and (
+                            not (
+                                function_call.id
+                                or function_call.name
+                                or function_call.args is not None
+                                or function_call.partial_args
+                                or part.thought_signature
+                            )
+                        ):
+                            fold.heartbeat()
+                        if fold.said() == before:
+                            fold.part(
+                                part=_read_part(
+                                    part,
+                                    fold,
+                                    ("candidates", candidate_index, "content", "parts", part_index),
+                                ),
+                                joins=True,
+                            )
             citation_metadata = candidate.citation_metadata
             if citation_metadata is not None:
                 if citation_metadata.citation_sources is not None:
@@ -229,6 +243,7 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                         {
                             "finishMessage": candidate.finish_message,
                             "safetyRatings": fold.raw("candidates", candidate_index, "safetyRatings"),
+                            "continuationToken": candidate.continuation_token,
                         }
                     ),
                 )
@@ -340,12 +355,26 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                         if not function_call.will_continue:
                             fold.block_end(key="call")
                     if fold.said() == before:
-                        fold.part(
-                            part=_read_part(
-                                part, fold, ("candidates", candidate_index, "content", "parts", part_index)
-                            ),
-                            joins=True,
-                        )
+                        function_call = part.function_call
+                        if function_call is not None and (
+                            not (
+                                function_call.id
+                                or function_call.name
+                                or function_call.args is not None
+                                or function_call.partial_args
+                                or part.thought_signature
+                            )
+                        ):
+                            fold.heartbeat()
+                        if fold.said() == before:
+                            fold.part(
+                                part=_read_part(
+                                    part,
+                                    fold,
+                                    ("candidates", candidate_index, "content", "parts", part_index),
+                                ),
+                                joins=True,
+                            )
             citation_metadata = candidate.citation_metadata
             if citation_metadata is not None:
                 if citation_metadata.citation_sources is not None:
@@ -378,6 +407,7 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                         {
                             "finishMessage": candidate.finish_message,
                             "safetyRatings": fold.raw("candidates", candidate_index, "safetyRatings"),
+                            "continuationToken": candidate.continuation_token,
                         }
                     ),
                 )

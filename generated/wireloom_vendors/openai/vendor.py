@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 6a22f559ac3e981c
+# Do not edit. Specs: sha256 f6c7f5edfae51dbd
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations
@@ -268,6 +268,7 @@ OPENAI_CHAT = Dialect(
     tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

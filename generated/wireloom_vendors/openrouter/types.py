@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 0f430ea2b67fce7a
+# Do not edit. Specs: sha256 1e879d6307523de1
 """The wire types of `openrouter`."""
 
 from __future__ import annotations

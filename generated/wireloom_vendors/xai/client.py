@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 27fb0b82e54a668a
+# Do not edit. Specs: sha256 e198f1a7d2909e42
 """xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
 from __future__ import annotations

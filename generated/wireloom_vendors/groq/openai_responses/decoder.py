@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 edb71c554845d999
+# Do not edit. Specs: sha256 3f7c390b19f55e87
 """Reads answers and stream frames of `groq`."""
 
 from __future__ import annotations

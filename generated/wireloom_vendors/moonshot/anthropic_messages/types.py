@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 1c2c3a779459fe6a
+# Do not edit. Specs: sha256 3e04057acca950b1
 """The wire types of `moonshot`."""
 
 from __future__ import annotations

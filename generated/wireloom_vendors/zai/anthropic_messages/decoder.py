@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 49d77812b311bc3d
+# Do not edit. Specs: sha256 9c779338d6664328
 """Reads answers and stream frames of `zai`."""
 
 from __future__ import annotations
