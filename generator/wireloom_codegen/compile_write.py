@@ -25,6 +25,7 @@ from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
 from wireloom_codegen.value_verbs import simple_value
 from wireloom_codegen.wire_check import (
+    SOURCES,
     WireCheck,
     beginnings_of,
     holds_opaque,
@@ -311,7 +312,7 @@ class WriteCompiler:
             read = f"encoding.meta(part.meta, {literal(name)})"
             return Field(key, identifier(local), Code(f"({local} := {read}) is not None"))
         code = Code("part." + ".".join(identifier(name) for name in hole.split(".")))
-        slot = slots.get(hole.split(".")[0])
+        slot = slots.get(hole) or slots.get(hole.split(".")[0])
         if required or slot is None or slot.required or slot.default not in (None, False, (), ""):
             return Field(key, code, None)
         return Field(key, code, _has_value(code, slot))
@@ -357,7 +358,10 @@ class WriteCompiler:
         entries = cases.entries if isinstance(cases, Mapping) else {}
         branches: list[str] = []
         for name, entry in entries.items():
-            item = self._field("", entry.node, {**slots, "source": Slot("source", "any", True)}, None)
+            inside = part_fields(SOURCES[name]) if name in SOURCES else {}
+            of_source = {f"source.{field}": slot for field, slot in inside.items()}
+            inner = {**slots, "source": Slot("source", "any", True), **of_source}
+            item = self._field("", entry.node, inner, None)
             branches.append(f"{item.code} if isinstance(part.source, {name})")
         text = " else ".join(branches)
         return Code(text.rsplit(" if ", 1)[0]) if branches else Code("None")

@@ -237,6 +237,9 @@ class _Checks:
             result = counting.get("result")
             if endpoint is not None and isinstance(result, Scalar):
                 check_path(result, endpoint.response, self._checker)
+        answers = request.get("answers")
+        if main is not None and isinstance(answers, Scalar):
+            check_path(answers, main.request, self._checker)
         listing = request.get("models")
         if isinstance(listing, MappingNode):
             endpoint = self._endpoint(listing.get("endpoint"))

@@ -149,6 +149,8 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
             fields = counting.get("fields")
             values.append(("count_into", literal(into)))
             values.append(("count_fields", literal(to_plain(fields) if fields is not None else {})))
+    if (answers := request.text("answers")) is not None:
+        values.append(("answers", literal(answers[1:])))
     tool = request.get("tool")
     if isinstance(tool, MappingNode) and (group := tool.text("group")) is not None:
         values.append(("tool_group", literal(group)))

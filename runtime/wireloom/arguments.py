@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias, TypedDict, cast, get_args
 
 import msgspec
 
-from .errors import Category, ConfigurationError, UnsupportedFeatureError
+from .errors import Category, ConfigurationError
 from .flags import FlagsInput
 from .model import Cache, Message, Part, ToolCall, ToolResult, parts_of, system, user
 from .registry import unknown
@@ -143,7 +143,7 @@ def split_model(model: object) -> tuple[str, str]:
 def request_from(
     model: str, messages: Messages, arguments: Arguments, *, continues: Sequence[str] = ()
 ) -> Request:
-    """The request that the arguments stand for. Raises `ConfigurationError` or `UnsupportedFeatureError`.
+    """The request that the arguments stand for. Raises `ConfigurationError`.
 
     `continues` names the fields that put a stored conversation before the messages.
     """
@@ -153,8 +153,6 @@ def request_from(
     tools = _tools(_sequence("tools", arguments.get("tools")))
     options = arguments.get("options") or {}
     own_fields = arguments.get("extra_body") or {}
-    one_answer(options, "options")
-    one_answer(own_fields, "extra_body")
     continued = any(options.get(name) or own_fields.get(name) for name in continues)
     return Request(
         model=model,
@@ -198,15 +196,6 @@ def conversation(
         raise ConfigurationError("messages is empty: give a string or at least one message")
     _pair(turns, continued=continued)
     return turns
-
-
-def one_answer(fields: Mapping[str, Any], where: str) -> None:
-    """Raises `UnsupportedFeatureError` when more than one answer is asked for."""
-    count = fields.get("n")
-    if count is not None and count != 1:
-        raise UnsupportedFeatureError(
-            f"{where}: n={count!r} asks for several answers, and a Response holds one; the typed client has them"
-        )
 
 
 def _message(place: int, message: Any) -> Message:

@@ -55,7 +55,7 @@ from .tolerance import repaired, tolerated
 from .transfer import Journal, Transfer
 from .transport import Answer, Told
 from .trial import Trial
-from .vendor import Effect, Endpoint, Page, Vendor
+from .vendor import Dialect, Effect, Endpoint, Page, Vendor
 from .wire import attach
 
 
@@ -283,11 +283,13 @@ class Calls:
         body = encoded.body
         if stream:
             body = merged(merged(dialect.stream_fields, body), _stream_switch(dialect.generate))
+        body = merged(body, dict(arguments.get("extra_body") or {}))
+        _check_one_answer(dialect, body)
         return self._call(
             target,
             dialect.generate,
             arguments,
-            body=json_body(merged(body, dict(arguments.get("extra_body") or {}))),
+            body=json_body(body),
             headers=encoded.headers,
             auth=encoded.auth,
             path_values=encoded.path_values,
@@ -417,6 +419,15 @@ def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
 
 def _page_table(endpoint: Endpoint) -> Page:
     return endpoint.page or _ONE_PAGE
+
+
+def _check_one_answer(dialect: Dialect, body: Mapping[str, Any]) -> None:
+    """Raises `UnsupportedFeatureError` when the body asks for more than one answer."""
+    count = value_at(body, dialect.answers) if dialect.answers is not None else None
+    if count not in (None, 1):
+        raise UnsupportedFeatureError(
+            f"{dialect.answers}={count!r} asks for several answers, and a Response holds one; the typed client has them"
+        )
 
 
 def _stream_switch(endpoint: Endpoint) -> dict[str, Any]:

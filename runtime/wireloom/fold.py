@@ -288,9 +288,11 @@ class Fold(OpenBlocks):
 
     def part(self, *, part: Part | None, joins: bool = False) -> None:
         """A whole part, which is a block of its own. `joins`: a text or reasoning without payloads goes on with the
-        block before it.
+        block before it. An empty text without payloads and an empty object say nothing.
         """
         if part is None or (isinstance(part, Text | Refusal) and not part.text and not part.meta):
+            return
+        if isinstance(part, Opaque) and not msgspec.json.decode(part.payload):
             return
         if joins and self._joined(part):
             return

@@ -53,9 +53,10 @@ class Meta(Struct, frozen=True, omit_defaults=True):
 
 
 class Url(Struct, frozen=True, tag="url"):
-    """Media that the vendor fetches itself."""
+    """Media that the vendor fetches itself. `media_type` is its MIME type, for vendors that want to be told."""
 
     url: str
+    media_type: str | None = None
 
 
 class Base64(Struct, frozen=True, tag="base64"):
@@ -66,9 +67,10 @@ class Base64(Struct, frozen=True, tag="base64"):
 
 
 class FileId(Struct, frozen=True, tag="file"):
-    """Media that was uploaded to the vendor before."""
+    """Media that was uploaded to the vendor before. `media_type` is its MIME type, for vendors that want to be told."""
 
     id: str
+    media_type: str | None = None
 
 
 class PlainText(Struct, frozen=True, tag="text"):

@@ -330,7 +330,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     `write_part` and `write_tool` build wire JSON from parts and tools, `tool_group` is the field of one object that
     holds those of the caller; `stream_fields` are sent with a streamed
     request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`, `count_into`
-    the field that a request to be counted stands in, beside `count_fields` (in which `{model}` is the model).
+    the field that a request to be counted stands in, beside `count_fields` (in which `{model}` is the model). `answers` is
+    the field of a body that asks for several answers.
     `models` tells what differs by model. `base_url`, `auth`, `headers` and `features` are set where they are not the
     vendor's.
     `replay` holds the rules of rows that have one, `schemas` what is done to JSON Schemas, `resume` how an answer that
@@ -364,6 +365,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     token_count: str | None = None
     count_into: str | None = None
     count_fields: dict[str, str] = {}
+    answers: str | None = None
     stream_fields: dict[str, Any] = {}
     params: dict[str, Param] = {}
     errors: Errors

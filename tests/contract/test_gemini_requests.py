@@ -95,6 +95,7 @@ def test_media() -> None:
         wireloom.Audio(Base64("QQ==", "audio/wav")),
         Document(Base64("QQ==", "application/pdf")),
         Document(FileId("https://files.test/f1")),
+        Document(Url("gs://b/a.pdf", "application/pdf")),
     )
     assert plain(sent(user(parts)))["contents"][0]["parts"] == [
         {"inlineData": {"mimeType": "image/png", "data": "QQ=="}},
@@ -102,6 +103,7 @@ def test_media() -> None:
         {"inlineData": {"mimeType": "audio/wav", "data": "QQ=="}},
         {"inlineData": {"mimeType": "application/pdf", "data": "QQ=="}},
         {"fileData": {"fileUri": "https://files.test/f1"}},
+        {"fileData": {"mimeType": "application/pdf", "fileUri": "gs://b/a.pdf"}},
     ]
 
 
@@ -160,6 +162,25 @@ def test_reasoning_of_another_vendor_stays_here() -> None:
     encoded = sent(user("Q"), Message("assistant", (foreign, Text("A"))), user("R"))
     assert plain(encoded)["contents"][1]["parts"] == [{"text": "A"}]
     assert [warning.kept for warning in encoded.warnings] == ["Hm."]
+
+
+SHOWN = [
+    ({}, "", {"x-goog-api-key": "k-1"}),
+    ({"google.oauth": True}, "", {"authorization": "Bearer k-1"}),
+    ({"google.key_in_query": True}, "?key=k-1", {}),
+    ({"google.key_in_query": True, "google.native": False}, "", {"authorization": "Bearer k-1"}),
+]
+
+
+@pytest.mark.parametrize(("flags", "query", "headers"), SHOWN)
+def test_how_the_key_is_shown(flags: dict[str, bool], query: str, headers: dict[str, str]) -> None:
+    with serving(json_reply({"models": [], "data": [], "object": "list"})) as server:
+        given = {"google": {"api_key": "k-1", "base_url": server.url}}
+        with wireloom.Client(vendors=given, flags=flags) as client:
+            assert list(client.models("google")) == []
+    (seen,) = server.seen
+    shown = {name: value for name, value in seen.headers.items() if "k-1" in value}
+    assert (seen.path, shown) == (f"/models{query}", headers)
 
 
 def test_the_other_host_takes_a_token_from_a_function_and_has_the_project_in_its_address() -> None:

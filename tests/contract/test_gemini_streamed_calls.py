@@ -11,7 +11,7 @@ from contract.test_gemini import DIALECT, Json, Mode, answer, body, cut, every_m
 from wireloom import CallWarning, user
 from wireloom.decode import StreamDecoder
 from wireloom.events import BlockEnd, BlockStart, ToolCallDelta
-from wireloom.model import Opaque
+from wireloom.model import Opaque, Text, ToolCall
 
 
 def call(*values: Json, **more: Any) -> Json:
@@ -116,7 +116,6 @@ def test_a_name_begins_a_call_and_the_last_piece_ends_it(mode: Mode) -> None:
 @every_mode
 def test_pieces_of_no_call_are_kept_as_they_are(mode: Mode) -> None:
     stray = [
-        call(),
         call(value("$.city", stringValue="Oslo"), willContinue=True),
         call(value("$.a", numberValue=1)),
     ]
@@ -148,6 +147,14 @@ def test_what_has_no_place_is_told(
     response = answer(body(*parts), mode, pieces=cut(body(*parts)))
     assert [made.arguments for made in response.tool_calls] == [arguments]
     assert response.warnings == tuple(CallWarning("stream", "arguments", why, kept) for why, kept in warnings)
+
+
+@every_mode
+def test_what_says_nothing_is_no_part(mode: Mode) -> None:
+    made = body({}, call(name="now"), call(), {}, {"text": "Hi"}, call())
+    response = answer(made, mode, pieces=cut(made))
+    assert [type(part) for part in response.parts] == [ToolCall, Text]
+    assert response.warnings == ()
 
 
 def test_a_call_that_is_cut_is_not_made_whole() -> None:

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from support.loopback import json_reply, serving
-from wireloom import Audio, Base64, Document, FileId, Image, Message, Text, ToolResult, Url, user
+from wireloom import Audio, Base64, Client, Document, FileId, Image, Message, Text, ToolResult, Url, user
 from wireloom.decode import StreamDecoder
 from wireloom.encode import Encoded, auth_of, encode
-from wireloom.errors import UnsupportedFeatureError
+from wireloom.errors import APIConnectionError, UnsupportedFeatureError
 from wireloom.events import Heartbeat
 from wireloom.flags import effects, flag_table, resolve
 from wireloom.registry import find_vendor
@@ -156,3 +156,17 @@ def test_moonshot_fetches_no_images_from_the_web() -> None:
 
 def test_fireworks_sends_the_usage_unasked() -> None:
     assert find_vendor("fireworks").dialects["openai_chat"].stream_fields == {}
+
+
+@pytest.mark.parametrize("where", ["options", "extra_body"])
+@pytest.mark.parametrize(
+    ("vendor", "field"), [("groq", "n"), ("google", "generationConfig.candidateCount")], ids=str
+)
+def test_one_answer_a_call(where: str, vendor: str, field: str) -> None:
+    given = {vendor: {"api_key": "k", "base_url": "http://127.0.0.1:9"}}
+    *around, name = field.split(".")
+    with Client(vendors=given, max_retries=0) as client:
+        for count, error in ((2, UnsupportedFeatureError), (1, APIConnectionError)):
+            asked: Json = {around[0]: {name: count}} if around else {name: count}
+            with pytest.raises(error, match=f"^{field}=2 asks for several" if count == 2 else None):
+                client.generate(f"{vendor}:m", "Q", **{where: asked})

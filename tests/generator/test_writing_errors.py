@@ -120,6 +120,9 @@ WRITING = [
     ("request: {count_tokens: {endpoint: ask, result: $tokens}}", [
         "5:50: error[unknown-field]: Answer has no field 'tokens'",
     ]),
+    ("request: {answers: $limt}", [
+        "5:21: error[unknown-field]: Ask has no field 'limt'; did you mean 'limit'?",
+    ]),
     ("request: {models: {endpoint: ask, read: {id: $id}}}", [
         "5:30: error[not-a-list]: the endpoint 'ask' has no 'page' of models",
     ]),

@@ -16,7 +16,6 @@ from wireloom import (
     Tool,
     ToolCall,
     ToolResult,
-    UnsupportedFeatureError,
     assistant,
     system,
     user,
@@ -133,10 +132,3 @@ def test_the_rest_is_passed_on() -> None:
     assert request(stop=["a", "b"]).stop == ("a", "b")
     assert (made.tool_choice, made.response_format, made.seed) == (Named("f"), JsonSchema({}), 3)
     assert made.options == {"a": 1}
-
-
-@pytest.mark.parametrize("where", ["options", "extra_body"])
-def test_one_answer_a_call(where: str) -> None:
-    request(**{where: {"n": 1}})
-    with pytest.raises(UnsupportedFeatureError, match=f"{where}: n=2"):
-        request(**{where: {"n": 2}})

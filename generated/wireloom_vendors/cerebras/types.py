@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 e9aed79b7dd0134f
+# Do not edit. Specs: sha256 f6909daf13abb646
 """The wire types of `cerebras`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/cerebras.yaml.
-# Do not edit. Specs: sha256 e9aed79b7dd0134f
+# Do not edit. Specs: sha256 f6909daf13abb646
 """Open models, served by Cerebras."""
 
 from __future__ import annotations
@@ -230,6 +230,7 @@ OPENAI_CHAT = Dialect(
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 a702045739a0de85
+# Do not edit. Specs: sha256 7d074aea98a0aa7e
 """Open models, served by Fireworks; ids are accounts/fireworks/models/NAME."""
 
 from . import types as types

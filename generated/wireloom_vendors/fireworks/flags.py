@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/fireworks.yaml.
-# Do not edit. Specs: sha256 a702045739a0de85
+# Do not edit. Specs: sha256 7d074aea98a0aa7e
 """The feature flags of `fireworks`, typed; unset ones keep their values."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 24988bf79edd6fa7
+# Do not edit. Specs: sha256 9ece1a275d17228a
 """Reads answers and stream frames of `llamacpp`."""
 
 from __future__ import annotations

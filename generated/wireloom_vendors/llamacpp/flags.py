@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/llamacpp.yaml.
-# Do not edit. Specs: sha256 24988bf79edd6fa7
+# Do not edit. Specs: sha256 9ece1a275d17228a
 """The feature flags of `llamacpp`, typed; unset ones keep their values."""
 
 from __future__ import annotations

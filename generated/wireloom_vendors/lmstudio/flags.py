@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/lmstudio.yaml.
-# Do not edit. Specs: sha256 d20d7c6914bb86fe
+# Do not edit. Specs: sha256 98b66ff9eee4a360
 """The feature flags of `lmstudio`, typed; unset ones keep their values."""
 
 from __future__ import annotations

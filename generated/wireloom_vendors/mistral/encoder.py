@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 2da30197de8bb9f5
+# Do not edit. Specs: sha256 006b8e719c17b910
 """Writes parts and tools for `mistral`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/mistral.yaml.
-# Do not edit. Specs: sha256 2da30197de8bb9f5
+# Do not edit. Specs: sha256 006b8e719c17b910
 """Mistral's chat completions."""
 
 from __future__ import annotations
@@ -217,6 +217,7 @@ OPENAI_CHAT = Dialect(
     resume=Resume(message={"prefix": True}, repeats=True),
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
 )

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/ollama.yaml.
-# Do not edit. Specs: sha256 e6a4c2ceba7bc021
+# Do not edit. Specs: sha256 fe05c3a98bf7c446
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

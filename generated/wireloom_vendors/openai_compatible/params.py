@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 3edd975cdb31cd19
+# Do not edit. Specs: sha256 1360cf1b6a7e3d8f
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/openai_compatible.yaml.
-# Do not edit. Specs: sha256 3edd975cdb31cd19
+# Do not edit. Specs: sha256 1360cf1b6a7e3d8f
 """Any server that speaks the protocol. Give its base URL; the one here is only a default. A key is optional."""
 
 from __future__ import annotations
@@ -232,6 +232,7 @@ OPENAI_CHAT = Dialect(
     replay={"reasoning_content": ReplayRow(rule=Replay(same="issuer"), field="reasoning_content")},
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/perplexity.yaml.
-# Do not edit. Specs: sha256 940509ed8873202f
+# Do not edit. Specs: sha256 f93f476821ea8734
 """Writes parts and tools for `perplexity`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 9b61bdf4b5d54d69
+# Do not edit. Specs: sha256 dc49700215ad3307
 """Open models, served by Together."""
 
 from . import types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/together.yaml.
-# Do not edit. Specs: sha256 9b61bdf4b5d54d69
+# Do not edit. Specs: sha256 dc49700215ad3307
 """Open models, served by Together."""
 
 from __future__ import annotations
@@ -231,6 +231,7 @@ OPENAI_CHAT = Dialect(
     replay={"reasoning_content": ReplayRow(rule=Replay(same="issuer"), field="reasoning_content")},
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
 )

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 bb172e5bf31d1110
+# Do not edit. Specs: sha256 65f21c6498135b5d
 """The wire types of `vllm`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/vllm.yaml.
-# Do not edit. Specs: sha256 bb172e5bf31d1110
+# Do not edit. Specs: sha256 65f21c6498135b5d
 """Models on a vLLM server, by default on the caller's machine; a key is needed only if the server asks."""
 
 from __future__ import annotations
@@ -232,6 +232,7 @@ OPENAI_CHAT = Dialect(
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 60455d4bd89ecfd5
+# Do not edit. Specs: sha256 81543a5790ae9015
 """Reads answers and stream frames of `gemini_generate`."""
 
 from __future__ import annotations
@@ -187,12 +187,26 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                         if not function_call.will_continue:
                             fold.block_end(key="call")
                     if fold.said() == before:
-                        fold.part(
-                            part=_read_part(
-                                part, fold, ("candidates", candidate_index, "content", "parts", part_index)
-                            ),
-                            joins=True,
-                        )
+                        function_call = part.function_call
+                        if function_call is not None and (
+                            not (
+                                function_call.id
+                                or function_call.name
+                                or function_call.args is not None
+                                or function_call.partial_args
+                                or part.thought_signature
+                            )
+                        ):
+                            fold.heartbeat()
+                        if fold.said() == before:
+                            fold.part(
+                                part=_read_part(
+                                    part,
+                                    fold,
+                                    ("candidates", candidate_index, "content", "parts", part_index),
+                                ),
+                                joins=True,
+                            )
             citation_metadata = candidate.citation_metadata
             if citation_metadata is not None:
                 if citation_metadata.citation_sources is not None:
@@ -225,6 +239,7 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                         {
                             "finishMessage": candidate.finish_message,
                             "safetyRatings": fold.raw("candidates", candidate_index, "safetyRatings"),
+                            "continuationToken": candidate.continuation_token,
                         }
                     ),
                 )
@@ -334,12 +349,26 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                         if not function_call.will_continue:
                             fold.block_end(key="call")
                     if fold.said() == before:
-                        fold.part(
-                            part=_read_part(
-                                part, fold, ("candidates", candidate_index, "content", "parts", part_index)
-                            ),
-                            joins=True,
-                        )
+                        function_call = part.function_call
+                        if function_call is not None and (
+                            not (
+                                function_call.id
+                                or function_call.name
+                                or function_call.args is not None
+                                or function_call.partial_args
+                                or part.thought_signature
+                            )
+                        ):
+                            fold.heartbeat()
+                        if fold.said() == before:
+                            fold.part(
+                                part=_read_part(
+                                    part,
+                                    fold,
+                                    ("candidates", candidate_index, "content", "parts", part_index),
+                                ),
+                                joins=True,
+                            )
             citation_metadata = candidate.citation_metadata
             if citation_metadata is not None:
                 if citation_metadata.citation_sources is not None:
@@ -372,6 +401,7 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                         {
                             "finishMessage": candidate.finish_message,
                             "safetyRatings": fold.raw("candidates", candidate_index, "safetyRatings"),
+                            "continuationToken": candidate.continuation_token,
                         }
                     ),
                 )

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat.
-# Do not edit. Specs: sha256 8cfe15f273310cf9
+# Do not edit. Specs: sha256 d1f760662f1ebcb7
 """Reads answers and stream frames of `openai_chat`."""
 
 from __future__ import annotations

@@ -20,3 +20,5 @@ class Ask(TypedDict, total=False):
     """The most tokens to write."""
 
     tools: Sequence[types.AskTool | Mapping[str, Any]]
+    choices: int
+    """How many answers are made."""

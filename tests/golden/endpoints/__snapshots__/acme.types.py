@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
 
-from wireloom.wire import Frame
+from msgspec import UNSET, Meta, UnsetType
+
+from wireloom.wire import Frame, WireStruct
 
 from ..dialects.base.types import (
     Answer as Answer,
-    Ask as Ask,
     AskCall as AskCall,
     AskMessage as AskMessage,
     AskPart as AskPart,
@@ -25,6 +27,20 @@ from ..dialects.base.types import (
     TextPart as TextPart,
     Usage as Usage,
 )
+
+
+class Ask(WireStruct, frozen=True, kw_only=True):
+    """A question."""
+
+    model: str
+    messages: Sequence[AskMessage | Mapping[str, Any]]
+    stream: bool | UnsetType = UNSET
+    limit: Annotated[int, Meta(ge=1)] | UnsetType = UNSET
+    """The most tokens to write."""
+
+    tools: Sequence[AskTool | Mapping[str, Any]] | UnsetType = UNSET
+    choices: int | UnsetType = UNSET
+    """How many answers are made."""
 
 
 class Model(Frame, frozen=True, kw_only=True):

@@ -140,6 +140,7 @@ BASE = Dialect(
     models=MODELS,
     count_tokens=COUNT,
     token_count="tokens",
+    answers="choices",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream": True},
