@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 47f58abad73a35fc
+# Do not edit. Specs: sha256 4f92cb46fa62b57c
 """Reads answers and stream frames of `google`."""
 
 from __future__ import annotations
@@ -187,6 +187,18 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                         if not function_call.will_continue:
                             fold.block_end(key="call")
                     if fold.said() == before:
+                        function_call = part.function_call
+                        if function_call is not None and (
+                            not (
+                                function_call.id
+                                or function_call.name
+                                or function_call.args is not None
+                                or function_call.partial_args
+                                or part.thought_signature
+                            )
+                        ):
+                            fold.heartbeat()
+                    if fold.said() == before:
                         fold.part(
                             part=_read_part(
                                 part, fold, ("candidates", candidate_index, "content", "parts", part_index)
@@ -225,6 +237,7 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                         {
                             "finishMessage": candidate.finish_message,
                             "safetyRatings": fold.raw("candidates", candidate_index, "safetyRatings"),
+                            "continuationToken": candidate.continuation_token,
                         }
                     ),
                 )
@@ -334,6 +347,18 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                         if not function_call.will_continue:
                             fold.block_end(key="call")
                     if fold.said() == before:
+                        function_call = part.function_call
+                        if function_call is not None and (
+                            not (
+                                function_call.id
+                                or function_call.name
+                                or function_call.args is not None
+                                or function_call.partial_args
+                                or part.thought_signature
+                            )
+                        ):
+                            fold.heartbeat()
+                    if fold.said() == before:
                         fold.part(
                             part=_read_part(
                                 part, fold, ("candidates", candidate_index, "content", "parts", part_index)
@@ -372,6 +397,7 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                         {
                             "finishMessage": candidate.finish_message,
                             "safetyRatings": fold.raw("candidates", candidate_index, "safetyRatings"),
+                            "continuationToken": candidate.continuation_token,
                         }
                     ),
                 )

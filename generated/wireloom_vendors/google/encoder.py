@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 47f58abad73a35fc
+# Do not edit. Specs: sha256 4f92cb46fa62b57c
 """Writes parts and tools for `google`."""
 
 from __future__ import annotations
@@ -128,9 +128,9 @@ def _write_image(part: Image, encoding: Encoding) -> Any:
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
         return {
-            "fileData": {"fileUri": part.source.url}
+            "fileData": given({"mimeType": part.source.media_type, "fileUri": part.source.url})
             if isinstance(part.source, Url)
-            else {"fileUri": part.source.id}
+            else given({"mimeType": part.source.media_type, "fileUri": part.source.id})
         }
     encoding.dropped("Image", "An image that is given inline has a media type of image.", encoding.kept(part))
     return None
@@ -155,9 +155,9 @@ def _write_audio(part: Audio, encoding: Encoding) -> Any:
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
         return {
-            "fileData": {"fileUri": part.source.url}
+            "fileData": given({"mimeType": part.source.media_type, "fileUri": part.source.url})
             if isinstance(part.source, Url)
-            else {"fileUri": part.source.id}
+            else given({"mimeType": part.source.media_type, "fileUri": part.source.id})
         }
     encoding.dropped("Audio", "Sound that is given inline has a media type of audio.", encoding.kept(part))
     return None
@@ -190,9 +190,9 @@ def _write_document(part: Document, encoding: Encoding) -> Any:
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
         return {
-            "fileData": {"fileUri": part.source.url}
+            "fileData": given({"mimeType": part.source.media_type, "fileUri": part.source.url})
             if isinstance(part.source, Url)
-            else {"fileUri": part.source.id}
+            else given({"mimeType": part.source.media_type, "fileUri": part.source.id})
         }
     if isinstance(part.source, PlainText):
         if part.title is not None:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 47f58abad73a35fc
+# Do not edit. Specs: sha256 4f92cb46fa62b57c
 """The feature flags of `google`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -16,3 +16,9 @@ class GoogleFlags(Struct, frozen=True, kw_only=True):
 
     native: bool | UnsetType = UNSET
     """Speak generateContent; off, the vendor's route of Chat Completions."""
+
+    oauth: bool | UnsetType = UNSET
+    """The key is an access token of OAuth."""
+
+    key_in_query: bool | UnsetType = UNSET
+    """The key stands in the address, where a gateway wants it there."""

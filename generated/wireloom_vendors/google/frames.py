@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 47f58abad73a35fc
+# Do not edit. Specs: sha256 4f92cb46fa62b57c
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -94,6 +94,7 @@ class Candidate(Struct, frozen=True, gc=False):
     safety_ratings: Sequence[types.SafetyRating] | None = field(name="safetyRatings", default=None)
     citation_metadata: CitationMetadata | None = field(name="citationMetadata", default=None)
     grounding_metadata: GroundingMetadata | None = field(name="groundingMetadata", default=None)
+    continuation_token: str | None = field(name="continuationToken", default=None)
 
 
 class PromptFeedback(Struct, frozen=True, gc=False):

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 47f58abad73a35fc
+# Do not edit. Specs: sha256 4f92cb46fa62b57c
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -388,6 +388,7 @@ GEMINI_GENERATE = Dialect(
     token_count="totalTokens",
     count_into="generateContentRequest",
     count_fields={"model": "models/{model}"},
+    answers="generationConfig.candidateCount",
     tool_group="functionDeclarations",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
@@ -402,7 +403,15 @@ FEATURES: dict[str, Feature] = {
         stage="stable",
         on=Effect(),
         off=Effect(dialect="openai_chat"),
-    )
+    ),
+    "oauth": Feature(
+        description="The key is an access token of OAuth.", stage="stable", on=Effect(auth="bearer")
+    ),
+    "key_in_query": Feature(
+        description="The key stands in the address, where a gateway wants it there.",
+        stage="stable",
+        on=Effect(auth="in_query"),
+    ),
 }
 """The feature flags."""
 

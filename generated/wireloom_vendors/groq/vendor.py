@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 74a151beb4437c31
+# Do not edit. Specs: sha256 6225e35e5fdc6f00
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations
@@ -304,6 +304,7 @@ OPENAI_CHAT = Dialect(
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning")},
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

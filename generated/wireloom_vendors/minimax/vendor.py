@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 03a99695f36155a8
+# Do not edit. Specs: sha256 6d87de91970f4567
 """MiniMax's models; in China the base URL is https://api.minimaxi.com/v1."""
 
 from __future__ import annotations
@@ -197,6 +197,7 @@ OPENAI_CHAT = Dialect(
     replay={"reasoning": ReplayRow(rule=Replay(same="issuer"), field="reasoning_details")},
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 e2db37af1512f628
+# Do not edit. Specs: sha256 787ecff7f469ecf6
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to
 https://api.kimi.com/coding/v1; give that as the client's base URL.
 """
@@ -359,6 +359,7 @@ OPENAI_CHAT = Dialect(
     requires="choices",
     count_tokens=ESTIMATE_TOKEN_COUNT,
     token_count="data.total_tokens",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

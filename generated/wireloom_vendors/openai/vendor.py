@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 9c8ab2bfe0cd0b41
+# Do not edit. Specs: sha256 e9c3ad6ad5892b80
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations
@@ -276,6 +276,7 @@ OPENAI_CHAT = Dialect(
     tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},

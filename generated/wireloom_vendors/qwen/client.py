@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/vendors/qwen.yaml.
-# Do not edit. Specs: sha256 a5bbfb75357c5714
+# Do not edit. Specs: sha256 28a0caee84f0b35a
 """Alibaba's Qwen models. Other base URLs: https://dashscope.aliyuncs.com/compatible-mode/v1 (China) and
 https://dashscope-us.aliyuncs.com/compatible-mode/v1.
 """

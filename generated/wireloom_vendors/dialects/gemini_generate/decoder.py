@@ -198,15 +198,13 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                             )
                         ):
                             fold.heartbeat()
-                        if fold.said() == before:
-                            fold.part(
-                                part=_read_part(
-                                    part,
-                                    fold,
-                                    ("candidates", candidate_index, "content", "parts", part_index),
-                                ),
-                                joins=True,
-                            )
+                    if fold.said() == before:
+                        fold.part(
+                            part=_read_part(
+                                part, fold, ("candidates", candidate_index, "content", "parts", part_index)
+                            ),
+                            joins=True,
+                        )
             citation_metadata = candidate.citation_metadata
             if citation_metadata is not None:
                 if citation_metadata.citation_sources is not None:
@@ -360,15 +358,13 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                             )
                         ):
                             fold.heartbeat()
-                        if fold.said() == before:
-                            fold.part(
-                                part=_read_part(
-                                    part,
-                                    fold,
-                                    ("candidates", candidate_index, "content", "parts", part_index),
-                                ),
-                                joins=True,
-                            )
+                    if fold.said() == before:
+                        fold.part(
+                            part=_read_part(
+                                part, fold, ("candidates", candidate_index, "content", "parts", part_index)
+                            ),
+                            joins=True,
+                        )
             citation_metadata = candidate.citation_metadata
             if citation_metadata is not None:
                 if citation_metadata.citation_sources is not None:

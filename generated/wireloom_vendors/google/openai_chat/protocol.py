@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 47f58abad73a35fc
+# Do not edit. Specs: sha256 4f92cb46fa62b57c
 """The protocol `openai_chat` as this vendor serves it."""
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from wireloom.vendor import (
     AuthScheme,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
+    Feature,
     Framing,
     Limits,
     MessageRules,
@@ -25,6 +27,26 @@ from wireloom.vendor import (
 )
 
 from . import decoder, encoder, frames, types
+
+FEATURES: dict[str, Feature] = {
+    "native": Feature(
+        description="Speak generateContent; off, the vendor's route of Chat Completions.",
+        default=True,
+        stage="stable",
+        on=Effect(),
+        off=Effect(dialect="openai_chat"),
+    ),
+    "oauth": Feature(
+        description="The key is an access token of OAuth.", stage="stable", on=Effect(auth="bearer")
+    ),
+    "key_in_query": Feature(
+        description="The key stands in the address, where a gateway wants it there.",
+        stage="stable",
+        on=Effect(),
+    ),
+}
+"""The feature flags as they act here."""
+
 
 CREATE_CHAT_COMPLETION = Endpoint(
     name="create_chat_completion",
@@ -243,6 +265,7 @@ OPENAI_CHAT = Dialect(
     tolerate=Tolerance(content_type="ignore", empty_event="skip"),
     order=("reasoning", "text", "refusal", "tool_call", "source"),
     requires="choices",
+    answers="n",
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
     stream_fields={"stream_options": {"include_usage": True}},
@@ -252,5 +275,6 @@ OPENAI_CHAT = Dialect(
         schemes={"bearer": AuthScheme(header="authorization", prefix="Bearer ")},
         default="bearer",
     ),
+    features=FEATURES,
 )
 """The protocol `openai_chat` as this vendor serves it."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 74a151beb4437c31
+# Do not edit. Specs: sha256 6225e35e5fdc6f00
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -16,24 +16,6 @@ class ResponseCreateParams(TypedDict, total=False):
     access_programs: types.AccessPrograms | Mapping[str, Any]
     context_management: Sequence[types.ContextManagement | Mapping[str, Any]] | None
     image: types.ImageConfig | Mapping[str, Any]
-    include: (
-        Sequence[
-            Literal[
-                "file_search_call.results",
-                "web_search_call.results",
-                "web_search_call.action.sources",
-                "message.input_image.image_url",
-                "computer_call_output.output.image_url",
-                "code_interpreter_call.outputs",
-                "reasoning.encrypted_content",
-                "message.output_text.logprobs",
-            ]
-            | str
-        ]
-        | None
-    )
-    """What else the answer shall hold."""
-
     input: types.Input
     """A text of the user, or the items of the conversation; left out where a stored prompt or conversation
     says all.
@@ -56,20 +38,10 @@ class ResponseCreateParams(TypedDict, total=False):
 
     moderation: types.ModerationConfig | Mapping[str, Any] | None
     parallel_tool_calls: bool | None
-    prompt: types.PromptTemplate | Mapping[str, Any] | None
-    prompt_cache_key: str | None
-    """Requests with the same key share a cache."""
-
     prompt_cache_options: types.PromptCacheOptions | Mapping[str, Any]
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None
     reasoning: types.ReasoningConfig | Mapping[str, Any] | None
-    safety_identifier: str | None
-    """An opaque id of the end user."""
-
     service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None
-    store: bool | None
-    """Whether the answer is stored; the default is true."""
-
     stream_options: types.StreamOptions | Mapping[str, Any] | None
     temperature: float | None
     """Randomness of sampling, 0 to 2."""
@@ -80,11 +52,6 @@ class ResponseCreateParams(TypedDict, total=False):
     top_logprobs: int | None
     top_p: float | None
     """Samples from the likeliest tokens that hold this share of the probability."""
-
-    truncation: Literal["auto", "disabled"] | str | None
-    """What becomes of an input that is too long: an error (disabled, the default), or its first items are
-    left out (auto).
-    """
 
     user: str
     """The older name of safety_identifier and prompt_cache_key."""

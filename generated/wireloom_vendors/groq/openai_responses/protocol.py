@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 74a151beb4437c31
+# Do not edit. Specs: sha256 6225e35e5fdc6f00
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -73,6 +73,7 @@ PARAMS: dict[str, Param] = {
             "none": Case(set={"tool_choice": "none"}),
             "required": Case(set={"tool_choice": "required"}),
             "named": Case(set={"tool_choice": {"type": "function", "name": "$value.name"}}),
+            "named_native": Case(set={"tool_choice": "$value"}),
         }
     ),
     "reasoning": Param(

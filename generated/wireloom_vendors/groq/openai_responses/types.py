@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 74a151beb4437c31
+# Do not edit. Specs: sha256 6225e35e5fdc6f00
 """The wire types of `groq`."""
 
 from __future__ import annotations
@@ -147,8 +147,6 @@ from ...dialects.openai_responses.types import (
     PromptCacheDiagnosticsComparisonResponseNotFound as PromptCacheDiagnosticsComparisonResponseNotFound,
     PromptCacheDiagnosticsUnavailable as PromptCacheDiagnosticsUnavailable,
     PromptCacheOptions as PromptCacheOptions,
-    PromptTemplate as PromptTemplate,
-    PromptVariable as PromptVariable,
     RankingOptions as RankingOptions,
     ReasoningConfig as ReasoningConfig,
     ReasoningItem as ReasoningItem,
@@ -407,25 +405,6 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     access_programs: AccessPrograms | Mapping[str, Any] | UnsetType = UNSET
     context_management: Sequence[ContextManagement | Mapping[str, Any]] | None | UnsetType = UNSET
     image: ImageConfig | Mapping[str, Any] | UnsetType = UNSET
-    include: (
-        Sequence[
-            Literal[
-                "file_search_call.results",
-                "web_search_call.results",
-                "web_search_call.action.sources",
-                "message.input_image.image_url",
-                "computer_call_output.output.image_url",
-                "code_interpreter_call.outputs",
-                "reasoning.encrypted_content",
-                "message.output_text.logprobs",
-            ]
-            | str
-        ]
-        | None
-        | UnsetType
-    ) = UNSET
-    """What else the answer shall hold."""
-
     input: Input | UnsetType = UNSET
     """A text of the user, or the items of the conversation; left out where a stored prompt or conversation
     says all.
@@ -448,22 +427,12 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
 
     moderation: ModerationConfig | Mapping[str, Any] | None | UnsetType = UNSET
     parallel_tool_calls: bool | None | UnsetType = UNSET
-    prompt: PromptTemplate | Mapping[str, Any] | None | UnsetType = UNSET
-    prompt_cache_key: str | None | UnsetType = UNSET
-    """Requests with the same key share a cache."""
-
     prompt_cache_options: PromptCacheOptions | Mapping[str, Any] | UnsetType = UNSET
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None | UnsetType = UNSET
     reasoning: ReasoningConfig | Mapping[str, Any] | None | UnsetType = UNSET
-    safety_identifier: str | None | UnsetType = UNSET
-    """An opaque id of the end user."""
-
     service_tier: (
         Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None | UnsetType
     ) = UNSET
-    store: bool | None | UnsetType = UNSET
-    """Whether the answer is stored; the default is true."""
-
     stream_options: StreamOptions | Mapping[str, Any] | None | UnsetType = UNSET
     temperature: float | None | UnsetType = UNSET
     """Randomness of sampling, 0 to 2."""
@@ -475,11 +444,6 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     top_p: float | None | UnsetType = UNSET
     """Samples from the likeliest tokens that hold this share of the probability."""
 
-    truncation: Literal["auto", "disabled"] | str | None | UnsetType = UNSET
-    """What becomes of an input that is too long: an error (disabled, the default), or its first items are
-    left out (auto).
-    """
-
     user: str | UnsetType = UNSET
     """The older name of safety_identifier and prompt_cache_key."""
 
@@ -490,12 +454,23 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
 Conversation: TypeAlias = str | ConversationReference
 """The id of a stored conversation, or an object with it."""
 
+PromptVariable: TypeAlias = str | InputContentPart
+"""A value for a variable of a prompt."""
+
 
 class BackgroundOptions(WireStruct, frozen=True, kw_only=True):
     """How an answer is made in the background."""
 
     completion_window: Literal["soonest", "2h", "8h"] | str | None = None
     continuation_id: str | None = None
+
+
+class PromptTemplate(WireStruct, frozen=True, kw_only=True):
+    """A stored prompt with its variables."""
+
+    id: str
+    variables: Mapping[str, PromptVariable] | None = None
+    version: str | None = None
 
 
 class ResponseCompactParams(WireStruct, frozen=True, kw_only=True):

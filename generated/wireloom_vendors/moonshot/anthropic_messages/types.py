@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 e2db37af1512f628
+# Do not edit. Specs: sha256 787ecff7f469ecf6
 """The wire types of `moonshot`."""
 
 from __future__ import annotations

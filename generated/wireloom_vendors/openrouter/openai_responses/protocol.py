@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 a0b4e040a63c3b39
+# Do not edit. Specs: sha256 6d262a48f8105a40
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -96,6 +96,7 @@ PARAMS: dict[str, Param] = {
             "none": Case(set={"tool_choice": "none"}),
             "required": Case(set={"tool_choice": "required"}),
             "named": Case(set={"tool_choice": {"type": "function", "name": "$value.name"}}),
+            "named_native": Case(set={"tool_choice": "$value"}),
         }
     ),
     "reasoning": Param(

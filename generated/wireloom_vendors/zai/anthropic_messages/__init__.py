@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 16e50b59d97d184d
+# Do not edit. Specs: sha256 b4423c7a026c85f2
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from . import params as params, protocol as protocol, types as types

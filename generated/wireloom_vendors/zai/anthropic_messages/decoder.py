@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 16e50b59d97d184d
+# Do not edit. Specs: sha256 b4423c7a026c85f2
 """Reads answers and stream frames of `zai`."""
 
 from __future__ import annotations
