@@ -227,6 +227,11 @@ def checked(out: Outgoing, head: Head, body: bytes, clock: Clock) -> Answer:
     return Answer(head, body)
 
 
+def client_closed() -> ConfigurationError:
+    """Our error for a request that its client, closed by now, does not send any more."""
+    return ConfigurationError("this client is closed; make a new one")
+
+
 def unsent(failure: Failure, limits: Limits, out: Outgoing, pool: Pool) -> WireloomError:
     """Our error for one of an HTTP stack that sent a request and waited for the head of its answer."""
     if failure.kind == "headers":
