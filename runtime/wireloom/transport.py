@@ -192,7 +192,9 @@ def is_stream(out: Outgoing, head: Head) -> bool:
 def redirection(out: Outgoing, head: Head) -> Outgoing | None:
     """The request that a redirect asks for, where it may be sent."""
     url = redirected(out.url, head.status, head.headers.get("location", ""))
-    return None if url is None else msgspec.structs.replace(out, url=url)
+    if url is None:
+        return None
+    return msgspec.structs.replace(out, url=url, secret_query=out.secret_query or "?" in url)
 
 
 def is_success(head: Head) -> bool:

@@ -1,7 +1,7 @@
 """The stacks with the API of httpx: httpx itself and httpx2, with a pool of our own or the caller's client.
 
 A given client is used with its transports, event hooks and `auth`; not with its default headers, cookies, parameters
-and time limits.
+and time limits. What a hook of it raises, `HTTPStatusError` included, is the caller's and passes as it is.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class HttpxPool:
         self.bound: Final = bound
         self.errors: Final[tuple[type[Exception], ...]] = (
             StackError,
-            module.HTTPError,
+            module.RequestError,
             module.InvalidURL,
             module.StreamError,
             OSError,
