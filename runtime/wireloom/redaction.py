@@ -15,7 +15,10 @@ SHORTEST_SECRET: Final = 6
 """Secrets below this length, in characters, are not looked for in texts: they would match everywhere."""
 
 SHORTEST_PROMPT: Final = 12
-"""Lines of a prompt below this length, in characters, are not looked for either."""
+"""Of a prompt, pieces below this length, in characters, are not looked for either."""
+
+SHORTEST_QUOTED: Final = 3
+"""But a whole text of a prompt is, where it stands in quotation marks."""
 
 KEY: Final = "[key]"
 HEADER: Final = "[header]"
@@ -32,12 +35,19 @@ HALF_MASKED: Final = re.compile(r"(?<![\w+/=-])[\w+/=-]*\*{3,}[\w+/=*-]*")
 _WORD: Final = re.compile(r"[A-Za-z0-9_.:/-]{1,64}")
 _UNRESERVED: Final = re.compile(r"[A-Za-z0-9_.~-]*")
 _ESCAPED: Final = re.compile(r"""["'\\/&<>]|[^\x20-\x7e]""")
+_ALIKE: Final = re.compile(r"[\w.,:;()?!-]+(?: [\w.,:;()?!-]+)*", re.ASCII)
 _PAGE: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _CUT: Final = ("…", "...", '"', "'", "`")
-"""What stands behind a quotation that was cut."""
+"""What stands behind a quotation that was cut, or before it."""
+
+_MARKS: Final = ("'", '"', "`", '\\"')
+"""Quotation marks, the last one as JSON has it."""
 
 _CONTENT: Final = frozenset({"content", "text", "input", "prompt", "instructions", "arguments"})
 """Fields that hold a prompt even where it is a single word; a word in any other is the name of something."""
+
+_VALUES: Final = frozenset({"input", "arguments", "args", "response"})
+"""Fields whose objects are what a tool was given or gave: a word in them is the caller's, if it is long."""
 
 
 def is_secret(name: str) -> bool:
@@ -97,9 +107,9 @@ class Redaction:
     def all(self, text: str) -> str:
         """The text without secrets and prompts."""
         text = self.secrets(text)
-        for line in _lines(self._body):
-            for form in _quoted(line):
-                text = _without(text, form)
+        for piece in _pieces(self._body):
+            for form in _quoted(piece) if _may_stand_in(text, piece) else ():
+                text = _without(text, form) if len(form) >= SHORTEST_PROMPT else _unquoted(text, form)
         return text
 
     def _cut(self, text: str) -> str:
@@ -121,7 +131,15 @@ class Redaction:
 
 
 def _without(text: str, form: str) -> str:
-    """The text without a line of a prompt, whole or cut."""
+    """The text without a piece of a prompt: whole, or cut at either end."""
+    if form[:SHORTEST_PROMPT] in text:
+        text = _without_head(text, form, PROMPT)
+    if form[-SHORTEST_PROMPT:] in text:
+        text = _without_head(text[::-1], form[::-1], PROMPT[::-1])[::-1]
+    return text
+
+
+def _without_head(text: str, form: str, mark: str) -> str:
     at = text.find(form[:SHORTEST_PROMPT])
     while at >= 0:
         size = SHORTEST_PROMPT
@@ -129,51 +147,80 @@ def _without(text: str, form: str) -> str:
             size += 1
         rest = text[at + size :]
         if size == len(form) or not rest or rest.startswith(_CUT):
-            text = text[:at] + PROMPT + rest
-            size = len(PROMPT)
+            text = text[:at] + mark + rest
+            size = len(mark)
         at = text.find(form[:SHORTEST_PROMPT], at + size)
     return text
 
 
-def _lines(body: bytes | None) -> Iterator[str]:
-    """The lines of all prompts in a body, each once."""
-    try:
-        document = None if body is None else msgspec.json.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return
-    seen: set[str] = set()
-    for text in _texts(document):
-        for line in text.splitlines():
-            line = line.strip()
-            if len(line) >= SHORTEST_PROMPT and line not in seen:
-                seen.add(line)
-                yield line
+def _unquoted(text: str, form: str) -> str:
+    """The text without a short prompt in quotation marks."""
+    if form in text:
+        for mark in _MARKS:
+            text = text.replace(f"{mark}{form}{mark}", f"{mark}{PROMPT}{mark}")
+    return text
+
+
+def _pieces(body: bytes | None) -> list[str]:
+    """All prompts in a body and their lines, each once; the longest first, as one may begin with another."""
+    found: set[str] = set()
+    for text in _texts(_decoded(body or b"")):
+        text = text.strip()
+        found.add(text)
+        found.update(line for each in text.splitlines() if len(line := each.strip()) >= SHORTEST_PROMPT)
+    return sorted((piece for piece in found if len(piece) >= SHORTEST_QUOTED), key=len, reverse=True)
+
+
+def _decoded(body: bytes | str) -> Any:
+    """What JSON says; None for what is none."""
+    with suppress(msgspec.DecodeError, UnicodeError, RecursionError):
+        return msgspec.json.decode(body)
+    return None
 
 
 def _texts(document: Any) -> Iterator[str]:
-    todo: list[tuple[str, Any]] = [("", document)]
+    todo: list[tuple[str, Any, bool]] = [("", document, False)]
     while todo:
-        name, value = todo.pop()
+        name, value, inside = todo.pop()
         if isinstance(value, dict):
-            todo += cast("dict[str, Any]", value).items()
+            inside = inside or name in _VALUES
+            todo += ((key, item, inside) for key, item in cast("dict[str, Any]", value).items())
         elif isinstance(value, list):
-            todo += ((name, item) for item in cast("Sequence[Any]", value))
-        elif isinstance(value, str) and (name in _CONTENT or _WORD.fullmatch(value) is None):
+            items = cast("Sequence[Any]", value)
+            todo += (("" if isinstance(item, dict) else name, item, inside) for item in items)
+        elif isinstance(value, str):
+            shown = not inside or len(value) < SHORTEST_PROMPT
+            if shown and name not in _CONTENT and _WORD.fullmatch(value):
+                continue
             yield value
+            if value.lstrip().startswith(("{", "[")):
+                todo.append(("", _decoded(value), True))
 
 
-def _quoted(line: str) -> Iterable[str]:
-    """A line as errors quote it: plain, its white space made one, or in JSON."""
-    if _ESCAPED.search(line) is None and "  " not in line:
-        return (line,)
-    escaped = msgspec.json.encode(line).decode()[1:-1]
+def _may_stand_in(text: str, piece: str) -> bool:
+    """Whether the words at either end of a piece, which every form has alike, stand in a text: few pieces need their forms."""
+    return _alike(piece[:SHORTEST_PROMPT]) in text or _alike(piece[-SHORTEST_PROMPT:][::-1])[::-1] in text
+
+
+def _alike(text: str) -> str:
+    found = _ALIKE.search(text)
+    return "" if found is None else found[0]
+
+
+def _quoted(piece: str) -> Iterable[str]:
+    """A piece as errors quote it: plain, its white space made one, in JSON, also twice, in Python, in a page."""
+    if _ESCAPED.search(piece) is None and "  " not in piece:
+        return (piece,)
+    escaped = msgspec.json.encode(piece).decode()[1:-1]
     ascii_only = re.sub(r"[^\x00-\x7f]", lambda found: _units(found[0]), escaped)
     return {
-        line: None,
-        " ".join(line.split()): None,
+        piece: None,
+        " ".join(piece.split()): None,
         escaped: None,
         ascii_only: None,
-        line.translate(_PAGE): None,
+        msgspec.json.encode(escaped).decode()[1:-1]: None,
+        repr(piece)[1:-1]: None,
+        piece.translate(_PAGE): None,
     }
 
 

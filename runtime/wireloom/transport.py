@@ -192,7 +192,9 @@ def is_stream(out: Outgoing, head: Head) -> bool:
 def redirection(out: Outgoing, head: Head) -> Outgoing | None:
     """The request that a redirect asks for, where it may be sent."""
     url = redirected(out.url, head.status, head.headers.get("location", ""))
-    return None if url is None else msgspec.structs.replace(out, url=url)
+    if url is None:
+        return None
+    return msgspec.structs.replace(out, url=url, secret_query=out.secret_query or "?" in url)
 
 
 def is_success(head: Head) -> bool:
@@ -225,6 +227,11 @@ def checked(out: Outgoing, head: Head, body: bytes, clock: Clock) -> Answer:
     if not is_json or not body.strip() or is_html(body) or is_failure(out.errors, body):
         raise refusal(out, head, body, clock)
     return Answer(head, body)
+
+
+def client_closed() -> ConfigurationError:
+    """Our error for a request that its client, closed by now, does not send any more."""
+    return ConfigurationError("this client is closed; make a new one")
 
 
 def unsent(failure: Failure, limits: Limits, out: Outgoing, pool: Pool) -> WireloomError:

@@ -22,6 +22,7 @@ from .transport import (
     Reading,
     T,
     checked,
+    client_closed,
     is_stream,
     is_success,
     redirection,
@@ -179,7 +180,7 @@ class AsyncTransport:
         try:
             reply = await pool.send(request)
         except pool.errors as error:
-            failure = unsent(pool.failure(error), limits, out, pool)
+            failure = client_closed() if self._closed else unsent(pool.failure(error), limits, out, pool)
         else:
             try:
                 return AsyncBody(pool, reply, out, limits)
@@ -190,7 +191,7 @@ class AsyncTransport:
 
     def _open_pool(self) -> AsyncPool:
         if self._closed:
-            raise ConfigurationError("this client is closed; make a new one")
+            raise client_closed()
         if self._pool is None:
             self._pool = self._http.async_pool()
             self._loop = _running_loop()

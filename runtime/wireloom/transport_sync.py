@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from .bounds import too_large
 from .clock import SYSTEM, Clock
-from .errors import ConfigurationError, WireloomError
+from .errors import WireloomError
 from .http.forks import forget_in_children
 from .http.options import HttpSettings
 from .http.redirects import MAX_REDIRECTS
@@ -22,6 +22,7 @@ from .transport import (
     Reading,
     T,
     checked,
+    client_closed,
     is_stream,
     is_success,
     redirection,
@@ -175,7 +176,7 @@ class SyncTransport:
         try:
             reply = pool.send(request)
         except pool.errors as error:
-            failure = unsent(pool.failure(error), limits, out, pool)
+            failure = client_closed() if self._closed else unsent(pool.failure(error), limits, out, pool)
         else:
             try:
                 return SyncBody(pool, reply, out, limits)
@@ -186,7 +187,7 @@ class SyncTransport:
 
     def _open_pool(self) -> SyncPool:
         if self._closed:
-            raise ConfigurationError("this client is closed; make a new one")
+            raise client_closed()
         if self._pool is None:
             with self._lock:
                 if self._pool is None:

@@ -67,19 +67,56 @@ def test_the_longer_secret_goes_first() -> None:
         " ".join(PROMPT.split()),
         msgspec.json.encode(PROMPT).decode(),
         'Tell me a \\"secret\\" about Z\\u00fcrich \\ud83d\\ude00\\n  and   one <about> C:\\\\temp',
+        repr(PROMPT)[1:-1],
+        msgspec.json.encode(msgspec.json.encode(PROMPT).decode()).decode()[3:-3],
         PROMPT.replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;"),
     ],
 )
 def test_a_prompt_however_it_is_quoted(quoted: str) -> None:
-    shown = told(f"what is {quoted}?", BODY)
-    assert shown.startswith("what is ")
-    assert shown.count("[prompt]") == 2
-    assert not any(word in shown for word in ("Tell", "secret", "rich", "about", "temp"))
+    assert told(f"what is {quoted}?", BODY).replace('"', "") == "what is [prompt]?"
 
 
 @pytest.mark.parametrize("end", ["", "…", "...", "'", '" is no'])
 def test_a_prompt_that_is_cut(end: str) -> None:
     assert told(f"what is {PROMPT[:20]}{end}", BODY) == f"what is [prompt]{end}"
+
+
+LONG = "Summarise the record of John Doe, born in 1980, in five short sentences."
+TOOL: Any = {
+    "messages": [
+        {"tool_calls": [{"id": "call-of-that-id", "arguments": '{"who": "Mr. John \\"Q\\" Doe"}'}]},
+        {"content": [{"type": "tool_use", "input": {"place": "Llanfairpwllgwyngyll", "unit": "metre"}}]},
+        {"content": '[{"finding": "a rare disease"}]'},
+        {"content": "PIN 4711"},
+        {"content": LONG + " My PIN is 4711."},
+        {"content": LONG},
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        # as validators cut a value in its middle
+        (f"input_value='{LONG[:24]}...{LONG[-24:]}'", "input_value='[prompt]...[prompt]'"),
+        (f"input_value={{'content...{LONG[-14:]}'}}", "input_value={'content...[prompt]'}"),
+        (f"…{LONG[-20:]} is odd", "…[prompt] is odd"),
+        (f"one {LONG[-20:]} is odd", f"one {LONG[-20:]} is odd"),
+        # the longer one, which begins with another, goes first
+        (f"{LONG} My PIN is 4711.", "[prompt]"),
+        # inside of what tools were given and gave
+        ("bad arguments {\"who\": \"Mr. John \\\"Q\\\" Doe\"}", "bad arguments [prompt]"),
+        ("who is 'Mr. John \"Q\" Doe'?", "who is '[prompt]'?"),
+        ("no place Llanfairpwllgwyngyll for a rare disease", "no place [prompt] for [prompt]"),
+        ("the unit 'metre' of call-of-that-id", "the unit 'metre' of call-of-that-id"),
+        # short, and in quotation marks
+        ("""'PIN 4711', "PIN 4711", {"content": \\"PIN 4711\\"}""",
+         """'[prompt]', "[prompt]", {"content": \\"[prompt]\\"}"""),
+        ("PIN 4711 is PIN 47112", "PIN 4711 is PIN 47112"),
+    ],
+)  # fmt: skip
+def test_pieces_of_a_prompt(text: str, shown: str) -> None:
+    assert told(text, TOOL) == shown
 
 
 @pytest.mark.parametrize(
@@ -102,7 +139,7 @@ def test_other_words_are_left(text: str) -> None:
         ({"contents": [{"parts": [{"text": "one-word-prompt"}]}]}, True),
         ({"system": [{"type": "text", "text": "one-word-prompt"}]}, True),
         ({"tools": [{"name": "one-word-prompt"}]}, False),
-        ({"input": "two words"}, False),  # too short to be looked for
+        ({"input": "two words"}, False),  # too short without quotation marks
         ([], False),
     ],
 )

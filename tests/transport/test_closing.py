@@ -75,6 +75,47 @@ def test_threads_that_wait_are_woken_when_their_client_is_closed(kind: str, wher
     assert len(server.seen) == 1
 
 
+@pytest.mark.parametrize("kind", SYNC)
+def test_threads_without_a_connection_are_told_that_their_client_is_closed(kind: str) -> None:
+    with serving(HANGING["in a body"], json_reply(GOOD)) as server:
+        caller = Caller(kind, server.url, max_connections=1)
+        stream = caller.client.stream("tiny:m", "hi")
+        next(iter(stream))
+        found: list[Any] = []
+
+        def ask() -> None:
+            try:
+                found.append(caller.client.generate("tiny:m", "hi"))
+            except WireloomError as error:
+                found.append(error)
+
+        threads = [threading.Thread(target=ask) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        caller.client.close()
+        stream.close()
+        for thread in threads:
+            thread.join(8)
+        assert len(server.seen) == 1
+    assert [str(error) for error in found] == ["tiny: this client is closed; make a new one"] * 2
+
+
+@pytest.mark.parametrize("kind", ASYNC)
+async def test_tasks_without_a_connection_are_told_that_their_client_is_closed(kind: str) -> None:
+    with serving(HANGING["in a body"], json_reply(GOOD)) as server:
+        caller = Caller(kind, server.url, max_connections=1)
+        stream = caller.client.stream("tiny:m", "hi")
+        await anext(aiter(stream))
+        tasks = [asyncio.create_task(caller.generate()) for _ in range(2)]
+        for _ in range(50):
+            await asyncio.sleep(0)  # until they stand in line
+        await caller.close()
+        found = await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 8)
+        await stream.close()
+        assert len(server.seen) == 1
+    assert [str(error) for error in found] == ["tiny: this client is closed; make a new one"] * 2
+
+
 @pytest.mark.parametrize("kind", ASYNC)
 def test_another_event_loop_is_told(kind: str) -> None:
     with serving(json_reply(GOOD)) as server, asyncio.Runner() as first, asyncio.Runner() as second:

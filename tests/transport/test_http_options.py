@@ -115,6 +115,23 @@ async def test_transports_of_either_module_that_are_no_network(module: Any) -> N
 
 
 @pytest.mark.parametrize("module", MODULES)
+async def test_what_a_hook_of_a_given_client_raises_is_not_tried_again(module: Any) -> None:
+    def check(response: Any) -> None:
+        response.raise_for_status()
+
+    async def check_too(response: Any) -> None:
+        check(response)
+
+    with serving(json_reply({}, 503), json_reply({}, 503)) as server:
+        with module.Client(event_hooks={"response": [check]}) as given, pytest.raises(module.HTTPStatusError):
+            Client(vendors=vendors(server.url), http_client=given).generate("tiny:m", "hi")
+        async with module.AsyncClient(event_hooks={"response": [check_too]}) as other:
+            with pytest.raises(module.HTTPStatusError):
+                await AsyncClient(vendors=vendors(server.url), http_client=other).generate("tiny:m", "hi")
+    assert len(server.seen) == 2
+
+
+@pytest.mark.parametrize("module", MODULES)
 async def test_the_auth_of_a_given_client_signs_each_request(module: Any) -> None:
     class Signed(module.Auth):  # type: ignore[misc,name-defined]
         requires_request_body = True

@@ -65,6 +65,21 @@ async def test_method_body_and_key_go_along_to_the_same_origin(kind: str) -> Non
     assert len(server.seen) == 5
 
 
+@pytest.mark.parametrize("kind", ["sync", "sync/httpx2"])
+async def test_a_key_that_the_server_puts_into_the_query_is_not_logged(
+    kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    with serving(Reply(307, {"location": f"/v2?token={KEY}"}), json_reply(GOOD)) as server:
+        caller = Caller(kind, server.url, follow_redirects="same_origin")
+        assert (await caller.generate()).text == "hello"
+        await caller.close()
+    assert server.seen[1].path == f"/v2?token={KEY}"
+    told = [record.getMessage() for record in caplog.records if "receive_response" not in record.getMessage()]
+    assert "/v2" in str(told)
+    assert KEY not in str(told)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 async def test_another_origin_never_gets_the_key(kind: str) -> None:
     with serving(json_reply(GOOD)) as other, serving(Reply(307, {"location": other.url + "/x"})) as server:

@@ -135,6 +135,7 @@ class FastAsyncPool:
         self._most: Final = max_connections
         self._session: aiohttp.ClientSession | None = None
         self._slots: asyncio.Semaphore | None = None
+        self._waiting: Final[set[asyncio.Timeout]] = set()
 
     async def send(self, request: HttpRequest) -> AsyncReply:
         """See `AsyncPool`."""
@@ -142,7 +143,7 @@ class FastAsyncPool:
         url = URL(request.url, encoded=True)
         slots = self._slots
         if slots is not None:
-            await _slot(slots, request.pool)
+            await self._take(slots, request.pool)
         try:
             async with asyncio.timeout(request.deadline):
                 response = await session.request(
@@ -161,6 +162,9 @@ class FastAsyncPool:
     async def close(self) -> None:
         """See `AsyncPool`."""
         if self._session is not None:
+            for limit in self._waiting:
+                if not limit.expired():
+                    limit.reschedule(0)
             await self._session.close()
 
     def failure(self, error: BaseException) -> Failure:
@@ -205,6 +209,21 @@ class FastAsyncPool:
                 max_field_size=MAX_FIELD,
             )
         return self._session
+
+    async def _take(self, slots: asyncio.Semaphore, seconds: float | None) -> None:
+        """Takes a slot. Raises `StackError`, also when the pool is closed meanwhile."""
+        if not slots.locked():
+            await slots.acquire()
+            return
+        try:
+            async with asyncio.timeout(seconds) as limit:
+                self._waiting.add(limit)
+                try:
+                    await slots.acquire()
+                finally:
+                    self._waiting.discard(limit)
+        except TimeoutError:
+            raise StackError("pool_timeout", "no connection came free") from None
 
     def _way(self, url: URL, request: HttpRequest) -> dict[str, Any]:
         """The arguments of a request that say how its host is reached, and its headers."""
@@ -256,15 +275,3 @@ def _limits(request: HttpRequest) -> aiohttp.ClientTimeout:
         sock_read=request.read,
         ceil_threshold=math.inf,
     )
-
-
-async def _slot(slots: asyncio.Semaphore, seconds: float | None) -> None:
-    """Takes a slot. Raises `StackError`."""
-    if not slots.locked():
-        await slots.acquire()
-        return
-    try:
-        async with asyncio.timeout(seconds):
-            await slots.acquire()
-    except TimeoutError:
-        raise StackError("pool_timeout", "no connection came free") from None

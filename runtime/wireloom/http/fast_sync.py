@@ -224,6 +224,7 @@ class FastSyncPool:
 
     def close(self) -> None:
         """See `SyncPool`."""
+        self._slots.close()
         for connection in self._idle.close():
             connection.close()
         for connection in tuple(self._used):

@@ -1,7 +1,7 @@
 """The stacks with the API of httpx: httpx itself and httpx2, with a pool of our own or the caller's client.
 
 A given client is used with its transports, event hooks and `auth`; not with its default headers, cookies, parameters
-and time limits.
+and time limits. What a hook of it raises, `HTTPStatusError` included, is the caller's and passes as it is.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from wireloom.watchdog import shut_down
 
 from .certificates import tls_context
 from .head_limit import head_within, opened
-from .seam import AsyncReply, Failure, FailureKind, HttpRequest, SyncReply, chain
+from .seam import AsyncReply, Failure, FailureKind, HttpRequest, StackError, SyncReply, chain
 
 KEPT_ALIVE: Final = 20
 """So many idle connections are kept. More would cost: httpx looks through all of them, for each of them."""
@@ -82,7 +82,8 @@ class HttpxPool:
         self._client: Final = client
         self.bound: Final = bound
         self.errors: Final[tuple[type[Exception], ...]] = (
-            module.HTTPError,
+            StackError,
+            module.RequestError,
             module.InvalidURL,
             module.StreamError,
             OSError,
@@ -98,6 +99,8 @@ class HttpxPool:
 
     def failure(self, error: BaseException) -> Failure:
         """See `Pool`."""
+        if isinstance(error, StackError):
+            return error.failure
         text = str(error) or type(error).__name__
         for types, kind in self._kinds:
             if isinstance(error, types):
@@ -142,6 +145,7 @@ class SyncHttpxPool(HttpxPool):
         super().__init__(module, client, bound=bound)
         self._streams: Final[WeakSet[Any]] = WeakSet()
         self._lock: Final = threading.Lock()
+        self._closed = False
 
     def send(self, request: HttpRequest) -> SyncReply:
         """See `SyncPool`."""
@@ -153,6 +157,7 @@ class SyncHttpxPool(HttpxPool):
     def close(self) -> None:
         """See `SyncPool`. httpx alone would leave threads that wait for an answer waiting."""
         with self._lock:
+            self._closed = True
             streams = list(self._streams)
         for stream in streams:
             shut_down(stream.get_extra_info("socket"))
@@ -163,21 +168,41 @@ class SyncHttpxPool(HttpxPool):
         if stream is not None:
             with self._lock:
                 self._streams.add(stream)
+                closed = self._closed
+            if closed:  # while this thread waited for its turn: httpx would open a connection all the same
+                stream.close()
+                raise _left_closed()
 
 
 class AsyncHttpxPool(HttpxPool):
     """An asynchronous pool over an `httpx.AsyncClient` or `httpx2.AsyncClient`."""
 
+    def __init__(self, module: Any, client: Any, *, bound: str) -> None:
+        super().__init__(module, client, bound=bound)
+        self._sending: Final[set[Any]] = set()
+
     async def send(self, request: HttpRequest) -> AsyncReply:
         """See `AsyncPool`."""
         import anyio  # comes with httpx, which loads it as late
 
-        with anyio.fail_after(request.deadline):
-            return AsyncHttpxReply(await self._client.send(self._request(request), **self._options()))
+        asked = self._request(request)
+        with anyio.fail_after(request.deadline) as scope:
+            self._sending.add(scope)
+            try:
+                return AsyncHttpxReply(await self._client.send(asked, **self._options()))
+            finally:
+                self._sending.discard(scope)
+        raise _left_closed()
 
     async def close(self) -> None:
-        """See `AsyncPool`."""
+        """See `AsyncPool`. httpx alone would let tasks that wait for their turn open connections."""
+        for scope in self._sending:
+            scope.cancel()
         await self._client.aclose()
+
+
+def _left_closed() -> StackError:
+    return StackError("connection", "the pool was closed")
 
 
 def own_settings(module: Any, *, max_connections: int | None, trust_env: bool) -> dict[str, Any]:

@@ -24,20 +24,30 @@ class Slots:
     def __init__(self, most: int | None) -> None:
         self._most: Final = most
         self._free = threading.Condition()
+        self._closed = False
         self.taken = 0
 
     def take(self, seconds: float | None) -> bool:
-        """Takes a slot, waiting for one as long as that; False when none came free."""
+        """Takes a slot, waiting for one as long as that; False when none came free, or they are closed."""
         with self._free:
-            free = self._most is None or self._free.wait_for(lambda: self.taken < (self._most or 0), seconds)
-            self.taken += bool(free)
-            return bool(free)
+            free = self._free.wait_for(self._is_over, seconds) and not self._closed
+            self.taken += free
+            return free
 
     def give(self) -> None:
         """Gives a slot back."""
         with self._free:
             self.taken -= 1
             self._free.notify()
+
+    def close(self) -> None:
+        """Gives out no more, and wakes those that wait for one."""
+        with self._free:
+            self._closed = True
+            self._free.notify_all()
+
+    def _is_over(self) -> bool:
+        return self._closed or self._most is None or self.taken < self._most
 
 
 class Idle(Generic[Item]):
