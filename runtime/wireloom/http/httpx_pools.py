@@ -6,6 +6,7 @@ and time limits.
 
 from __future__ import annotations
 
+import math
 import ssl
 import threading
 from functools import partial
@@ -18,7 +19,7 @@ from wireloom.headers import lowered
 from wireloom.watchdog import shut_down
 
 from .certificates import tls_context
-from .head_limit import head_within, opened
+from .head_limit import head_within, is_sent, opened, wait_for_head
 from .seam import AsyncReply, Failure, FailureKind, HttpRequest, SyncReply, chain
 
 KEPT_ALIVE: Final = 20
@@ -146,7 +147,7 @@ class SyncHttpxPool(HttpxPool):
     def send(self, request: HttpRequest) -> SyncReply:
         """See `SyncPool`."""
         asked = self._request(request)
-        asked.extensions["trace"] = self._trace
+        asked.extensions["trace"] = partial(self._trace, request)
         with head_within(request.deadline):
             return SyncHttpxReply(self._client.send(asked, **self._options()))
 
@@ -158,7 +159,9 @@ class SyncHttpxPool(HttpxPool):
             shut_down(stream.get_extra_info("socket"))
         self._client.close()
 
-    def _trace(self, name: str, info: dict[str, Any]) -> None:
+    def _trace(self, request: HttpRequest, name: str, info: dict[str, Any]) -> None:
+        if is_sent(name):
+            wait_for_head(request.sent())
         stream = opened(name, info)
         if stream is not None:
             with self._lock:
@@ -172,8 +175,16 @@ class AsyncHttpxPool(HttpxPool):
         """See `AsyncPool`."""
         import anyio  # comes with httpx, which loads it as late
 
-        with anyio.fail_after(request.deadline):
-            return AsyncHttpxReply(await self._client.send(self._request(request), **self._options()))
+        asked = self._request(request)
+        with anyio.fail_after(request.deadline) as scope:
+
+            async def trace(name: str, _: object) -> None:
+                if is_sent(name):
+                    left = request.sent()
+                    scope.deadline = math.inf if left is None else anyio.current_time() + left
+
+            asked.extensions["trace"] = trace
+            return AsyncHttpxReply(await self._client.send(asked, **self._options()))
 
     async def close(self) -> None:
         """See `AsyncPool`."""
