@@ -47,10 +47,14 @@ _WHAT: Final[dict[Phase, str]] = {
 class Timeout(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """Limits of one call in seconds; None is no limit.
 
-    `connect`, `pool` and `write` are for each attempt. `first_event` runs from sending to the first event of a
-    stream that is no preamble, `idle` between any two; a keep-alive that the spec does not count is no event.
-    `total` covers everything; by default 600 for a whole answer and 3600 for a stream. Raises
-    `ConfigurationError` for what is not a positive number.
+    `connect`, `pool` and `write` are for each attempt. `first_event` runs from an attempt's beginning to the first event of a
+    stream that is no preamble; `idle` is the server's silence, from when the request is written to the first event and between
+    any two; a keep-alive that the spec does not count is no event. `total` covers everything; by default 600 for a whole answer
+    and 3600 for a stream. All but `pool` and `total` may be followed by another attempt.
+
+    A blocking client cannot interrupt the system's look-up of a host's name, and tries the addresses of a host one after the
+    other, each for as long as `connect`: so its `connect` and `total` may take longer. Raises `ConfigurationError` for what is
+    not a positive number.
     """
 
     connect: float | None = 5.0
@@ -124,6 +128,12 @@ class Limits:
         """A new attempt is about to be sent."""
         self._reset(self._clock.monotonic())
         self.check()
+
+    def sent(self) -> float | None:
+        """The request is written, and silence begins: seconds within which the answer's head must come; None without a limit."""
+        self._quiet = self._clock.monotonic()
+        idle, rest = self.timeout.idle, self.deadline()
+        return idle if rest is None else min(rest, math.inf if idle is None else idle)
 
     def reading(self) -> None:
         """The next read begins. Raises `APITimeoutError` for the total limit.

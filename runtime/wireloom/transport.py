@@ -157,6 +157,7 @@ def request_of(out: Outgoing, limits: Limits, *, retries: int) -> HttpRequest:
         body=out.body,
         secret_query=out.secret_query,
         deadline=limits.deadline(),
+        sent=limits.sent,
         **limits.for_sending(),
     )
 

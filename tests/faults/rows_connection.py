@@ -164,6 +164,14 @@ LIMITS: Final = (
     ),
     Row(
         "limits",
+        "idle: HTTP 100 again and again",
+        Expect(APITimeoutError, phase="idle", closed=True),
+        timeout=Timeout(idle=0.3, total=None),
+        arguments={"max_retries": 0},
+        **both(lambda _: _silent(Flood(b"HTTP/1.1 100 Continue\r\n\r\n", 1_000_000))),
+    ),
+    Row(
+        "limits",
         "idle: silence in mid-stream",
         Expect(APITimeoutError, phase="idle", partial=FIRST, closed=True),
         timeout=Timeout(idle=0.2),

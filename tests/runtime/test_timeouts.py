@@ -80,6 +80,21 @@ def test_the_callers_own_time_is_not_silence() -> None:
     assert phase(made) is None
 
 
+def test_sending_is_not_silence() -> None:
+    clock = FakeClock()
+    made = limits(clock, idle=5, total=30)
+    clock.now += 20
+    assert made.sent() == 5
+    assert phase(made) is None
+    clock.now += 5
+    assert phase(made) == "idle"
+    assert made.sent() == 5
+    clock.now += 4
+    assert made.sent() == 1
+    assert limits(clock, idle=None, total=None).sent() is None
+    assert limits(clock, idle=None, total=7).sent() == 7
+
+
 def test_first_event() -> None:
     clock = FakeClock()
     made = limits(clock, first_event=3)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 import ssl
+from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
@@ -36,10 +37,11 @@ class WriteTimeout(TimeoutError):
 class Upload(aiohttp.Payload):
     """The body of a request, written piece by piece, each within a limit in seconds."""
 
-    def __init__(self, body: bytes, seconds: float | None) -> None:
+    def __init__(self, body: bytes, seconds: float | None, written: Callable[[], None]) -> None:
         super().__init__(body, content_type="application/json")
         self._size = len(body)
         self._seconds: Final = seconds
+        self._written: Final = written
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         """As every payload has it."""
@@ -50,9 +52,10 @@ class Upload(aiohttp.Payload):
         body: bytes = self._value
         if len(body) <= _PIECE:
             await writer.write(body)  # into a buffer: nothing to wait for
-            return
-        for start in range(0, len(body), _PIECE):
-            await self._write(writer, body[start : start + _PIECE])
+        else:
+            for start in range(0, len(body), _PIECE):
+                await self._write(writer, body[start : start + _PIECE])
+        self._written()
 
     async def write_with_length(self, writer: AbstractStreamWriter, content_length: int | None) -> None:
         """Writes all of it: the length is its own."""
@@ -145,11 +148,18 @@ class FastAsyncPool:
         if slots is not None:
             await self._take(slots, request.pool)
         try:
-            async with asyncio.timeout(request.deadline):
+            async with asyncio.timeout(request.deadline) as whole:
+
+                def sent() -> None:
+                    left = request.sent()
+                    whole.reschedule(None if left is None else asyncio.get_running_loop().time() + left)
+
+                if request.body is None:
+                    sent()  # aiohttp does not say when
                 response = await session.request(
                     request.method,
                     url,
-                    data=None if request.body is None else Upload(request.body, request.write),
+                    data=None if request.body is None else Upload(request.body, request.write, sent),
                     timeout=_limits(request),
                     **self._way(url, request),
                 )

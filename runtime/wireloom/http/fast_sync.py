@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import http.client
+import math
 import socket
 import ssl
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import Any, Final, TypeVar, cast
 from urllib.parse import urlsplit
 
@@ -146,12 +147,28 @@ class Connection:
         if inner.sock is None:
             inner.timeout = request.connect
             _within("connect_timeout", inner.connect)
-        if request.deadline is None:
-            return self._send(request)
-        end = time.monotonic() + request.deadline
-        guard = watch(lambda: end - time.monotonic(), self)
+        with self._within(request.deadline):
+            broken = self._send(request)
+        with self._within(request.sent()):
+            self.limit(request.read)
+            try:
+                return _within("read_timeout", inner.getresponse)
+            except (OSError, http.client.HTTPException):
+                if broken is not None:
+                    raise broken from None
+                raise
+
+    def close(self) -> None:
+        """Closes the socket at once."""
+        self._inner.close()
+
+    @contextmanager
+    def _within(self, seconds: float | None) -> Generator[None]:
+        """What is not done in so many seconds raises `StackError`; each operation of the socket has limits of its own."""
+        end = math.inf if seconds is None else time.monotonic() + seconds
+        guard = None if seconds is None else watch(lambda: end - time.monotonic(), self)
         try:
-            return self._send(request)
+            yield
         except Exception:
             if time.monotonic() >= end:
                 raise StackError("read_timeout", "no answer within the deadline") from None
@@ -160,21 +177,14 @@ class Connection:
             if guard is not None:
                 guard.release()
 
-    def close(self) -> None:
-        """Closes the socket at once."""
-        self._inner.close()
-
-    def _send(self, request: HttpRequest) -> http.client.HTTPResponse:
+    def _send(self, request: HttpRequest) -> OSError | None:
+        """Writes the request. What broke that is handed back: it may have been answered before all of it was sent."""
         self.limit(request.write)
         try:
             _within("write_timeout", lambda: self._write(request))
-        except (BrokenPipeError, ConnectionResetError):
-            with suppress(OSError, http.client.HTTPException):
-                self.limit(request.read)
-                return self._inner.getresponse()  # it may have been answered before all of it was sent
-            raise
-        self.limit(request.read)
-        return _within("read_timeout", self._inner.getresponse)
+        except (BrokenPipeError, ConnectionResetError) as error:
+            return error
+        return None
 
     def _write(self, request: HttpRequest) -> None:
         inner, parts = self._inner, urlsplit(request.url)

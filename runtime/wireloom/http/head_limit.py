@@ -1,7 +1,7 @@
 """A limit on the whole head of an answer, for blocking httpx: by itself it bounds single reads, and a head may drip.
 
-httpx tells of the streams that it opens by its `trace` extension. Each of them is given a `read` that takes no longer than
-is left for the head that its thread waits for; bodies have limits of their own (`watchdog`).
+httpx tells by its `trace` extension when a request is written, and which streams it opens. Each of them is given a `read` that
+takes no longer than is left for the head that its thread waits for; bodies have limits of their own (`watchdog`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+_SENT = ".receive_response_headers.started"
 _OPENED = (".connect_tcp.complete", ".connect_unix_socket.complete", ".start_tls.complete")
 
 
@@ -28,11 +29,21 @@ _waiting = _Waiting()
 @contextmanager
 def head_within(seconds: float | None) -> Generator[None]:
     """Within this block, reads of traced streams raise `TimeoutError` when so many seconds have passed."""
-    _waiting.end = math.inf if seconds is None else time.monotonic() + seconds
+    wait_for_head(seconds)
     try:
         yield
     finally:
         _waiting.end = math.inf
+
+
+def wait_for_head(seconds: float | None) -> None:
+    """Within the block of `head_within`: so many seconds are left from now on."""
+    _waiting.end = math.inf if seconds is None else time.monotonic() + seconds
+
+
+def is_sent(name: str) -> bool:
+    """For the `trace` extension of a request: whether it is written now."""
+    return name.endswith(_SENT)
 
 
 def opened(name: str, info: dict[str, Any]) -> Any:

@@ -6,6 +6,7 @@ and time limits. What a hook of it raises, `HTTPStatusError` included, is the ca
 
 from __future__ import annotations
 
+import math
 import ssl
 import threading
 from functools import partial
@@ -18,7 +19,7 @@ from wireloom.headers import lowered
 from wireloom.watchdog import shut_down
 
 from .certificates import tls_context
-from .head_limit import head_within, opened
+from .head_limit import head_within, is_sent, opened, wait_for_head
 from .seam import AsyncReply, Failure, FailureKind, HttpRequest, StackError, SyncReply, chain
 
 KEPT_ALIVE: Final = 20
@@ -150,7 +151,7 @@ class SyncHttpxPool(HttpxPool):
     def send(self, request: HttpRequest) -> SyncReply:
         """See `SyncPool`."""
         asked = self._request(request)
-        asked.extensions["trace"] = self._trace
+        asked.extensions["trace"] = partial(self._trace, request)
         with head_within(request.deadline):
             return SyncHttpxReply(self._client.send(asked, **self._options()))
 
@@ -163,7 +164,9 @@ class SyncHttpxPool(HttpxPool):
             shut_down(stream.get_extra_info("socket"))
         self._client.close()
 
-    def _trace(self, name: str, info: dict[str, Any]) -> None:
+    def _trace(self, request: HttpRequest, name: str, info: dict[str, Any]) -> None:
+        if is_sent(name):
+            wait_for_head(request.sent())
         stream = opened(name, info)
         if stream is not None:
             with self._lock:
@@ -188,6 +191,13 @@ class AsyncHttpxPool(HttpxPool):
         asked = self._request(request)
         with anyio.fail_after(request.deadline) as scope:
             self._sending.add(scope)
+
+            async def trace(name: str, _: object) -> None:
+                if is_sent(name):
+                    left = request.sent()
+                    scope.deadline = math.inf if left is None else anyio.current_time() + left
+
+            asked.extensions["trace"] = trace
             try:
                 return AsyncHttpxReply(await self._client.send(asked, **self._options()))
             finally:

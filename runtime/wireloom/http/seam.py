@@ -44,7 +44,8 @@ class StackError(Exception):
 class HttpRequest(Struct, frozen=True, kw_only=True):
     """One request with its time limits in seconds; None is no limit.
 
-    `secret_query`: the query of the URL holds a key and is never logged. `read` bounds each read until the head has come, `deadline` all of it.
+    `secret_query`: the query of the URL holds a key and is never logged. `read` bounds each read until the head has come, `deadline`
+    all of it. The stack calls `sent` when the request is written; it gives the seconds within which the head must come then.
     """
 
     method: str
@@ -57,6 +58,7 @@ class HttpRequest(Struct, frozen=True, kw_only=True):
     write: float | None = None
     read: float | None = None
     deadline: float | None = None
+    sent: Callable[[], float | None]
 
     def __repr__(self) -> str:
         return f"HttpRequest({self.method})"
