@@ -19,8 +19,13 @@ from . import frames, types
 def _read_piece(block: types.Piece, fold: Fold, at: Place) -> Part:
     if block.thought and block.words is not None:
         return Reasoning(text=block.words, meta=fold.meta({"seal": block.seal}, "thought"))
+    extra_ = block.extra_
+    note = extra_.note if extra_ is not None else None
     if block.words is not None:
-        return Text(text=block.words, meta=fold.meta({"seal": block.seal}, "text"))
+        return Text(
+            text=block.words,
+            meta=fold.meta({"seal": block.seal, "mark": note.mark if note is not None else None}, "text"),
+        )
     call = block.call
     if call is not None and call.name is not None:
         return ToolCall(
