@@ -54,6 +54,8 @@ def _means(status: int, meaning: str, error: type[WireloomError]) -> Row:
 
 
 _OVERLOADED: Final = _retried(OverloadedError, SLOWER)
+_BUSY: Final = dict.fromkeys(("gemini_generate", "openai_chat", "openai_responses"), _OVERLOADED)
+"""The dialects that call a 503 an overload."""
 
 STATUSES: Final = (
     _status(400, Expect(InvalidRequestError)),
@@ -69,7 +71,7 @@ STATUSES: Final = (
     _status(500, _retried(ServerError)),
     _status(501, Expect(APIStatusError)),
     _status(502, _retried(ServerError), {"gemini_generate": _OVERLOADED}),
-    _status(503, _retried(ServerError), {"gemini_generate": _OVERLOADED, "openai_chat": _OVERLOADED}),
+    _status(503, _retried(ServerError), _BUSY),
     _status(504, _retried(ServerError)),
     _status(505, Expect(APIStatusError)),
     _status(
@@ -82,7 +84,7 @@ STATUSES: Final = (
         "HTTP status",
         "503 with a page of HTML",
         _retried(ServerError),
-        but={"gemini_generate": _OVERLOADED, "openai_chat": _OVERLOADED},
+        but=_BUSY,
         **both(
             lambda _: Reply(
                 [b"<html><title>Bad</title></html>"],
