@@ -7,7 +7,7 @@ import pytest
 from streams.decoding import STREAMS, decoded
 from wireloom.testing import Exchange, split_events
 
-MANY = 1_500
+MANY = 400
 
 each_stream = pytest.mark.parametrize("exchange", STREAMS, ids=lambda exchange: exchange.name)
 
