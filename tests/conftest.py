@@ -11,7 +11,9 @@ from hypothesis import HealthCheck, settings
 from wireloom.clock import instant_retries
 
 # A slow machine is no failure: how long an example takes is not what a property says.
-settings.register_profile("timeless", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "timeless", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("timeless")
 
 
