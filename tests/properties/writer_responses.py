@@ -111,7 +111,8 @@ def error_body(error: Json) -> Json:
 
 def _item(index: int, item: Json, chance: Chance) -> Iterator[Json]:
     """The frames of one item: it begins, it goes on in pieces, it is done."""
-    at = {"output_index": index, "item_id": item["id"]}
+    # The events of a shell's commands name no item.
+    at = {"output_index": index} | ({} if item["type"] == "shell_call" else {"item_id": item["id"]})
     yield {"type": "response.output_item.added", "output_index": index, "item": _begun(item)}
     for frame in _goes_on(item, chance):
         padded = frame | ({"obfuscation": "x7"} if "delta" in frame and chance.flip() else {})
