@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -15,11 +14,6 @@ settings.register_profile(
     "timeless", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("timeless")
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """Two for each core: many tests wait for a socket or for a process of their own."""
-    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="session", autouse=True)
