@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help generate check-generated test check lint types corpus demo live bench faults format clean
+.PHONY: help generate check-generated test check lint types mypy pyright corpus demo live bench faults format clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,15 +31,19 @@ test: $(READY) ## run all tests
 corpus: $(READY) ## decode the recorded exchanges in ../shared/corpus
 	@PYTHONPATH=tests $(BIN)/python -m corpus
 
-check: check-generated lint types ## everything that CI checks besides the tests
+check: types check-generated lint ## everything that CI checks besides the tests
 
 lint: $(READY) ## ruff: lint and format
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 
-types: $(READY) ## mypy --strict, also on the README's examples, and pyright
+types: mypy pyright ## mypy --strict, also on the README's examples, and pyright
+
+mypy: $(READY)
 	@$(BIN)/mypy
 	@$(BIN)/python tests/typing/readme.py tests/typing
+
+pyright: $(READY)
 	@$(BIN)/pyright
 
 demo: $(READY) ## stream conversations from an embedded vendor server; needs no key
