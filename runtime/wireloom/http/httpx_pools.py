@@ -9,8 +9,10 @@ from __future__ import annotations
 import math
 import ssl
 import threading
+from collections.abc import AsyncIterator, Awaitable
 from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from operator import methodcaller
 from typing import Any, Final
 from weakref import WeakSet
 
@@ -21,6 +23,7 @@ from wireloom.watchdog import shut_down
 from .certificates import tls_context
 from .head_limit import head_within, is_sent, opened, wait_for_head
 from .seam import AsyncReply, Failure, FailureKind, HttpRequest, StackError, SyncReply, chain
+from .unbroken import unbroken
 
 KEPT_ALIVE: Final = 20
 """So many idle connections are kept. More would cost: httpx looks through all of them, for each of them."""
@@ -68,11 +71,15 @@ class AsyncHttpxReply(HttpxReply):
     def __init__(self, response: Any) -> None:
         super().__init__(response)
         raw = response.aiter_bytes() if self.decoded else response.aiter_raw()
-        self.read = partial(anext, aiter(response.stream) if self.plain else raw, b"")
+        self._pieces: Final[AsyncIterator[bytes]] = aiter(response.stream) if self.plain else raw
+
+    def read(self) -> Awaitable[bytes]:
+        """See `AsyncReply`."""
+        return unbroken(anext(self._pieces, b""))
 
     async def close(self) -> None:
         """See `AsyncReply`."""
-        await self._response.aclose()
+        await unbroken(self._response.aclose())
 
 
 class HttpxPool:
@@ -199,7 +206,8 @@ class AsyncHttpxPool(HttpxPool):
 
             asked.extensions["trace"] = trace
             try:
-                return AsyncHttpxReply(await self._client.send(asked, **self._options()))
+                response = self._client.send(asked, **self._options())
+                return AsyncHttpxReply(await unbroken(response, methodcaller("aclose")))
             finally:
                 self._sending.discard(scope)
         raise _left_closed()
@@ -208,7 +216,7 @@ class AsyncHttpxPool(HttpxPool):
         """See `AsyncPool`. httpx alone would let tasks that wait for their turn open connections."""
         for scope in self._sending:
             scope.cancel()
-        await self._client.aclose()
+        await unbroken(self._client.aclose())
 
 
 def _left_closed() -> StackError:
