@@ -11,6 +11,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -42,24 +43,26 @@ def account(exchange: Exchange, into: Ledger) -> None:
     """Book every leaf of the body, or of every frame of the exchange."""
     vendor = vendor_of(exchange)
     dialect = dialect_of(vendor)
+
+    def book(decoder: msgspec.json.Decoder[Any], facts: Facts, data: bytes, status: int = 200) -> None:
+        verdicts = _verdicts(vendor.name, decoder, status)
+        _book(into, data, attach(decode(decoder, data), data), facts, verdicts)
+
     if exchange.failed:
         status, decoder = exchange.record.status, error_decoder(vendor.name, vendor.default_dialect)
-        _decode_and_book(into, exchange.wire(), decoder, lambda data: _failure_facts(dialect, status, data))
+        book(decoder, lambda data: _failure_facts(dialect, status, data), exchange.wire(), status)
     elif exchange.record.api in OBJECTS:
-        _decode_and_book(into, exchange.wire(), object_decoder(exchange), lambda data: None)
+        book(object_decoder(exchange), lambda data: None, exchange.wire())
     elif exchange.record.api == "models":
         data = exchange.wire()
-        _book(into, data, read_models(vendor, data).frame, lambda data: read_models(vendor, data)[1:])
+        frame = read_models(vendor, data).frame
+        _book(into, data, frame, lambda data: read_models(vendor, data)[1:], _Verdicts())
     elif exchange.frames is None:
-        _decode_and_book(into, exchange.wire(), dialect.whole, lambda data: _whole_facts(dialect, data))
+        book(dialect.whole, lambda data: _whole_facts(dialect, data), exchange.wire())
     else:
-        verdicts = _Verdicts()
-        for frame in exchange.frames:
-            if not frame.is_done:
-                data = frame.data.encode()
-                _decode_and_book(
-                    into, data, dialect.frame, lambda data: _frame_facts(dialect, data), verdicts
-                )
+        for one in exchange.frames:
+            if not one.is_done:
+                book(dialect.frame, lambda data: _frame_facts(dialect, data), one.data.encode())
 
 
 def paths_of(frame: Any) -> list[Path]:
@@ -99,19 +102,9 @@ def shown(value: Any) -> Any:
     return value
 
 
-def _decode_and_book(
-    into: Ledger,
-    data: bytes,
-    decoder: msgspec.json.Decoder[Any],
-    facts: Facts,
-    verdicts: _Verdicts | None = None,
-) -> None:
-    _book(into, data, attach(decode(decoder, data), data), facts, verdicts)
-
-
-def _book(into: Ledger, data: bytes, frame: Any, facts: Facts, verdicts: _Verdicts | None = None) -> None:
+def _book(into: Ledger, data: bytes, frame: Any, facts: Facts, verdicts: _Verdicts) -> None:
     raw = json.loads(data)
-    mapped = _Mapped(raw, data, facts, _Verdicts() if verdicts is None else verdicts)
+    mapped = _Mapped(raw, data, facts, verdicts)
     into.book(raw, mapped=mapped, typed=_is_typed(shown(frame)), extra=below(paths_of(frame)))
 
 
@@ -141,10 +134,16 @@ class _Verdicts:
         return self._known[shape, pattern]
 
 
+@cache
+def _verdicts(_vendor: str, _decoder: msgspec.json.Decoder[Any], _status: int) -> _Verdicts:
+    """Those of one kind of answer of a vendor, in all its exchanges."""
+    return _Verdicts()
+
+
 class _Mapped:
     """The test for mapped leaves.
 
-    Of a pattern that occurs very often in one body, or in frames of one shape in a stream, the first ones decide.
+    Of a pattern that occurs very often in bodies, or frames, of one shape, the first ones decide.
     """
 
     def __init__(self, raw: Any, data: bytes, facts: Facts, verdicts: _Verdicts) -> None:
