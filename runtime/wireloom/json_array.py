@@ -20,6 +20,9 @@ _INSIDE: Final = re.compile(rb'["\\]')
 _FLAT: Final = re.compile(rb'(?:[^"\[\]{}]++|"(?:[^"\\]++|\\.)*+")*+', re.DOTALL)
 """What opens and closes nothing: all that stands between two brackets, with the texts that are whole."""
 
+_BRACKET: Final = re.compile(_FLAT.pattern + rb"(?:([\[{])|[\]}])", re.DOTALL)
+"""The same, and the bracket behind it; a group if that opens."""
+
 
 class JSONArrayParser:
     """Turns the body of a streamed array into its elements; does no input or output.
@@ -93,8 +96,12 @@ class JSONArrayParser:
             if self._in_array:
                 return at + 1
         begin = at
-        if self._depth and (flat := _FLAT.match(data, at)) is not None:
-            at = flat.end()
+        if self._depth:
+            at = self._nested(data, at)
+            if not self._depth:
+                self._element += data[begin:at]
+                self._give(found)
+                return at
         match = _OUTSIDE.search(data, at)
         if match is None:
             self._element += data[begin:]
@@ -112,6 +119,16 @@ class JSONArrayParser:
             self._give(found)
         return end
 
+    def _nested(self, data: bytes, at: int) -> int:
+        """Goes through the brackets of an element to its end, or to a text that is not whole."""
+        depth = self._depth
+        while depth and (match := _BRACKET.match(data, at)) is not None:
+            at = match.end()
+            depth += 1 if match.lastindex else -1
+        self._depth = depth
+        flat = _FLAT.match(data, at) if depth else None
+        return at if flat is None else flat.end()
+
     def _text(self, data: bytes, at: int) -> int:
         """Goes on in a string."""
         if self._escaped:
@@ -127,6 +144,8 @@ class JSONArrayParser:
         return end
 
     def _give(self, found: list[bytes]) -> None:
+        if len(self._element) > self._max:
+            return
         element = bytes(self._element).strip(_SPACE)
         self._element.clear()
         if element:

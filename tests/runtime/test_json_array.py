@@ -188,9 +188,10 @@ def test_an_array_that_is_cut_or_too_long() -> None:
     decoder.end()
     assert isinstance(decoder.error, StreamIncompleteError)
     assert decoder.response().text == "It is "
-    decoder = StreamDecoder(DIALECT, bounds=Bounds(event=20))
-    decoder.receive(json.dumps(CHUNKS).encode())
-    assert isinstance(decoder.error, ResponseTooLargeError)
+    for flat in (CHUNKS, [{"text": "x" * 100}], ["x" * 100]):
+        decoder = StreamDecoder(DIALECT, bounds=Bounds(event=20))
+        decoder.receive(json.dumps(flat).encode())
+        assert isinstance(decoder.error, ResponseTooLargeError)
 
 
 def client_of(server: Server) -> Client:
