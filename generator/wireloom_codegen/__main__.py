@@ -21,7 +21,15 @@ from wireloom_codegen.diagnostics import Diagnostics, SpecErrors
 from wireloom_codegen.explain import explain
 from wireloom_codegen.formatter import FormatError
 from wireloom_codegen.generate import Output, generate
-from wireloom_codegen.loader import SpecSet, bundled_specs, bundled_templates, load_path, root_of
+from wireloom_codegen.loader import (
+    SpecSet,
+    bundled_specs,
+    bundled_templates,
+    load_path,
+    load_vendor,
+    root_of,
+    vendor_names,
+)
 from wireloom_codegen.vendor_table import MarkersError, vendor_table, with_table
 from wireloom_codegen.writer import Changes, UnsafePathError, compare, write
 
@@ -213,10 +221,10 @@ def _explain(given: argparse.Namespace, console: Console) -> int:
     source: Path = given.spec or bundled_specs()
     if not source.exists():
         return _usage(f"--spec: there is no {source}")
-    specs = load_path(source)
-    vendor = specs.vendors.get(given.vendor)
-    if vendor is None:
-        return _usage(f"there is no vendor {given.vendor!r}; known: {', '.join(specs.vendors)}")
+    names = vendor_names(source)
+    if given.vendor not in names:
+        return _usage(f"there is no vendor {given.vendor!r}; known: {', '.join(names)}")
+    vendor = load_vendor(source, given.vendor)
     if given.dialect is not None and given.dialect not in vendor.merged:
         return _usage(f"{given.vendor} has no dialect {given.dialect!r}; known: {', '.join(vendor.merged)}")
     del console

@@ -21,7 +21,9 @@ __all__ = [
     "bundled_templates",
     "load_path",
     "load_specs",
+    "load_vendor",
     "root_of",
+    "vendor_names",
 ]
 
 PROTOCOL_SECTIONS: Final = frozenset(
@@ -64,6 +66,25 @@ def load_path(path: Path, *, diagnostics: Diagnostics | None = None) -> SpecSet:
     """
     root = root_of(path)
     return load_specs(root, None if root == path else path, diagnostics=diagnostics)
+
+
+def vendor_names(path: Path) -> list[str]:
+    """The vendors in what `--spec PATH` means, sorted. Raises `SpecErrors` for names that cannot be used."""
+    if root_of(path) != path:
+        return [path.name.removesuffix(".yaml")]
+    diagnostics = Diagnostics()
+    names = SpecRoot(path, diagnostics).names("vendor")
+    diagnostics.raise_if_any()
+    return names
+
+
+def load_vendor(path: Path, name: str) -> VendorSpec:
+    """One of `vendor_names(path)`, without looking at the others. Raises `SpecErrors`."""
+    if root_of(path) == path:
+        path = path / "vendors" / name
+        path = path if path.is_dir() else path.with_name(f"{name}.yaml")
+    (vendor,) = load_path(path).vendors.values()
+    return vendor
 
 
 def root_of(path: Path) -> Path:
