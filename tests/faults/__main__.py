@@ -17,7 +17,7 @@ from faults.judge import problems
 from faults.rows import ROWS, cases
 from faults.run import play
 from faults.server import TLS, FaultServer
-from faults.soak import Remains, soak_async, soak_sync, warm_up
+from faults.soak import LONG, Remains, soak_async, soak_sync, warm_up
 
 SOAK_SECONDS: Final = 25.0
 """How long each half of the soak goes on beginning waves."""
@@ -33,9 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     server = FaultServer()
     try:
         wrong = _table(server, console)
-        wrong += _soak(server, console)
     finally:
         server.stop()
+    wrong += _soak(console)
     measured = page.read_measured()
     if options.peers:
         from faults import peers
@@ -65,14 +65,16 @@ def _table(server: FaultServer, console: Console) -> list[str]:
     return wrong
 
 
-def _soak(server: FaultServer, console: Console) -> list[str]:
+def _soak(console: Console) -> list[str]:
     wrong: list[str] = []
+    server = FaultServer(bound=LONG)
     with console.status("the soak"):
         warm_up(server)
         found: dict[str, Remains] = {
             "async": soak_async(server, streams=500, waves=20, seed=1, seconds=SOAK_SECONDS, traced=True),
             "sync": soak_sync(server, streams=500, waves=20, seed=2, seconds=SOAK_SECONDS, traced=True),
         }
+    server.stop()
     for kind, remains in found.items():
         told = ", ".join(f"{count} {name}" for name, count in remains.outcomes.most_common())
         console.print(f"soak, {kind}: {remains.outcomes.total()} streams ({told})")

@@ -53,12 +53,16 @@ class MovedClock(Protocol):
 
 @dataclass
 class Session:
-    """One case. Each request takes the next of `replies`; the last one is given again and again."""
+    """One case. Each request takes the next of `replies`; the last one is given again and again.
+
+    `patient`: a gate waits for the client alone, however long that takes.
+    """
 
     server: FaultServer
     token: str
     replies: Sequence[Reply]
     clock: MovedClock | None = None
+    patient: bool = False
     seen: list[Seen] = field(default_factory=list)
     open: int = 0
     opened: int = 0
@@ -151,7 +155,7 @@ class FaultServer:
     def session(self, replies: Sequence[Reply], clock: MovedClock | None = None) -> Session:
         """A new case. Without a clock that can be moved, pauses take real time."""
         token = f"case-{next(self._tokens)}"
-        made = self.sessions[token] = Session(self, token, replies, clock)
+        made = self.sessions[token] = Session(self, token, replies, clock, patient=clock is not None)
         return made
 
     def forget(self, session: Session) -> None:
@@ -372,7 +376,7 @@ class _Connection(asyncio.Protocol):
         """Waits for the gate, or for the client to go away."""
         waits = [asyncio.ensure_future(each.wait()) for each in (session.gate, self._gone)]
         try:
-            bound = 10 * _PAUSE if session.clock is None else None
+            bound = None if session.patient else 10 * _PAUSE
             await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED, timeout=bound)
         finally:
             for wait in waits:

@@ -21,18 +21,21 @@ import wireloom
 from faults.dialects import DIALECTS, JSON_TYPE, Dialect
 from faults.rows_status import refused
 from faults.server import FaultServer, Session
-from faults.steps import CLOSE, GATE, HOLD, RESET, Raw, Reply
+from faults.steps import CLOSE, GATE, HOLD, RESET, Raw, Reply, Step
 from faults.table import KEY, json_body, streamed
 from wireloom.clock import instant_retries
 
 THREADS: Final = 48
+LONG: Final = 120.0
+"""What the server is to allow a connection, in seconds: the first of many waits for the last."""
+
 WARM: Final = 60
 
 CACHED: Final = 5000
-"""Objects that caches may grow by; a stream that is not let go is dozens."""
+"""Objects that caches may grow by; a stream that is not let go is more than a hundred."""
 
-CACHED_BYTES: Final = 1024 * 1024
-"""Bytes that caches may grow by; a stream that is not let go is 10 KB and more, what it has read among them."""
+CACHED_BYTES: Final = 512 * 1024
+"""Bytes that caches may grow by; a stream that is not let go is 30 KB, what it has read among them."""
 # One vendor of each dialect, since a vendor has one base URL.
 VENDORS: Final = {
     dialect.model.partition(":")[0]: dialect
@@ -64,18 +67,31 @@ KINDS: Final[tuple[Callable[[Dialect], Reply], ...]] = (
 )
 
 
+REST: Final[tuple[Callable[[Dialect], Sequence[Step]], ...]] = (
+    *(lambda d: d.good[2:],) * 6,
+    lambda _: [RESET],
+    lambda _: [CLOSE],
+    lambda _: [],
+    lambda _: [b"data: {nope\n\n"],
+    lambda d: [d.stream_errors["overloaded"]],
+)
+"""What may come of a stream behind its first event."""
+
+
 class _Chosen(Sequence[Reply]):
     """A random reply for each request, the same ones for the same seed."""
 
-    def __init__(self, dialect: Dialect, seed: int) -> None:
-        self._dialect, self._seed = dialect, seed
+    def __init__(
+        self, dialect: Dialect, seed: int, kinds: Sequence[Callable[[Dialect], Reply]] = KINDS
+    ) -> None:
+        self._dialect, self._seed, self._kinds = dialect, seed, kinds
 
     def __len__(self) -> int:
         return 1 << 30
 
     def __getitem__(self, index: Any) -> Any:
         chance = random.Random(f"{self._seed} {self._dialect.name} {index}")
-        return chance.choice(KINDS)(self._dialect)
+        return chance.choice(self._kinds)(self._dialect)
 
 
 @dataclass
@@ -110,7 +126,8 @@ def soak_async(
     at_once: bool = True,
     traced: bool = False,
 ) -> Remains:
-    """Waves of concurrent streams of one asynchronous client; in the first (`at_once`), all are open at the same moment.
+    """Waves of concurrent streams of one asynchronous client; before them (`at_once`) one in which all are open at the
+    same moment, and break, end or are left only then.
 
     `traced`: bytes are counted too, which takes three times as long.
     """
@@ -150,7 +167,7 @@ async def _soak_async(
         end = time.monotonic() + seconds
         async with wireloom.AsyncClient(**_settings(sessions)) as client:
             if at_once:
-                await _all_at_once(client, server, streams, remains)
+                await _all_at_once(client, sessions, streams, seed, remains)
             for wave in range(waves):
                 if wave and time.monotonic() > end:
                     break
@@ -222,32 +239,40 @@ def _call_sync(client: wireloom.Client, number: int) -> str:
 
 
 async def _all_at_once(
-    client: wireloom.AsyncClient, server: FaultServer, streams: int, remains: Remains
+    client: wireloom.AsyncClient, sessions: dict[str, Session], streams: int, seed: int, remains: Remains
 ) -> None:
     """All streams are open, and have handed out a first event, before any of them goes on."""
-    dialect = DIALECTS[0]
-    session = server.sessions[next(name for name in server.sessions)]
-    usual, session.replies = session.replies, [streamed(*dialect.good[:2], GATE, *dialect.good[2:])]
+    vendor, session = next(iter(sessions.items()))
+    dialect = VENDORS[vendor]
+    kinds = [lambda d, rest=rest: streamed(d.opening, d.first, GATE, *rest(d)) for rest in REST]
+    usual, session.replies = session.replies, _Chosen(dialect, seed, kinds)
+    session.patient = True
+    patient = wireloom.Timeout(pool=30, connect=30)
     begun = asyncio.Event()
     waiting = streams
 
-    async def read() -> str:
+    async def read(number: int) -> str:
         nonlocal waiting
-        async with client.stream(
-            dialect.model, "hi", timeout=wireloom.Timeout(pool=30, connect=30)
-        ) as stream:
-            async for event in stream:
-                if isinstance(event, wireloom.TextDelta) and event.text:
-                    waiting -= 1
-                    if waiting == 0:
-                        remains.most_open = session.open
-                        session.hand_out(opens=True)
-                        begun.set()
-                    await begun.wait()
+        started = False
+        try:
+            async with client.stream(dialect.model, "hi", timeout=patient) as stream:
+                async for event in stream:
+                    if not started and isinstance(event, wireloom.TextDelta):
+                        started = True
+                        waiting -= 1
+                        if waiting == 0:
+                            remains.most_open = session.open
+                            session.hand_out(opens=True)
+                            begun.set()
+                        await begun.wait()
+                        if number % 8 == 0:
+                            return "left"
+        except wireloom.WireloomError as error:
+            return type(error).__name__
         return "answered"
 
-    remains.outcomes.update(await asyncio.gather(*(read() for _ in range(streams))))
-    session.replies = usual
+    remains.outcomes.update(await asyncio.gather(*(read(number) for number in range(streams))))
+    session.replies, session.patient = usual, False
 
 
 @contextmanager

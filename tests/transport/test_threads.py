@@ -19,8 +19,8 @@ from wireloom.http.options import HttpSettings
 from wireloom.testing.replies import Reply
 from wireloom.testing.server import ReplayServer
 
-THREADS = 24
-TURNS = 4
+THREADS = 16
+TURNS = 2
 CALLS = THREADS * TURNS
 
 
