@@ -18,7 +18,7 @@ from .pages import value_at
 from .response import Response
 
 if TYPE_CHECKING:
-    from .calls import Call
+    from .call import Call
     from .clock import Clock
     from .outgoing import Outgoing
     from .vendor import Dialect, Param
