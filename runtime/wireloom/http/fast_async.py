@@ -89,6 +89,10 @@ class FastAsyncReply:
         self._content: Final = response.content
         self._slots = slots
 
+    def sent(self) -> tuple[dict[str, str], str]:
+        """See `Reply`."""
+        return {}, ""
+
     def limit_reads(self, seconds: float | None) -> bool:
         """aiohttp would set a timer anew for each read; one watch for the whole answer costs less."""
         del seconds
