@@ -193,7 +193,7 @@ class FastAsyncPool:
             if isinstance(cause, ssl.SSLCertVerificationError):
                 return Failure("tls", str(cause))
             if isinstance(cause, LineTooLong) or str(getattr(cause, "message", "")) == _TOO_MANY:
-                return Failure("headers", "")
+                return Failure("headers", type(cause).__name__)
         for cause in causes:
             if isinstance(cause, OSError) and not isinstance(cause, aiohttp.ClientError):
                 return Failure("connection", str(cause))
