@@ -6,26 +6,22 @@ fields have values is written, else the part is dropped for the reason that the 
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import msgspec
 
 from wireloom.request import Tool
 from wireloom_codegen.code import Block, Code, Function, Line, Statement, identifier, literal
 from wireloom_codegen.common import PARTS, Slot, part_fields
+from wireloom_codegen.compile_object import ObjectCompiler, has_value, is_required, payload_name
 from wireloom_codegen.diagnostics import did_you_mean
-from wireloom_codegen.json_text import holds_text
 from wireloom_codegen.naming import snake_case
 from wireloom_codegen.nodes import Mapping, Node, Scalar, Sequence, to_plain
-from wireloom_codegen.part_rows import PartRow, condition, flags_of, is_own_hole
-from wireloom_codegen.scope import Checker, Resolved
+from wireloom_codegen.part_rows import PartRow, condition
+from wireloom_codegen.scope import Checker
 from wireloom_codegen.template_check import TemplateCheck
 from wireloom_codegen.types_ir import ObjectType
-from wireloom_codegen.value_verbs import simple_value
 from wireloom_codegen.wire_check import (
-    SOURCES,
     WireCheck,
     beginnings_of,
     holds_opaque,
@@ -40,16 +36,6 @@ ENCODING = ("encoding", Code("Encoding"))
 ANY = Code("Any")
 
 
-@dataclass(frozen=True)
-class Field:
-    """One key of a wire object: the expression, a test for its having a value, and lines that bind names."""
-
-    key: str
-    code: Code
-    test: Code | None
-    bind: tuple[Code, Code] | None = None
-
-
 class WriteCompiler:
     """Compiles one dialect's writers."""
 
@@ -59,7 +45,6 @@ class WriteCompiler:
         self._request = request
         self._templates = TemplateCheck(checker)
         self.functions: list[Function] = []
-        self._declared = False
         self.wrong: set[str] = set()
         """Rows with errors, which are not worth reading."""
 
@@ -102,24 +87,22 @@ class WriteCompiler:
             return Code("None")
         if owner is not None:
             self._templates.check(wire, owner, "tool")
-        self._declared = False
-        self._write_tool((*self._drops(node, slots), *self._object(wire, slots, owner)))
+        wire_object = ObjectCompiler(self._checker).object(wire, slots, owner)
+        self._write_tool((*self._drops(node, slots), *wire_object))
         return Code("_write_tool")
 
     def _write_tool(self, body: tuple[Statement, ...]) -> None:
         doc = "A tool of the caller's."
         self.functions.append(Function("_write_tool", (("part", Code("Tool")), ENCODING), ANY, doc, body))
 
-    # ------------------------------------------------------------------ parts
-
     def _writer(self, name: str, rows: list[PartRow], drop: Node | None) -> Code:
         part = PARTS[name]
         slots = part_fields(part)
         body: list[Statement] = []
         open_end = True
-        self._declared = False
+        objects = ObjectCompiler(self._checker)
         for row in rows:
-            statements, tests = self._row(row, slots)
+            statements, tests = self._row(row, slots, objects)
             if "replay" in row.node:
                 left_out = Block(
                     Code(f"if not encoding.replays({literal(row.name)}, part)"), (Line(Code("return None")),)
@@ -166,7 +149,9 @@ class WriteCompiler:
             Line(Code("return _write_text(Text(part.text, cache=part.cache), encoding)")),
         ]
 
-    def _row(self, row: PartRow, slots: dict[str, Slot]) -> tuple[list[Statement], list[Code]]:
+    def _row(
+        self, row: PartRow, slots: dict[str, Slot], objects: ObjectCompiler
+    ) -> tuple[list[Statement], list[Code]]:
         owner = self._type_of(row.node)
         tests = [condition(key, wanted) for key, wanted in row.when.items() if key in slots]
         if "role" in row.when:
@@ -197,7 +182,7 @@ class WriteCompiler:
                 *tests,
                 has,
             ]
-        body = [*self._drops(row.node, slots), *self._object(wire, slots, owner)]
+        body = [*self._drops(row.node, slots), *objects.object(wire, slots, owner)]
         if holds_opaque(wire):
             refused = Block(Code("if payload is None"), (Line(Code("return None")),))
             body = [Line(Code("payload = encoding.opaque(part)")), refused, *body]
@@ -209,9 +194,9 @@ class WriteCompiler:
     def _required_payloads(self, wire: Mapping, owner: ObjectType | None) -> Iterator[tuple[str, Code]]:
         for key, node in wire.items():
             hole = hole_of(node)
-            if hole is not None and hole.startswith("meta.") and _is_required(owner, key):
+            if hole is not None and hole.startswith("meta.") and is_required(owner, key):
                 name = hole.removeprefix("meta.")
-                yield _local(name), Code(f"encoding.meta(part.meta, {literal(name)})")
+                yield payload_name(name), Code(f"encoding.meta(part.meta, {literal(name)})")
 
     def _kinds(self, wire: Mapping, part: type[msgspec.Struct]) -> list[Code]:
         """Tests that a row with a `switch` can say the source that it is given."""
@@ -240,131 +225,10 @@ class WriteCompiler:
                     suggest=did_you_mean(name, slots),
                 )
             elif isinstance(why, Scalar):
-                test = _has_value(Code(f"part.{name}"), slots[name])
+                test = has_value(Code(f"part.{name}"), slots[name])
                 call = Line(Code(f"encoding.dropped({literal(name)}, {literal(str(why.value))})"))
                 out.append(Block(Code(f"if {test}"), (call,)))
         return out
-
-    # ------------------------------------------------------------------ objects
-
-    def _object(self, wire: Mapping, slots: dict[str, Slot], owner: ObjectType | None) -> list[Statement]:
-        """Statements that build and return the object: what is always there first, in one literal."""
-        # What a flag is about is always there, be it an empty text.
-        told = [key for key, node in wire.items() if flags_of(wire) and is_own_hole(node)]
-        fields = [self._field(key, node, slots, owner, told=key in told) for key, node in wire.items()]
-        fixed = [item for item in fields if item.test is None]
-        optional = [item for item in fields if item.test is not None]
-        inner = ", ".join(f"{literal(item.key)}: {item.code}" for item in fixed)
-        if not optional:
-            return [Line(Code("return {" + inner + "}"))]
-        # Rows of one part share a function, where a name is declared once.
-        declared = "wire" if self._declared else "wire: dict[str, Any]"
-        self._declared = True
-        out: list[Statement] = [Line(Code(f"{declared} = {{{inner}}}"))]
-        for item in optional:
-            put: tuple[Statement, ...] = (Line(Code(f"wire[{literal(item.key)}] = {item.code}")),)
-            out.append(Block(Code(f"if {item.test}"), put))
-        out.append(Line(Code("return wire")))
-        return out
-
-    def _field(
-        self,
-        key: str,
-        node: Node,
-        slots: dict[str, Slot],
-        owner: ObjectType | None,
-        around: Resolved | None = None,
-        *,
-        told: bool = False,
-    ) -> Field:
-        """`owner` is the type of the row's object, `around` that of an object inside of it; `told`: it is always there."""
-        required = told or _is_required(owner, key)
-        hole = hole_of(node)
-        if hole is not None:
-            return self._hole_field(key, hole, slots, required)
-        if isinstance(node, Mapping):
-            type = self._inner(owner or around, key)
-            verb = self._verb(key, node, slots, type)
-            return verb if verb is not None else self._nested(key, node, slots, type)
-        if isinstance(node, Scalar):
-            value = (
-                node.value[1:] if isinstance(node.value, str) and node.value.startswith("$$") else node.value
-            )
-            return Field(key, literal(value), None)
-        assert isinstance(node, Sequence)
-        items = ", ".join(str(self._field(key, item, slots, None).code) for item in node.items)
-        return Field(key, Code(f"[{items}]"), None)
-
-    def _hole_field(self, key: str, hole: str, slots: dict[str, Slot], required: bool) -> Field:
-        if hole == "cache":
-            return Field(
-                key,
-                Code("mark"),
-                Code("part.cache is not None and (mark := encoding.cache(part.cache)) is not None"),
-            )
-        if hole == "item":
-            return Field(key, Code("item"), Code("(item := encoding.item_id(part.meta)) is not None"))
-        if hole.startswith("meta."):
-            name = hole.removeprefix("meta.")
-            local = _local(name)
-            if required:
-                return Field(key, identifier(local), None)
-            read = f"encoding.meta(part.meta, {literal(name)})"
-            return Field(key, identifier(local), Code(f"({local} := {read}) is not None"))
-        code = Code("part." + ".".join(identifier(name) for name in hole.split(".")))
-        slot = slots.get(hole) or slots.get(hole.split(".")[0])
-        if required or slot is None or slot.required or slot.default not in (None, False, (), ""):
-            return Field(key, code, None)
-        return Field(key, code, _has_value(code, slot))
-
-    def _inner(self, owner: Resolved | None, key: str) -> Resolved | None:
-        field = owner.fields.get(key) if isinstance(owner, ObjectType) else None
-        return self._checker.table.resolve(field.type) if field is not None else None
-
-    def _verb(self, key: str, node: Mapping, slots: dict[str, Slot], type: Resolved | None) -> Field | None:
-        match verb_of(node):
-            case "switch":
-                return Field(key, self._switch(node, slots), None)
-            case "json":
-                text = holds_text(type)
-                return Field(key, Code("part.arguments" if text else "encoding.json_object(part)"), None)
-            case "opaque":
-                return Field(key, Code("payload"), None)
-            case "cite":
-                test = "part.citations and (citations := encoding.citations(part.citations)) is not None"
-                return Field(key, Code("citations"), Code(test))
-            case "parts":
-                names = to_plain(only) if (only := node.get("only")) is not None else []
-                assert isinstance(names, list)
-                return Field(key, Code(f"encoding.parts(part.content, {literal(tuple(names))})"), None)
-            case _:
-                made = simple_value(node)
-                return Field(key, made[0], made[1]) if made is not None else None
-
-    def _nested(self, key: str, node: Mapping, slots: dict[str, Slot], type: Resolved | None) -> Field:
-        fields = [self._field(name, item, slots, None, type) for name, item in node.items()]
-        optional = [item for item in fields if item.test is not None]
-        items = ", ".join(f"{literal(item.key)}: {item.code}" for item in fields if item.test is None)
-        if not optional:
-            return Field(key, Code("{" + items + "}"), None)
-        if len(fields) == len(optional) == 1:
-            only = optional[0]
-            return Field(key, Code("{" + f"{literal(only.key)}: {only.code}" + "}"), only.test)
-        pairs = ", ".join(f"{literal(item.key)}: {item.code}" for item in fields)
-        return Field(key, Code("given({" + pairs + "})"), None)
-
-    def _switch(self, node: Mapping, slots: dict[str, Slot]) -> Code:
-        cases = node.get("cases")
-        entries = cases.entries if isinstance(cases, Mapping) else {}
-        branches: list[str] = []
-        for name, entry in entries.items():
-            inside = part_fields(SOURCES[name]) if name in SOURCES else {}
-            of_source = {f"source.{field}": slot for field, slot in inside.items()}
-            inner = {**slots, "source": Slot("source", "any", True), **of_source}
-            item = self._field("", entry.node, inner, None)
-            branches.append(f"{item.code} if isinstance(part.source, {name})")
-        text = " else ".join(branches)
-        return Code(text.rsplit(" if ", 1)[0]) if branches else Code("None")
 
     def _type_of(self, node: Mapping) -> ObjectType | None:
         source = node.get("of")
@@ -383,23 +247,3 @@ class WriteCompiler:
 
     def _error(self, id: str, node: Node, message: str) -> None:
         self._checker.diagnostics.error(id, node.pos, message)
-
-
-def _local(payload: str) -> str:
-    """The name that a payload has in a writer."""
-    taken = keyword.iskeyword(name := snake_case(payload)) or name in ("item", "part", "wire", "mark")
-    return f"{name}_" if taken else name
-
-
-def _is_required(owner: ObjectType | None, key: str) -> bool:
-    field = owner.fields.get(key) if owner is not None else None
-    return field is not None and field.required
-
-
-def _has_value(code: Code, slot: Slot) -> Code:
-    """The test that a field is set: not None; a flag or a list that is not empty."""
-    if slot.kind == "boolean" and slot.default is False:
-        return code
-    if slot.default in ((), ""):
-        return code
-    return Code(f"{code} is not None")

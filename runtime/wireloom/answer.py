@@ -9,9 +9,10 @@ import msgspec
 
 from . import events as ev
 from .errors import StreamIncompleteError
-from .failures import failure_at, is_failed_frame
+from .failures import failure_at, is_failed_frame, is_failure
 from .model import CallWarning, FinishReason, JsonText, Usage
 from .reading import Place
+from .rescue import UNREADABLE, decode
 from .sources import SourceReading
 
 if TYPE_CHECKING:
@@ -127,6 +128,22 @@ class AnswerReading(SourceReading):
             frame, value = self.frame or b"", self.raw(*at)
             self.failure = failure_at(self._dialect.errors, frame, at, value, vendor=self._vendor)
             self.ended |= self.failure is not None
+
+    def odd_frame(self) -> Any:
+        """The present frame, which its types don't fit, as far as they can be; None for one that only tells of a failure.
+
+        An error is seen in it whatever its own shape is. Raises what `decode` raises.
+        """
+        frame = self.frame or b""
+        failed = is_failure(self._dialect.errors, frame)
+        if failed:
+            self.error(error=None)
+        try:
+            return decode(self._dialect.frame, frame)
+        except UNREADABLE:
+            if failed:
+                return None
+            raise
 
     @property
     def comments_count(self) -> bool:

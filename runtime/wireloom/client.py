@@ -8,7 +8,8 @@ from typing import Any, Unpack
 
 from .arguments import Arguments, CallArguments, Messages
 from .bounds import Bounds
-from .calls import Call, Calls
+from .call import Call
+from .calls import Calls
 from .errors import Category, WireloomError
 from .fallback import Chain, Models
 from .flags import Flag, FlagProvider, FlagsInput

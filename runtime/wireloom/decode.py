@@ -22,13 +22,13 @@ from .events import Event, TextDelta
 from .fold import Fold
 from .json_array import splitter_of
 from .model import CallWarning
-from .rescue import decode as rescued
+from .rescue import UNREADABLE
 from .response import Response
 from .sse import FrameTooLarge
 from .told import events_of
 from .tolerance import after_end, all_left_out, is_event_stream, left_out, mended, tolerated
 from .vendor import Dialect
-from .whole import UNREADABLE, read_whole
+from .whole import read_whole
 
 MISSES: Final = 100
 """So many frames of a stream are taken for plain text in vain, each at the price of an exception."""
@@ -288,9 +288,9 @@ class StreamDecoder:
         if dialect.tolerate.empty_event == "skip" and not payload.strip():
             return _EMPTY
         if (whole := mended(payload, dialect.tolerate, fold.warnings)) is not None:
-            fold.frame = payload = whole
+            fold.frame = whole
         try:
-            return rescued(dialect.frame, payload)
+            return fold.odd_frame() or _EMPTY
         except UNREADABLE:
             # What the end of the connection left of an event is missing, not broken.
             if self._ending or dialect.tolerate.broken_event == "error":

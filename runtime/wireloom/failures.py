@@ -1,7 +1,7 @@
 """From the vendor's words to one typed error, for an HTTP body and an error frame alike.
 
-What counts, strongest first: the first rule of the spec that matches, the spec's table of HTTP statuses,
-the table below. Whether to try again: the vendor's own header, then its word in the body (neither for a refused
+What counts, strongest first: the first rule of the spec that matches, the HTTP status by the spec's table or the one
+below, its class ("5xx") by the same two. Whether to try again: the vendor's own header, then its word in the body (neither for a refused
 key), the rule, the category with the statuses below.
 """
 
@@ -173,11 +173,10 @@ def _any_of(words: set[str], wanted: tuple[str, ...]) -> bool:
 def _category(errors: Errors, status: int | None) -> StatusCategory:
     if status is None:
         return "status"
-    by_class = f"{status // 100}xx"
-    for table in (errors.status, _BY_STATUS):
-        category = table.get(str(status)) or table.get(by_class)
-        if category is not None:
-            return category
+    for name in (str(status), f"{status // 100}xx"):
+        for table in (errors.status, _BY_STATUS):
+            if name in table:
+                return table[name]
     return "status"
 
 

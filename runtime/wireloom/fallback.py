@@ -26,7 +26,7 @@ from .registry import unknown
 from .timeouts import Limits
 
 if TYPE_CHECKING:
-    from .calls import Call
+    from .call import Call
     from .clock import Clock
     from .outgoing import Outgoing
     from .trial import Trial

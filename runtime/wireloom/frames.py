@@ -7,6 +7,7 @@ what had arrived.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Final, Generic, TypeVar, cast
 
 from .answer import incomplete
@@ -15,12 +16,11 @@ from .errors import StreamDecodeError, WireloomError
 from .fold import Fold
 from .json_array import splitter_of
 from .model import CallWarning
-from .rescue import decode
+from .rescue import UNREADABLE
 from .response import Response
 from .sse import FrameTooLarge
 from .tolerance import after_end, all_left_out, left_out, mended
 from .vendor import Dialect
-from .whole import UNREADABLE
 from .wire import attach
 
 F = TypeVar("F")
@@ -170,16 +170,23 @@ class FrameReader(Generic[F]):
         fold = self._fold
         payload = mended(payload, self._dialect.tolerate, fold.warnings) or payload
         fold.frame = payload
-        try:
-            frame: Any = decode(self._dialect.frame, payload)
-        except UNREADABLE:
-            if ending or self._dialect.tolerate.broken_event == "error":
-                raise
-            self._left_out += 1
-            left_out(fold.warnings, self._left_out)
-            return []
-        self._dialect.read_frame[type(frame)](frame, fold)
+        frame = self._decoded(payload, ending=ending)
+        if frame is not None:
+            self._dialect.read_frame[type(frame)](frame, fold)
         fold.events.clear()
         if fold.failure is not None:
             raise fold.failure
-        return [cast("F", attach(frame, payload))]
+        return [] if frame is None else [cast("F", attach(frame, payload))]
+
+    def _decoded(self, payload: bytes, *, ending: bool) -> Any:
+        """The frame; None where there is none."""
+        with suppress(*UNREADABLE):
+            return self._dialect.frame.decode(payload)
+        try:
+            return self._fold.odd_frame()
+        except UNREADABLE:
+            if ending or self._dialect.tolerate.broken_event == "error":
+                raise
+        self._left_out += 1
+        left_out(self._fold.warnings, self._left_out)
+        return None

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, cast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
-
-import msgspec
 
 from .errors import APIStatusError, Attempt, WireloomError
 from .hooks import AttemptStart, CallEnd, CallInfo, CallOutcome, FirstEvent, Hooks
 from .log import HOOKS, LOG, calls_are_logged
 from .observer import SILENT, Observer, Outcome
-from .pages import value_at
 from .response import Response
+from .sent import parameters
 
 if TYPE_CHECKING:
-    from .calls import Call
+    from .call import Call
     from .clock import Clock
     from .outgoing import Outgoing
-    from .vendor import Dialect, Param
 
 _log: Final = logging.getLogger(HOOKS)
 _PORTS: Final = {"http": 80, "https": 443}
-_PARAMETERS: Final = ("max_tokens", "temperature", "top_p", "top_k", "stop", "seed")
 _NOTHING: Final = Response()
 
 
@@ -151,29 +147,5 @@ def _info(call: Call, out: Outgoing) -> CallInfo:
         operation=endpoint.telemetry or endpoint.name,
         fallback=call.fallback,
         _request=call.request,
-        _parameters=lambda: _parameters(dialect, call.body),
+        _parameters=lambda: parameters(dialect, endpoint, call.body),
     )
-
-
-def _parameters(dialect: Dialect, body: bytes | None) -> Mapping[str, Any]:
-    """The common parameters in a body, found by where the dialect writes them."""
-    fields = None if body is None else msgspec.json.decode(body)
-    found = {name: _sent(fields, name, dialect.params.get(name)) for name in _PARAMETERS}
-    return {name: value for name, value in found.items() if value is not None}
-
-
-def _sent(fields: Any, name: str, param: Param | None) -> Any:
-    place = None if param is None else param.field or _place(param.set)
-    return value_at(fields, place or name)
-
-
-def _place(template: Any) -> str | None:
-    """The path at which a template has the value itself."""
-    if not isinstance(template, Mapping):
-        return None
-    for name, inner in cast("Mapping[str, Any]", template).items():
-        if inner == "$value":
-            return name
-        if (rest := _place(inner)) is not None:
-            return f"{name}.{rest}"
-    return None

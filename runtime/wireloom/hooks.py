@@ -73,8 +73,9 @@ class CallInfo(_Told, frozen=True, kw_only=True):
 
     @property
     def parameters(self) -> Mapping[str, Any]:
-        """The parameters of the common model that stand in the body, as they are sent: `max_tokens`, `temperature`,
-        `top_p`, `top_k`, `stop`, `seed`. Reads the body each time."""
+        """The parameters that stand in the body, as they are sent: `max_tokens`, `temperature`, `top_p`, `top_k`, `stop`,
+        `seed`, `frequency_penalty`, `presence_penalty`, and how many answers are asked for (`choice_count`). Reads the
+        body each time."""
         return self._parameters()
 
 

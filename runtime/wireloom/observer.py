@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from .calls import Call
+    from .call import Call
     from .clock import Clock
     from .errors import Attempt, WireloomError
     from .outgoing import Outgoing

@@ -47,6 +47,8 @@ _REQUEST: Final = {
     "temperature": (names.REQUEST_TEMPERATURE, float),
     "top_p": (names.REQUEST_TOP_P, float),
     "top_k": (names.REQUEST_TOP_K, float),
+    "frequency_penalty": (names.REQUEST_FREQUENCY_PENALTY, float),
+    "presence_penalty": (names.REQUEST_PRESENCE_PENALTY, float),
     "seed": (names.REQUEST_SEED, int),
 }
 """The parameters that are numbers, and what the conventions make of them."""
@@ -174,7 +176,7 @@ def _common(call: CallInfo) -> Attributes:
 
 def _requested(call: CallInfo) -> Attributes:
     sent = call.parameters
-    stop = sent.get("stop")
+    stop, count = sent.get("stop"), sent.get("choice_count")
     request = call.request
     format = None if request is None else request.response_format
     output = None if format is None else "text" if format == "text" else "json"
@@ -188,6 +190,7 @@ def _requested(call: CallInfo) -> Attributes:
             names.DIALECT: call.dialect,
             names.FALLBACK: call.fallback or None,
             names.REQUEST_STREAM: True if call.stream else None,
+            names.REQUEST_CHOICE_COUNT: count if type(count) is int and count != 1 else None,
             names.REQUEST_STOP_SEQUENCES: [stop] if isinstance(stop, str) else stop,
             names.OUTPUT_TYPE: output,
         }

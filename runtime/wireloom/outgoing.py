@@ -35,6 +35,11 @@ EVENT_STREAM: Final = "text/event-stream"
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 HOLE: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_OF_THE_STACK: Final = frozenset(
+    {"host", "connection", "content-length", "transfer-encoding", "x-retry-count"}
+)
+"""Headers that come to a request when it is sent, and hold nothing of the caller's."""
+
 _log = logging.getLogger("wireloom.http")
 _warned: set[str] = set()
 
@@ -42,6 +47,7 @@ _warned: set[str] = set()
 class Outgoing(Struct, frozen=True, kw_only=True):
     """One request, ready to be sent. `media_types` are those of the stream that is asked for; `secrets` are what a server
     may echo and no text may show, with what stands in their place; `secret_query`: one of them is in the URL.
+    `sent` tells, for each attempt that was answered, headers and query as they were sent.
     """
 
     vendor: str
@@ -56,10 +62,21 @@ class Outgoing(Struct, frozen=True, kw_only=True):
     secrets: Mapping[str, str] = {}
     secret_query: bool = False
     bounds: Bounds = DEFAULT_BOUNDS
+    sent: list[Callable[[], tuple[Mapping[str, str], str]]] = []
 
     def redaction(self) -> Redaction:
         """What must be taken out of the server's words."""
-        return Redaction(self.secrets, self.body)
+        return Redaction({**self._put_on(), **self.secrets}, self.body)
+
+    def _put_on(self) -> dict[str, str]:
+        """What a client of the caller's put on the request: its `auth`, its hooks."""
+        found: dict[str, str] = {}
+        for headers, query in (sent() for sent in self.sent):
+            for name, value in headers.items():
+                if name not in _OF_THE_STACK and self.headers.get(name) != value:
+                    found |= dict.fromkeys(_secrets_of(name, value), HEADER)
+            found |= _secrets_in_query(query)
+        return found
 
     def __repr__(self) -> str:
         return f"Outgoing({self.method} {urlsplit(self.url).path})"
@@ -109,10 +126,9 @@ def outgoing(
         own.update(checked_headers(mapping))
     for name, value in own.items():
         if sent.get(name) != value and not known >= set(value.split(",")):
-            found = secrets_in(name, value) if is_secret(name) else (value,)
-            secrets = dict.fromkeys(found, HEADER) | secrets
+            secrets = dict.fromkeys(_secrets_of(name, value), HEADER) | secrets
     url = join(checked_base_url(base_url, vendor), fill(path, path_values or {}), query_items)
-    in_query = {value: KEY for name, value in parse_qsl(urlsplit(url).query) if is_secret(name)}
+    in_query = _secrets_in_query(urlsplit(url).query)
     return Outgoing(
         vendor=vendor,
         errors=errors,
@@ -127,6 +143,15 @@ def outgoing(
         secret_query=bool(in_query) or (key is not None and scheme is not None and scheme.query is not None),
         bounds=bounds,
     )
+
+
+def _secrets_of(name: str, value: str) -> Iterable[str]:
+    """What is not to be shown of a header that the caller set."""
+    return secrets_in(name, value) if is_secret(name) else (value,)
+
+
+def _secrets_in_query(query: str) -> dict[str, str]:
+    return {value: KEY for name, value in parse_qsl(query) if is_secret(name)}
 
 
 def not_too_deep(make: Callable[P, R]) -> Callable[P, R]:

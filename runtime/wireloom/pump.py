@@ -141,8 +141,9 @@ class StreamCore(Generic[Item]):
         error = self.reader.error
         if error is None:
             self.over, self.reading = True, False
+            ready = self._release(items, all_of_them=True)
             self.trial.succeeded(0 if self._head is None else self._head.status)
-            return self._release(items, all_of_them=True)
+            return ready
         return self._failed(error, items)
 
     def _failed(self, error: WireloomError, items: list[Item]) -> list[Item]:

@@ -22,6 +22,9 @@ from wireloom.wire import Unknown
 
 _T = TypeVar("_T")
 
+UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding raises for bytes that cannot be read."""
+
 _MAX_DEPTH: Final = 64
 """Nested typed values that are rebuilt; each level reads its text again, so this bounds the work on one frame."""
 

@@ -12,7 +12,7 @@ from .transport import Answer, Told, add_told, told_by
 from .trial import Trial
 
 if TYPE_CHECKING:
-    from .calls import Call
+    from .call import Call
 
 
 class ResponseReading:

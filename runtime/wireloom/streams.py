@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
 
-from .calls import Call
+from .call import Call
 from .clock import Clock
 from .errors import WireloomError
 from .event_stream import EventStream

@@ -86,6 +86,7 @@ class Body:
 
     def __init__(self, pool: Pool, reply: Reply, out: Outgoing, limits: Limits) -> None:
         self.head: Final = Head(reply.status, reply.headers)
+        out.sent.append(reply.sent)
         self._pool: Final = pool
         self._errors: Final = pool.errors
         self._limits: Final = limits

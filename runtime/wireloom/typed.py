@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar, Unpack, cast
 import msgspec
 
 from .bounds import Bounds
-from .calls import Call
+from .call import Call
 from .clock import Clock
 from .flags import FlagProvider, FlagsInput
 from .hooks import HooksInput

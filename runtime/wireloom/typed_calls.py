@@ -15,7 +15,7 @@ from msgspec import UNSET, Struct
 from .arguments import CALL_NAMES, CallArguments, check_mappings
 from .bounds import Bounds, bounds_of
 from .budget import RetryBudget
-from .calls import Call
+from .call import Call
 from .clock import Clock
 from .encode import auth_of, headers_of
 from .errors import ConfigurationError, WireloomError

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 
@@ -12,13 +12,10 @@ from .failures import failure_from, is_failure
 from .fold import Fold
 from .model import CallWarning
 from .pages import value_at
-from .rescue import decode as rescued
+from .rescue import UNREADABLE, decode as rescued
 from .response import Response
 from .tolerance import REPLACED, repaired
 from .vendor import Dialect
-
-UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-"""What decoding raises for bytes that cannot be read."""
 
 
 def read_whole(dialect: Dialect, body: bytes, *, vendor: str = "", turn: int = 0) -> Response:

@@ -13,6 +13,9 @@ from support.spans import Exported
 from wireloom.otel import OpenTelemetry
 from wireloom.telemetry_names import OPERATION_DURATION, TIME_TO_FIRST_CHUNK, TOKEN_USAGE
 from wireloom.testing import ReplayServer, Reply
+from wireloom_vendors.google import Google
+from wireloom_vendors.google.types import GenerationConfig
+from wireloom_vendors.openai import OpenAI
 
 KEY = "key-of-a-vendor"
 PROMPT = "a prompt that no span may hold"
@@ -64,6 +67,33 @@ async def test_a_call(kind: str, way: str, model: str, exported: Exported) -> No
     assert tokens == {"input": response.usage.input, "output": response.usage.output}
     for text in exported.texts():
         assert not any(secret in text for secret in (KEY, PROMPT, response.text))
+
+
+PENALTIES = {"gen_ai.request.frequency_penalty": 0.5, "gen_ai.request.presence_penalty": 1.0}
+
+
+@pytest.mark.parametrize("several", [1, 2])
+def test_what_only_the_vendor_s_own_types_have(several: int, exported: Exported) -> None:
+    with ReplayServer() as server:
+        server.script(
+            Reply.of("openai.chat.completions/text-whole"), Reply.of("google.generateContent/text-whole")
+        )
+        with OpenAI(api_key=KEY, base_url=server.base_url("openai"), hooks=exported.hooks) as openai:
+            openai.chat.completions.create(
+                model="m", messages=[], n=several, frequency_penalty=0.5, presence_penalty=1
+            )
+        with Google(api_key=KEY, base_url=server.base_url("google"), hooks=exported.hooks) as google:
+            config = GenerationConfig(
+                candidate_count=several, frequency_penalty=0.5, presence_penalty=1, top_k=3
+            )
+            google.contents.generate(model="m", contents=[], generation_config=config)
+    first, second = (dict(span.attributes or {}) for span in exported.spans)
+    count = {"gen_ai.request.choice.count": several} if several > 1 else {}
+    told = {name: value for name, value in first.items() if name in PENALTIES or "choice" in name}
+    assert told == PENALTIES | count
+    told = {name: value for name, value in second.items() if name in PENALTIES or "choice" in name}
+    assert told == PENALTIES | count
+    assert second["gen_ai.request.top_k"] == 3.0
 
 
 class Instruments:

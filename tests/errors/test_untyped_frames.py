@@ -20,6 +20,7 @@ BEGUN = (
 )
 QUOTED = 'upstream: 429 {"error": {"code": "rate_limit_exceeded", "message": "busy"}}'
 RESPONSES = find_vendor("openai").dialects["openai_responses"]
+GEMINI = find_vendor("google").dialects["gemini_generate"]
 MESSAGES = find_vendor("anthropic").dialects["anthropic_messages"]
 
 
@@ -51,6 +52,18 @@ def test_it_is_so_in_each_protocol_with_types() -> None:
     decoder = StreamDecoder(MESSAGES)
     decoder.receive(sent({"error": {"type": "overloaded_error", "message": "busy"}}))
     assert type(decoder.error) is e.OverloadedError
+
+
+@pytest.mark.parametrize(
+    "frame", [{"error": "busy"}, {"error": True}, [{"error": {"code": 503, "message": "busy"}}]]
+)
+def test_an_error_of_another_shape_than_its_type_is_one(frame: Any) -> None:
+    decoder = StreamDecoder(GEMINI)
+    decoder.receive(sent(frame))
+    frames = FrameReader[Any](GEMINI, vendor="google", alive=lambda: None)
+    assert frames.receive(sent(frame)) == []
+    for error in (decoder.error, frames.error):
+        assert type(error) is (e.OverloadedError if isinstance(frame, list) else e.APIStatusError)
 
 
 @pytest.mark.parametrize("frame", [

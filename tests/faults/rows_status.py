@@ -74,12 +74,7 @@ STATUSES: Final = (
     _status(503, _retried(ServerError), _BUSY),
     _status(504, _retried(ServerError)),
     _status(505, Expect(APIStatusError)),
-    _status(
-        529,
-        _retried(OverloadedError, SLOWER),
-        {"gemini_generate": _retried(ServerError), "openai_chat": _retried(ServerError)}
-        | {"openai_responses": _retried(ServerError)},
-    ),
+    _status(529, _retried(OverloadedError, SLOWER)),
     Row(
         "HTTP status",
         "503 with a page of HTML",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from typing import Any
 
@@ -77,6 +78,18 @@ async def test_a_stream(kind: str) -> None:
     assert (end.usage.input, end.usage.output) == (3, 1)
     assert (end.finish, end.response_id, end.request_id, end.status_code) == ("stop", "r1", "q1", 200)
     assert end.response == stream.response
+
+
+@both
+async def test_a_stream_that_comes_in_one_piece(kind: str) -> None:
+    told = Told()
+    piece = b"".join(b"data: " + json.dumps(frame).encode() + b"\n\n" for frame in (START, HEL, USAGE, END))
+    with serving(sse_reply(piece)) as server:
+        caller = Caller(kind, server.url, FakeClock(), hooks=told)
+        await caller.events()
+        await caller.close()
+    assert told.steps == ["request", "attempt 1", "first event", "ok 1", "answered"]
+    assert told.end.time_to_first_event == 0.0
 
 
 @both

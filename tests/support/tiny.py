@@ -173,7 +173,7 @@ ERRORS = Errors(
         "broke": ErrorRule(category="quota", code=("no_money",)),
         "patient": ErrorRule(category="invalid_request", code=("try_again",), retryable=True),
     },
-    status={"418": "conflict"},
+    status={"418": "conflict", "4xx": "invalid_request", "5xx": "server"},
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("request-id",),

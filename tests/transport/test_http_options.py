@@ -17,7 +17,7 @@ from support import tiny
 from support.both import KEY
 from support.loopback import json_reply, serving
 from support.tiny_client import AsyncTiny, Tiny
-from wireloom import AsyncClient, Client, ConfigurationError
+from wireloom import AsyncClient, AuthenticationError, Client, ConfigurationError
 from wireloom.http.certificates import tls_context
 
 GOOD = {"id": "r1", "model": "m1", "text": "hello"}
@@ -198,3 +198,41 @@ def test_clients_share_the_roots_until_others_are_named(
     with pytest.raises(ConfigurationError, match="cannot be read: No such file"):
         tls_context(trust_env=True)
     assert tls_context(trust_env=False).verify_mode is ssl.CERT_REQUIRED
+
+
+def put_on(request: Any) -> None:
+    request.headers["x-shop"] = SHOP
+    request.url = request.url.copy_merge_params({"api_key": QUERY})
+
+
+TOKEN, SHOP, QUERY = "token-77aa1c", "shop-88bb2d", "query-99cc3e"
+
+
+@pytest.mark.parametrize("module", MODULES)
+@pytest.mark.parametrize("stream", [False, True])
+def test_what_a_given_client_puts_on_is_not_shown_either(module: Any, stream: bool) -> None:
+    class Gateway(module.Auth):  # type: ignore[misc, name-defined]
+        def auth_flow(self, request: Any) -> Any:
+            request.headers["authorization"] = f"Bearer {TOKEN}"
+            yield request
+
+    refused = json_reply({"error": {"message": f"bad {TOKEN}, {SHOP} or {QUERY}"}}, 401, request_id=SHOP)
+    with (
+        serving(refused) as server,
+        module.Client(auth=Gateway(), event_hooks={"request": [put_on]}) as http,
+        Client(vendors=vendors(server.url), http_client=http) as client,
+    ):
+        call = (
+            (lambda: list(client.stream("tiny:m", "hi")))
+            if stream
+            else lambda: client.generate("tiny:m", "hi")
+        )
+        with pytest.raises(AuthenticationError) as caught:
+            call()
+        assert server.seen[0].headers["authorization"] == f"Bearer {TOKEN}"
+        assert QUERY in server.seen[0].path
+    error = caught.value
+    assert error.message == "bad [header], [header] or [key]"
+    assert not any(
+        mark in text for mark in (TOKEN, SHOP, QUERY) for text in (error.body or "", str(error), repr(error))
+    )

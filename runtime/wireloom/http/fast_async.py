@@ -89,6 +89,10 @@ class FastAsyncReply:
         self._content: Final = response.content
         self._slots = slots
 
+    def sent(self) -> tuple[dict[str, str], str]:
+        """See `Reply`."""
+        return {}, ""
+
     def limit_reads(self, seconds: float | None) -> bool:
         """aiohttp would set a timer anew for each read; one watch for the whole answer costs less."""
         del seconds
@@ -189,7 +193,7 @@ class FastAsyncPool:
             if isinstance(cause, ssl.SSLCertVerificationError):
                 return Failure("tls", str(cause))
             if isinstance(cause, LineTooLong) or str(getattr(cause, "message", "")) == _TOO_MANY:
-                return Failure("headers", "")
+                return Failure("headers", type(cause).__name__)
         for cause in causes:
             if isinstance(cause, OSError) and not isinstance(cause, aiohttp.ClientError):
                 return Failure("connection", str(cause))

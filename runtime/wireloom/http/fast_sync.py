@@ -60,6 +60,10 @@ class FastReply:
         self._dechunker: Final = Dechunker()
         self.read: Final[Callable[[], bytes]] = self._chunks if response.chunked else self._plain
 
+    def sent(self) -> tuple[dict[str, str], str]:
+        """See `Reply`."""
+        return {}, ""
+
     def limit_reads(self, seconds: float | None) -> bool:
         """The socket has no limit of its own, which would be looked at by a system call for each read."""
         del seconds

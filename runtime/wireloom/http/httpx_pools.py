@@ -46,6 +46,11 @@ class HttpxReply:
         self.plain: Final = self.network is not None and version == b"HTTP/1.1" and not self.decoded
         """Whether the stream itself may be read. It has no empty piece, and `iter_raw` would only count the others."""
 
+    def sent(self) -> tuple[dict[str, str], str]:
+        """See `Reply`."""
+        request = self._response.request
+        return lowered(request.headers), request.url.query.decode()
+
     def limit_reads(self, seconds: float | None) -> bool:
         """httpx looks the limit up when the first read begins, and keeps it for all of them."""
         self._response.request.extensions["timeout"]["read"] = seconds

@@ -87,6 +87,11 @@ class Reply(Protocol):
         """Something whose `get_extra_info("socket")` is the socket; None where there is none."""
         ...
 
+    def sent(self) -> tuple[Mapping[str, str], str]:
+        """The headers (lower-case names) and the query of the request as it was sent, with what a client of the caller's
+        put on; none where nobody could."""
+        ...
+
     def limit_reads(self, seconds: float | None) -> bool:
         """Bounds each read that follows. False where the stack does not: then somebody has to watch the socket."""
         ...
