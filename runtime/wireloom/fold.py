@@ -24,7 +24,7 @@ import msgspec
 
 from . import events as ev
 from .assembled import Assembly, Unplaced
-from .blocks import Block, Key, added, kind_of, made_id, same_json
+from .blocks import Block, Key, kind_of, made_id, same_json
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
 from .items import item_readers
 from .model import (
@@ -102,10 +102,20 @@ class Fold(OpenBlocks):
         self.decode = self.plain
 
     def reasoning_delta(
-        self, text: str, key: Key = None, origin: str | None = None, paragraph: Key = None
+        self,
+        text: str,
+        key: Key = None,
+        origin: str | None = None,
+        paragraph: Key = None,
+        whole: bool = False,
     ) -> None:
-        """A piece of reasoning; `origin` names the wire field that it came in. Paragraphs are apart by an empty line."""
+        """A piece of reasoning; `origin` names the wire field that it came in. Paragraphs are apart by an empty line.
+
+        With `whole` a paragraph of the whole of it, which says nothing new where pieces came.
+        """
         block = self.current
+        if whole and self._has_pieces("reasoning", key, but_whole=True):
+            return
         if block is None or (block.key is not key and block.key != key) or block.kind != "reasoning":
             block = self._resume("reasoning", key)
             if origin is not None and self.issuer not in block.meta:
@@ -113,6 +123,8 @@ class Fold(OpenBlocks):
         if paragraph is not None and paragraph != block.paragraph:
             text = f"\n\n{text}" if block.paragraph is not None else text
             block.paragraph = paragraph
+        if whole:
+            block.told_whole = True
         block.pieces.append(text)
         self.events.append(ReasoningDelta(block.index, text, self.frame))
 
@@ -231,13 +243,6 @@ class Fold(OpenBlocks):
         if (data or item) and (not open or self.is_open(kind, key)):
             self.add_meta(kind, key, self.issuer, Meta(dict(data), origin, None, item or None))
 
-    def add_meta(self, kind: ev.BlockKind, key: Key, issuer: str, meta: Meta) -> None:
-        """What `issuer` says about the block at `key`, which may have ended."""
-        block = self._by_key.get((kind, key)) or self._open(kind, key)
-        old = block.meta.get(issuer)
-        block.meta[issuer] = meta if old is None else added(old, meta)
-        self.events.append(ev.BlockMeta(block.index, {issuer: meta}, self.frame))
-
     def reasoning_item(self, *, item: Any, by: str, at: Place = ()) -> None:  # noqa: ARG002
         """A piece of an item of the field `by`, or a whole one, stands at `at`."""
         self.items[by].read(at)
@@ -245,11 +250,6 @@ class Fold(OpenBlocks):
     def message_meta(self, *, empty: str) -> None:
         """The field `empty` of the message is an empty list, which goes back with it."""
         self._empty[empty] = "[]"
-
-    def seal(self, key: Key, *, sealed: bool) -> None:
-        """The item at `key`, which is opened if need be, is a payload without words, or it is not."""
-        block = self._by_key.get(("reasoning", key)) or self._weave(key)
-        block.redacted = sealed
 
     def said(self) -> int:
         """A number that grows with everything that is said, or held back until more of it comes."""
@@ -376,6 +376,7 @@ class Fold(OpenBlocks):
         if block is None or not block.takes_over(part):
             return False
         if isinstance(part, ToolCall):
+            block.id, block.name, block.call_kind = part.id or None, part.name, part.kind
             if not block.pieces and part.arguments:
                 self.tool_call_delta(part.arguments, key)
             self._meta_of(part, key)

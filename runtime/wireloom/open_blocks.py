@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from . import events as ev
 from .answer import AnswerReading
-from .blocks import Block, Key, call_of, made_id
-from .model import Part
+from .blocks import Block, Key, added, call_of, made_id
+from .model import Meta, Part
 from .scan import Scanner, settle
 
 if TYPE_CHECKING:
@@ -49,6 +49,18 @@ class OpenBlocks(AnswerReading):
             self._argue(block, block.assembly.end())
         self._end(block, complete=True)
 
+    def add_meta(self, kind: ev.BlockKind, key: Key, issuer: str, meta: Meta) -> None:
+        """What `issuer` says about the block at `key`, which may have ended."""
+        block = self._by_key.get((kind, key)) or self._open(kind, key)
+        old = block.meta.get(issuer)
+        block.meta[issuer] = meta if old is None else added(old, meta)
+        self.events.append(ev.BlockMeta(block.index, {issuer: meta}, self.frame))
+
+    def seal(self, key: Key, *, sealed: bool) -> None:
+        """The item at `key`, which is opened if need be, is a payload without words, or it is not."""
+        block = self._by_key.get(("reasoning", key)) or self._weave(key)
+        block.redacted = sealed
+
     def _open(self, kind: ev.BlockKind, key: Key, id: str | None = None, name: str | None = None) -> Block:
         settle(self.scans)
         if not self._dialect.framing.explicit:
@@ -79,9 +91,12 @@ class OpenBlocks(AnswerReading):
         self.current = block
         return block
 
-    def _has_pieces(self, kind: ev.BlockKind, key: Key) -> bool:
+    def _has_pieces(self, kind: ev.BlockKind, key: Key, *, but_whole: bool = False) -> bool:
+        """Whether pieces came for the block at `key`; `but_whole`: others than paragraphs of the whole, while it is open."""
         block = self._by_key.get((kind, key))
-        return block is not None and bool(block.pieces)
+        if block is None or not block.pieces:
+            return False
+        return not (but_whole and block.told_whole) or block.ended
 
     def _end_current(self) -> None:
         block = self.current

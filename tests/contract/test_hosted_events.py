@@ -119,6 +119,29 @@ def test_a_stream_of_known_events_has_no_warning_and_loses_nothing(name: str) ->
     assert decoder.response().parts == read_whole(DIALECT, whole, vendor="openai").parts
 
 
+ENDS = ("response.completed", "response.incomplete")
+SKIPPED = {
+    "between": ("response.output_item.added", "response.output_item.done", *ENDS),
+    "before": ("response.output_item.done", *ENDS),
+}
+"""Servers leave out events: those between the start and the end of an item, or its start with them."""
+
+
+@pytest.mark.parametrize("left", SKIPPED)
+def test_what_only_the_end_of_an_item_tells_is_not_lost(left: str) -> None:
+    for name, frames in MADE.items():
+        _, decoder = heard([frame for frame in frames if frame["type"] in SKIPPED[left]])
+        whole = json.dumps(frames[-1]["response"]).encode()
+        assert decoder.response().parts == read_whole(DIALECT, whole, vendor="openai").parts, name
+
+
+def test_an_item_that_never_began_is_one_part() -> None:
+    for name, frames in MADE.items():
+        _, decoder = heard([frame for frame in frames if frame["type"] != "response.output_item.added"])
+        whole = json.dumps(frames[-1]["response"]).encode()
+        assert decoder.response().parts == read_whole(DIALECT, whole, vendor="openai").parts, name
+
+
 def test_a_summary_and_the_reasoning_itself_are_paragraphs_of_one_part() -> None:
     (part,) = heard(MADE["reasoning"])[1].response().parts
     assert isinstance(part, Reasoning)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 31d281135710e96f
+# Do not edit. Specs: sha256 9b8d11f28381324f
 """Reads answers and stream frames of `azure`."""
 
 from __future__ import annotations
@@ -590,6 +590,16 @@ def _response_output_item_done_item_reasoning(
     frame: types.ResponseOutputItemDoneEvent, item: types.ReasoningItem, fold: Fold
 ) -> None:
     """Reasoning of the model; goes back whole, before the item that it led to."""
+    if item.summary is not None:
+        for place, paragraph in enumerate(item.summary):
+            if paragraph.text:
+                fold.reasoning_delta(paragraph.text, frame.output_index, paragraph=place, whole=True)
+    if item.content is not None:
+        for place, thought in enumerate(item.content):
+            if thought.text:
+                fold.reasoning_delta(
+                    thought.text, frame.output_index, paragraph=("content", place), whole=True
+                )
     fold.block_meta(
         key=frame.output_index,
         item=item.id,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 6d262a48f8105a40
+# Do not edit. Specs: sha256 ea0d63412ef8db9d
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -594,6 +594,16 @@ def _response_output_item_done_item_reasoning(
     frame: types.ResponseOutputItemDoneEvent, item: types.ReasoningItem, fold: Fold
 ) -> None:
     """Reasoning of the model; goes back whole, before the item that it led to."""
+    if item.summary is not None:
+        for place, paragraph in enumerate(item.summary):
+            if paragraph.text:
+                fold.reasoning_delta(paragraph.text, frame.output_index, paragraph=place, whole=True)
+    if item.content is not None:
+        for place, thought in enumerate(item.content):
+            if thought.text:
+                fold.reasoning_delta(
+                    thought.text, frame.output_index, paragraph=("content", place), whole=True
+                )
     fold.block_meta(
         key=frame.output_index,
         item=item.id,

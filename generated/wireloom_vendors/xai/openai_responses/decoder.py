@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 a10bcb2a7e4d3252
+# Do not edit. Specs: sha256 d260290a9d482557
 """Reads answers and stream frames of `xai`."""
 
 from __future__ import annotations
@@ -592,6 +592,16 @@ def _response_output_item_done_item_reasoning(
     frame: types.ResponseOutputItemDoneEvent, item: types.ReasoningItem, fold: Fold
 ) -> None:
     """Reasoning of the model; goes back whole, before the item that it led to."""
+    if item.summary is not None:
+        for place, paragraph in enumerate(item.summary):
+            if paragraph.text:
+                fold.reasoning_delta(paragraph.text, frame.output_index, paragraph=place, whole=True)
+    if item.content is not None:
+        for place, thought in enumerate(item.content):
+            if thought.text:
+                fold.reasoning_delta(
+                    thought.text, frame.output_index, paragraph=("content", place), whole=True
+                )
     fold.block_meta(
         key=frame.output_index,
         item=item.id,
