@@ -62,7 +62,6 @@ class Fold(OpenBlocks):
     """
 
     __slots__ = (
-        "_empty",
         "_placed",
         "decode",
         "full",
@@ -73,7 +72,6 @@ class Fold(OpenBlocks):
 
     def __init__(self, dialect: Dialect, *, vendor: str = "", turn: int = 0, whole: bool = False) -> None:
         super().__init__(dialect, vendor, turn)
-        self._empty: dict[str, JsonText] = {}
         self.full: Decode = _no_frames
         self.plain: Decode = _no_frames
         self.decode: Decode = _no_frames
@@ -247,10 +245,6 @@ class Fold(OpenBlocks):
         """A piece of an item of the field `by`, or a whole one, stands at `at`."""
         self.items[by].read(at)
 
-    def message_meta(self, *, empty: str) -> None:
-        """The field `empty` of the message is an empty list, which goes back with it."""
-        self._empty[empty] = "[]"
-
     def said(self) -> int:
         """A number that grows with everything that is said, or held back until more of it comes."""
         held = sum(scanner.fed for scanner in self.scans.values())
@@ -311,6 +305,19 @@ class Fold(OpenBlocks):
         if ends:
             self.current = None
 
+    def answer(self, *, answer: Any, at: Place = ()) -> None:
+        """A whole answer stands at `at` in a frame of its stream: its parts count where no frame told any."""
+        if self._blocks:
+            return
+        whole = Fold(self._dialect, vendor=self._vendor, turn=self._turn, whole=True)
+        whole.frame = self.text(*at).encode()
+        self._dialect.read_whole(answer, whole)
+        whole.close(complete=True)
+        self.warnings += whole.warnings
+        self._empty |= whole._empty
+        for part in whole.response().parts:
+            self.part(part=part)
+
     # ------------------------------------------------------------------ the end
 
     def close(self, *, complete: bool) -> None:
@@ -344,12 +351,6 @@ class Fold(OpenBlocks):
             usage=self._usage,
             warnings=tuple(self.warnings),
         )
-
-    def _message_meta(self) -> dict[str, Meta]:
-        """What the message as a whole says; a list is not empty if there is reasoning, wherever it stood."""
-        if not self._empty or any(block.kind == "reasoning" for block in self._blocks):
-            return {}
-        return {self.issuer: Meta(self._empty)}
 
     # ------------------------------------------------------------------ inside
 

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from contract.hosted_items import ANSWERED
-from contract.hosted_streams import FAILED, MADE, Json
+from contract.hosted_streams import CALL, FAILED, MADE, TEXT, Json, answer, message, stream
 from contract.typed_forms import unheld
 from support.loopback import serving, sse_reply
 from support.sheets import sheet, sheet_events
@@ -123,12 +123,13 @@ ENDS = ("response.completed", "response.incomplete")
 SKIPPED = {
     "between": ("response.output_item.added", "response.output_item.done", *ENDS),
     "before": ("response.output_item.done", *ENDS),
+    "all": ENDS,
 }
-"""Servers leave out events: those between the start and the end of an item, or its start with them."""
+"""Servers leave out events: those between the start and the end of an item, its start with them, or all but the last."""
 
 
 @pytest.mark.parametrize("left", SKIPPED)
-def test_what_only_the_end_of_an_item_tells_is_not_lost(left: str) -> None:
+def test_what_only_the_end_of_an_item_or_of_the_answer_tells_is_not_lost(left: str) -> None:
     for name, frames in MADE.items():
         _, decoder = heard([frame for frame in frames if frame["type"] in SKIPPED[left]])
         whole = json.dumps(frames[-1]["response"]).encode()
@@ -140,6 +141,15 @@ def test_an_item_that_never_began_is_one_part() -> None:
         _, decoder = heard([frame for frame in frames if frame["type"] != "response.output_item.added"])
         whole = json.dumps(frames[-1]["response"]).encode()
         assert decoder.response().parts == read_whole(DIALECT, whole, vendor="openai").parts, name
+
+
+def test_a_call_without_an_id_gets_one() -> None:
+    call = {name: value for name, value in CALL.items() if name != "call_id"}
+    decoder = heard(stream({**call, "arguments": ""}, call))[1]
+    whole = read_whole(DIALECT, json.dumps(answer(call)).encode(), vendor="openai")
+    assert decoder.response().parts == whole.parts
+    assert [(part.id, part.name) for part in whole.tool_calls] == [("call_resp_1_0", "f")]
+    assert (decoder.response().finish, whole.finish) == ("tool_calls", "tool_calls")
 
 
 def test_a_summary_and_the_reasoning_itself_are_paragraphs_of_one_part() -> None:
@@ -209,6 +219,20 @@ def test_an_event_that_tells_of_a_failure_is_an_error(name: str) -> None:
     _, decoder = heard(FAILED[name])
     assert isinstance(decoder.error, ServerError)
     assert decoder.error.message == "On fire."
+
+
+def test_a_failure_without_an_error_is_one_all_the_same() -> None:
+    body = answer(message(TEXT), status="failed", error=None)
+    frames = [*MADE["text"][:-1], {"type": "response.failed", "response": body}]
+    with pytest.raises(ServerError) as whole:
+        read_whole(DIALECT, json.dumps(body).encode(), vendor="openai")
+    streamed = heard(frames)[1].error
+    assert isinstance(streamed, ServerError)
+    for error in (whole.value, streamed):
+        assert error.message == "the answer ended with 'failed', and the server does not say why"
+        assert error.retryable
+        assert error.partial is not None
+        assert error.partial.text == "Hi"
 
 
 @pytest.mark.parametrize("name", MADE)

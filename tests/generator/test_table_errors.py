@@ -61,6 +61,9 @@ TABLES = [
     ('errors: {status: {"4x": server}}', [
         "5:19: error[wrong-value]: errors.status cannot have the key '4x': a status is three digits, or a class of them such as 5xx",
     ]),
+    ("errors: {finish: {broken: serverr}}", [
+        "5:27: error[wrong-value]: errors.finish.broken is 'serverr', but must be one of 'authentication', 'conflict', 'content_filter', 'context_length', 'invalid_request', 'not_found', 'overloaded', 'permission', 'quota', 'rate_limit', 'request_too_large', 'server', 'status', 'tool_call'; did you mean 'server'?",
+    ]),
     ("errors: {paths: {mesage: [a]}}", [
         "5:18: error[unknown-key]: errors.paths has no key 'mesage'; did you mean 'message'?",
     ]),

@@ -1,8 +1,8 @@
 """Writes a drawn answer of the Responses protocol, whole and as a stream; knows nothing of the project.
 
 An answer is drawn as the body of a whole one. Its stream begins each item, cuts every field that streams at random, and
-tells the item again when it is done; pieces, and what only repeats, may be left out. The items begin in order. Calls that
-stand next to each other are woven.
+tells the item again when it is done; pieces, and what only repeats, may be left out, or all but the last frame. The
+items begin in order. Calls that stand next to each other are woven.
 """
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ class Answer:
             "usage": None,
             "incomplete_details": None,
         }
+        if not chance.below(8):
+            return [{"type": LAST[self.body["status"]], "response": self.body, "sequence_number": 0}]
         frames = [{"type": "response.created", "response": begun}]
         frames += [{"type": "response.in_progress", "response": begun}] if chance.flip() else []
         items = list(enumerate(self.body["output"]))

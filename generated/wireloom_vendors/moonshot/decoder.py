@@ -22,16 +22,15 @@ def _read_chat_completion_message_tool_call(
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
     function = block.function
-    if block.id is not None:
-        if function is not None:
-            if block.type == "builtin_function":
-                return ToolCall(
-                    id=block.id,
-                    name=function.name,
-                    arguments=function.arguments or "{}",
-                    kind="builtin_function",
-                )
-            return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
+    if function is not None:
+        if block.type == "builtin_function":
+            return ToolCall(
+                id=block.id or "",
+                name=function.name,
+                arguments=function.arguments or "{}",
+                kind="builtin_function",
+            )
+        return ToolCall(id=block.id or "", name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 9b8d11f28381324f
+# Do not edit. Specs: sha256 8fd1b11d75cc1e59
 """Reads answers and stream frames of `azure`."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from . import frames, types
 def _read_function_call(block: types.FunctionToolCall, fold: Fold, at: Place) -> Part:
     """A call of a function of the caller."""
     return ToolCall(
-        id=block.call_id,
+        id=block.call_id or "",
         name=block.name,
         arguments=block.arguments or "{}",
         meta=fold.meta(
@@ -54,7 +54,7 @@ def _read_reasoning(block: types.ReasoningItem, fold: Fold, at: Place) -> Part:
 def _read_custom_tool_call(block: types.CustomToolCall, fold: Fold, at: Place) -> Part:
     """A call of a free-text tool of the caller."""
     return ToolCall(
-        id=block.call_id,
+        id=block.call_id or "",
         name=block.name,
         arguments=block.input,
         kind="custom",
@@ -246,6 +246,7 @@ def _response_completed(frame: types.ResponseCompletedEvent, fold: Fold) -> None
     """The answer is whole."""
     if frame.response.id or frame.response.model:
         fold.response_info(id=frame.response.id, model=frame.response.model)
+    fold.answer(answer=frame.response, at=("response",))
     if frame.response.usage is not None:
         fold.usage_update(leaves=_response_usage_leaves(frame.response.usage), at=("response", "usage"))
     if frame.response.status:
@@ -314,10 +315,10 @@ def _response_failed(frame: types.ResponseFailedEvent, fold: Fold) -> None:
     """The answer failed."""
     if frame.response.id or frame.response.model:
         fold.response_info(id=frame.response.id, model=frame.response.model)
+    fold.answer(answer=frame.response, at=("response",))
     if frame.response.usage is not None:
         fold.usage_update(leaves=_response_usage_leaves(frame.response.usage), at=("response", "usage"))
-    if frame.response.status:
-        fold.finish(raw_reason=frame.response.status)
+    fold.finish(raw_reason="failed")
     if frame.response.error is not None:
         fold.error(error=frame.response.error, at=("response", "error"))
     fold.end()
@@ -396,6 +397,7 @@ def _response_incomplete(frame: types.ResponseIncompleteEvent, fold: Fold) -> No
     """The answer was cut off."""
     if frame.response.id or frame.response.model:
         fold.response_info(id=frame.response.id, model=frame.response.model)
+    fold.answer(answer=frame.response, at=("response",))
     if frame.response.usage is not None:
         fold.usage_update(leaves=_response_usage_leaves(frame.response.usage), at=("response", "usage"))
     incomplete_details = frame.response.incomplete_details

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 9b8d11f28381324f
+# Do not edit. Specs: sha256 8fd1b11d75cc1e59
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -286,6 +286,7 @@ ERRORS = Errors(
         "4xx": "invalid_request",
         "5xx": "server",
     },
+    finish={"failed": "server"},
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("apim-request-id", "x-request-id"),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 0cf120cc9b87c29c
+# Do not edit. Specs: sha256 97f4148be2cf537f
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations
@@ -1541,7 +1541,7 @@ class FunctionToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", 
     arguments: str | None = None
     """The arguments as JSON text, as the model wrote it."""
 
-    call_id: str
+    call_id: str | None = None
     """The id that the result refers to."""
 
     name: str
@@ -1577,7 +1577,7 @@ class CustomToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", ta
 
     type: ClassVar[Literal["custom_tool_call"]] = "custom_tool_call"
     async_: bool | None = field(name="async", default=None)
-    call_id: str
+    call_id: str | None = None
     """The id of the call."""
 
     input: str

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 cd4762439c421bbf
+# Do not edit. Specs: sha256 bc810767e4d7f677
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -208,6 +208,7 @@ ERRORS = Errors(
         "498": "overloaded",
         "499": "status",
     },
+    finish={"failed": "server"},
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("x-request-id",),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 10fe07ad74b0f317
+# Do not edit. Specs: sha256 77abd21260ae904f
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -286,6 +286,7 @@ ERRORS = Errors(
         "4xx": "invalid_request",
         "5xx": "server",
     },
+    finish={"failed": "server"},
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("x-request-id",),

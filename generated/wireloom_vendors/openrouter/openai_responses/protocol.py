@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 ea0d63412ef8db9d
+# Do not edit. Specs: sha256 067050ca0a07a25e
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -286,6 +286,7 @@ ERRORS = Errors(
         "524": "server",
         "529": "overloaded",
     },
+    finish={"failed": "server"},
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("x-request-id", "x-generation-id"),

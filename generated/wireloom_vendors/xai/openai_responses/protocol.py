@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 d260290a9d482557
+# Do not edit. Specs: sha256 5590c01ac4d4e4ac
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -266,6 +266,7 @@ ERRORS = Errors(
         "4xx": "invalid_request",
         "5xx": "server",
     },
+    finish={"failed": "server"},
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("x-request-id",),

@@ -93,6 +93,13 @@ def _shut(frame: types.Shut, fold: Fold) -> None:
         fold.block_end(key=frame.at)
 
 
+def _over(frame: types.Over, fold: Fold) -> None:
+    fold.answer(answer=frame.answer, at=("answer",))
+    if frame.answer.end:
+        fold.finish(raw_reason=frame.answer.end)
+    fold.end()
+
+
 def read_whole(answer: types.Answer, fold: Fold) -> None:
     """The answer."""
     if answer.id or answer.model:
@@ -141,6 +148,7 @@ READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     types.Opened: _open,
     types.More: _more,
     types.Shut: _shut,
+    types.Over: _over,
     Unknown: unknown_frame,
 }
 """What to do with a frame, by its type."""

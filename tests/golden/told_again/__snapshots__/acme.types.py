@@ -72,4 +72,9 @@ class Shut(Frame, frozen=True, kw_only=True, tag_field="type", tag="shut"):
     item: Item
 
 
-Event: TypeAlias = Opened | More | Shut | Unknown
+class Over(Frame, frozen=True, kw_only=True, tag_field="type", tag="over"):
+    type: ClassVar[Literal["over"]] = "over"
+    answer: Answer
+
+
+Event: TypeAlias = Opened | More | Shut | Over | Unknown
