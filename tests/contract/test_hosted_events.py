@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from contract.hosted_items import ANSWERED
-from contract.hosted_streams import CALL, FAILED, MADE, TEXT, Json, answer, message, stream
+from contract.hosted_streams import CALL, FAILED, LINK, MADE, TEXT, Json, answer, message, stream
 from contract.typed_forms import unheld
 from support.loopback import serving, sse_reply
 from support.sheets import sheet, sheet_events
@@ -169,6 +169,28 @@ def test_an_annotation_is_a_citation_of_its_text_and_no_source() -> None:
         0,
         2,
     )
+
+
+def test_every_kind_of_annotation_is_a_source_of_the_answer() -> None:
+    named = [
+        LINK,
+        {"type": "file_citation", "file_id": "file_1", "filename": "a.txt", "index": 1},
+        {
+            "type": "container_file_citation", "container_id": "cntr_1", "file_id": "cfile_1", "filename": "b.png",
+            "start_index": 0, "end_index": 2,
+        },
+        {"type": "file_path", "file_id": "file_2", "index": 1},
+    ]  # fmt: skip
+    said = message({**TEXT, "annotations": named})
+    whole = read_whole(DIALECT, json.dumps(answer(said)).encode(), vendor="openai")
+    streamed = heard(stream(message(), said))[1].response()
+    assert whole.sources == streamed.sources
+    assert [(source.url, source.title, source.file_id) for source in whole.sources] == [
+        ("https://a.test", "A", None),
+        (None, "a.txt", "file_1"),
+        (None, "b.png", "cfile_1"),
+        (None, None, "file_2"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 bc810767e4d7f677
+# Do not edit. Specs: sha256 d2f93c39626d03bb
 """The wire types of `groq`."""
 
 from __future__ import annotations

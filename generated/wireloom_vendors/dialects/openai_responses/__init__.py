@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 97f4148be2cf537f
+# Do not edit. Specs: sha256 817128920c26491e
 """The wire protocol `openai_responses`."""
 
 __all__ = []

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 97f4148be2cf537f
+# Do not edit. Specs: sha256 817128920c26491e
 """Writes parts and tools for `openai_responses`."""
 
 from __future__ import annotations

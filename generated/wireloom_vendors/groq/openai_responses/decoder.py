@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 bc810767e4d7f677
+# Do not edit. Specs: sha256 d2f93c39626d03bb
 """Reads answers and stream frames of `groq`."""
 
 from __future__ import annotations
@@ -78,7 +78,13 @@ def _read_output_item(block: types.OutputItem, fold: Fold, at: Place) -> Part:
 
 def _cite_file_citation(citation: types.AnnotationFileCitation, fold: Fold, at: Place) -> Citation:
     """A file that the text rests on."""
-    return Citation(kind="file_citation", title=citation.filename, issuer=fold.issuer, payload=fold.text(*at))
+    return Citation(
+        kind="file_citation",
+        title=citation.filename,
+        file_id=citation.file_id,
+        issuer=fold.issuer,
+        payload=fold.text(*at),
+    )
 
 
 def _cite_url_citation(citation: types.AnnotationURLCitation, fold: Fold, at: Place) -> Citation:
@@ -103,6 +109,7 @@ def _cite_container_file_citation(
         title=citation.filename,
         start=citation.start_index,
         end=citation.end_index,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )
@@ -110,7 +117,7 @@ def _cite_container_file_citation(
 
 def _cite_file_path(citation: types.AnnotationFilePath, fold: Fold, at: Place) -> Citation:
     """A file that the model made."""
-    return Citation(kind="file_path", issuer=fold.issuer, payload=fold.text(*at))
+    return Citation(kind="file_path", file_id=citation.file_id, issuer=fold.issuer, payload=fold.text(*at))
 
 
 def _cite_annotation(citation: types.Annotation, fold: Fold, at: Place) -> Citation:

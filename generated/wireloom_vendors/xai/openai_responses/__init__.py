@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 5590c01ac4d4e4ac
+# Do not edit. Specs: sha256 b73cbe93b44997a5
 """The protocol `openai_responses` as this vendor serves it."""
 
 from . import params as params, protocol as protocol, types as types
