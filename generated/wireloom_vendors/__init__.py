@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 e599ed764d5294ec
+# Do not edit. Specs: sha256 74aa2b2c9bf4a63b
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -37,6 +37,9 @@ TABLES = [
     ('features: {x: {description: X., on: {headers: {a: "1\\r\\nb: 2"}}}}', [
         "5:51: error[wrong-value]: features.x.on.headers.a is '1\\r\\nb: 2', but an HTTP header holds printable ASCII only",
     ]),
+    ("models: {m: {refuses: {robot.Text: No.}}}", [
+        "5:24: error[wrong-value]: 'robot.Text' is not ROLE.Part or ROLE.Part.field of the common model",
+    ]),
     ("features: {x: {description: X., on: {refuses: {robot.Text: No.}}}}", [
         "5:48: error[wrong-value]: 'robot.Text' is not ROLE.Part or ROLE.Part.field of the common model",
     ]),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 535e77b2119653f5
+# Do not edit. Specs: sha256 903709dd94912d06
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -333,6 +333,7 @@ OPENAI_RESPONSES = Dialect(
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
         continues=("previous_response_id", "conversation"),
+        instead=("prompt",),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 d2f93c39626d03bb
+# Do not edit. Specs: sha256 4f0d6e98ec9ee1bf
 """The wire types of `groq`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 2d076f77711bb830
+# Do not edit. Specs: sha256 146bf253dc51d870
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -389,6 +389,7 @@ OPENAI_RESPONSES = Dialect(
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
         continues=("previous_response_id", "conversation"),
+        instead=("prompt",),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,

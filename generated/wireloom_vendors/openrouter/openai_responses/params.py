@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 4726efae7b5a8387
+# Do not edit. Specs: sha256 ac24e6eb05664bfd
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

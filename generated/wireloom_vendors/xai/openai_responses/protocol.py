@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 b73cbe93b44997a5
+# Do not edit. Specs: sha256 40cf52f262b3c889
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -311,6 +311,7 @@ OPENAI_RESPONSES = Dialect(
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
         continues=("previous_response_id", "conversation"),
+        instead=("prompt",),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,
