@@ -19,9 +19,6 @@ from wireloom.model import Part
 PARTS: dict[str, type[msgspec.Struct]] = {kind.__name__: kind for kind in typing.get_args(Part)}
 """The parts of the common model by name."""
 
-CONTROL = frozenset({"End", "Error", "Part", "BlockEnd", "Heartbeat"})
-"""Pieces that are not events of their own."""
-
 SCANNED = frozenset({"TextDelta", "ReasoningDelta"})
 """Pieces whose text a row may have scanned for what else it holds."""
 
@@ -83,6 +80,7 @@ _PIECES = (
     "MessageMeta",
     "BlockEnd",
     "Part",
+    "Answer",
     "UsageUpdate",
     "Finish",
     "Heartbeat",
@@ -131,7 +129,7 @@ def _piece(name: str) -> Piece:
     slots = {p.name: _slot(p, hints[p.name]) for p in parameters}
     if name == "UsageUpdate":
         slots = {"usage": Slot("usage", "usage", True)}
-    elif name in ("Error", "ReasoningItem"):
+    elif name in ("Error", "ReasoningItem", "Answer"):
         # Where the object stands is known from its path.
         del slots["at"]
     if name in SCANNED:

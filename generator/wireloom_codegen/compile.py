@@ -149,7 +149,8 @@ class _Sections:
         items = ItemCheck(self._spec, self._checker)
         items.tables()
         items.written()
-        reading = ReadCompiler(self._checker, self._plan, parts, scanned, items)
+        answer = response.text("whole")
+        reading = ReadCompiler(self._checker, self._plan, parts, scanned, items, answer)
         self._checker.forget()
         frames = reading.stream(stream)
         read, always, once = self._checker.all_read(), dict(self._checker.read), tuple(self._checker.once)
@@ -171,7 +172,7 @@ class _Sections:
         check_address(self._spec, endpoints, self._checker)
         required = response.get("requires")
         if isinstance(required, Scalar):
-            check_path(required, response.text("whole"), self._checker)
+            check_path(required, answer, self._checker)
         tables = TableReader(self._spec, self._checker).read(owner)
         if diagnostics or frames is None:
             return None
@@ -198,7 +199,7 @@ class _Sections:
             once=once if settled or plain else (),
             settled=settled,
             plain=plain.types if plain else (),
-            whole=str(response.text("whole")),
+            whole=str(answer),
             readers=readers,
             tables_by_type=(*reading.out.tables, frames),
             part_tables=tuple(

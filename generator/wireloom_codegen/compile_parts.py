@@ -243,9 +243,11 @@ class PartReader:
                 self._unknown_hole(row, hole, source)
                 continue
             if verb == "given":
-                # A call without an id gets one; what the issuer gave must be known from what was made up.
-                arguments[hole] = Code(f"{value.code} or {literal('')}")
+                # What the issuer gave must be known from what was made up.
                 payloads.append(f"{literal(hole)}: {value.code}")
+            if hole == "id" and value.nullable:
+                # A call without an id gets one.
+                arguments[hole] = Code(f"{value.code} or {literal('')}")
                 continue
             if (slot.required or flags) and value.nullable:
                 tests.append(Code(f"{value.code} is not None"))

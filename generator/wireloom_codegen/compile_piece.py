@@ -23,13 +23,19 @@ from wireloom_codegen.types_ir import ArrayType, ObjectType, ScalarType, UnionTy
 
 
 class PieceCompiler:
-    """Compiles pieces; `usage_types` collects the functions that read the counts of a usage type."""
+    """Compiles pieces; `usage_types` collects the functions that read the counts of a usage type.
 
-    def __init__(self, checker: Checker, parts: PartReader, scanned: ScanRows, items: ItemCheck) -> None:
+    `answer` is the type of a whole answer.
+    """
+
+    def __init__(
+        self, checker: Checker, parts: PartReader, scanned: ScanRows, items: ItemCheck, answer: str | None
+    ) -> None:
         self._checker = checker
         self._parts = parts
         self._scanned = scanned
         self._items = items
+        self._answer = answer
         self.usage_types: dict[str, str] = {}
 
     def row(
@@ -144,6 +150,8 @@ class PieceCompiler:
             test = Test(Code(f"{value.code} is not None and not {value.code}"))
             return [*value.ops, test], literal(str(node.value)[1:].rsplit(".", 1)[-1]), None
         if slot.kind == "any":
+            if slot.name == "answer" and not self._is_answer(value, node):
+                return None
             place = ", ".join(value.place)
             at = f"({place},)" if len(value.place) == 1 else f"({place})"
             tests = [Test(value.test)] if value.nullable or value.is_text else []
@@ -207,6 +215,16 @@ class PieceCompiler:
         at = f"({place},)" if len(value.place) == 1 else f"({place})"
         ops = [*value.ops, *((Test(value.test),) if value.nullable else ())]
         return ops, Code(f"leaves={name}({value.code}), at={at}"), None
+
+    def _is_answer(self, value: Value, node: Scalar) -> bool:
+        """Whether the value is of the type that the section `response` reads."""
+        if not isinstance(value.type, ObjectType) or value.type.name != self._answer:
+            self._error(
+                "type-mismatch", node, f"'answer' of Answer takes a whole answer, of the type {self._answer}"
+            )
+            return False
+        self._checker.whole.add(value.type.name)
+        return True
 
     def _json_text(self, source: Scalar, scope: Scope) -> tuple[list[Op], Code, Code | None] | None:
         """The value as the JSON text that it has in the frame."""

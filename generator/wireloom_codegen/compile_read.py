@@ -47,14 +47,20 @@ _NAMED_ALTERNATIVES = "'first' is a map of named alternatives, each a block"
 
 
 class ReadCompiler:
-    """Compiles one dialect's `stream` and `response`."""
+    """Compiles one dialect's `stream` and `response`; `answer` is the type of a whole answer."""
 
     def __init__(
-        self, checker: Checker, plan: Plan, parts: PartReader, scanned: ScanRows, items: ItemCheck
+        self,
+        checker: Checker,
+        plan: Plan,
+        parts: PartReader,
+        scanned: ScanRows,
+        items: ItemCheck,
+        answer: str | None,
     ) -> None:
         self._checker = checker
         self._plan = plan
-        self._pieces = PieceCompiler(checker, parts, scanned, items)
+        self._pieces = PieceCompiler(checker, parts, scanned, items, answer)
         self._names = parts.names
         self._check = BlockCheck(checker.diagnostics)
         self._firsts = 0

@@ -72,8 +72,8 @@ def _check_fields(rules: Mapping, main: EndpointSpec, checker: Checker) -> None:
     item = checker.table.resolve(listed.item) if isinstance(listed, ArrayType) else None
     if isinstance(item, ObjectType):
         _field(item, rules, "content", "content", checker)
-    fields = rules.get("continues")
-    for name in fields.items if isinstance(fields, Sequence) else ():
+    lists = (rules.get("continues"), rules.get("instead"))
+    for name in (item for fields in lists if isinstance(fields, Sequence) for item in fields.items):
         if isinstance(name, Scalar) and name.value not in owner.fields:
             told = f"{owner.name} has no field '{name.value}'"
             suggest = did_you_mean(str(name.value), owner.fields)

@@ -100,6 +100,9 @@ class _Checks:
         for params in params_in(self._spec):
             for name, node in params.items():
                 self._param(name, node)
+        models = self._spec.get("models")
+        for _, row in models.items() if isinstance(models, MappingNode) else ():
+            self._refuses(row.get("refuses") if isinstance(row, MappingNode) else None)
         self._auth()
         self._features()
         self._request()

@@ -9,7 +9,7 @@ import msgspec
 
 from . import events as ev
 from .errors import StreamIncompleteError
-from .failures import failure_at, is_failed_frame, is_failure
+from .failures import failure_at, failure_without_words, is_failed_frame, is_failure
 from .model import CallWarning, FinishReason, JsonText, Usage
 from .reading import Place
 from .rescue import UNREADABLE, decode
@@ -144,6 +144,13 @@ class AnswerReading(SourceReading):
             if failed:
                 return None
             raise
+
+    def settle_failure(self) -> None:
+        """All is read: an answer whose finish reason is a failure is an error, though none was told."""
+        reason = self._raw_finish or ""
+        category = self._dialect.errors.finish.get(reason)
+        if self.failure is None and category is not None:
+            self.failure = failure_without_words(category, reason, vendor=self._vendor)
 
     @property
     def comments_count(self) -> bool:

@@ -141,11 +141,17 @@ def split_model(model: object) -> tuple[str, str]:
 
 
 def request_from(
-    model: str, messages: Messages, arguments: Arguments, *, continues: Sequence[str] = ()
+    model: str,
+    messages: Messages,
+    arguments: Arguments,
+    *,
+    continues: Sequence[str] = (),
+    instead: Sequence[str] = (),
 ) -> Request:
     """The request that the arguments stand for. Raises `ConfigurationError`.
 
-    `continues` names the fields that put a stored conversation before the messages.
+    `continues` names the fields that put a stored conversation before the messages, `instead` those that hold a
+    stored prompt.
     """
     check_names(arguments, NAMES)
     values: dict[str, Any] = {name: arguments.get(name) for name in _AS_GIVEN}
@@ -153,10 +159,14 @@ def request_from(
     tools = _tools(_sequence("tools", arguments.get("tools")))
     options = arguments.get("options") or {}
     own_fields = arguments.get("extra_body") or {}
-    continued = any(options.get(name) or own_fields.get(name) for name in continues)
+    continued, prompted = (
+        any(options.get(name) or own_fields.get(name) for name in names) for names in (continues, instead)
+    )
     return Request(
         model=model,
-        messages=conversation(messages, arguments.get("system"), continued=continued),
+        messages=conversation(
+            messages, arguments.get("system"), continued=continued, optional=continued or prompted
+        ),
         tools=tools,
         tool_choice=_tool_choice(arguments.get("tool_choice"), tools),
         stop=_stop(arguments.get("stop") or ()),
@@ -168,12 +178,17 @@ def request_from(
 
 
 def conversation(
-    messages: Messages, instructions: str | Part | Sequence[Part] | None = None, *, continued: bool = False
+    messages: Messages,
+    instructions: str | Part | Sequence[Part] | None = None,
+    *,
+    continued: bool = False,
+    optional: bool = False,
 ) -> tuple[Message, ...]:
     """The messages as a tuple, each with a tuple of parts, the instructions in front.
 
     Raises `ConfigurationError` for what is no message, for an empty conversation, and for tool calls and
     results that don't belong together. `continued`: the call of a result may stand in what the vendor has stored.
+    `optional`: there may be no messages.
     """
     given: Sequence[Any]
     if isinstance(messages, str):
@@ -192,7 +207,7 @@ def conversation(
         parts = parts_of(instructions if single else _sequence("system", instructions))
         _check_parts("system", parts)
         turns = (system(parts), *turns)
-    if not turns:
+    if not turns and not optional:
         raise ConfigurationError("messages is empty: give a string or at least one message")
     _pair(turns, continued=continued)
     return turns

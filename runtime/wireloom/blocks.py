@@ -18,7 +18,9 @@ Key: TypeAlias = int | str | tuple[int | str | None, ...] | None
 
 
 class Block:
-    """Pieces of one block. `whole` is set where the wire gave the part in one go."""
+    """Pieces of one block. `whole` is set where the wire gave the part in one go, `told_whole` where its reasoning came
+    by whole paragraphs.
+    """
 
     __slots__ = (
         "assembly",
@@ -38,6 +40,7 @@ class Block:
         "path",
         "pieces",
         "redacted",
+        "told_whole",
         "whole",
     )
 
@@ -55,6 +58,7 @@ class Block:
         self.assembly: Assembly | None = None
         self.initial: str | None = None
         self.redacted = False
+        self.told_whole = False
         self.meta: dict[str, Meta] = {}
         self.citations: list[Citation] = []
         self.cited: list[int] = []
@@ -69,7 +73,7 @@ class Block:
             self.whole = part
             self.fields.clear()
             return True
-        return isinstance(part, ToolCall) and self.kind == "tool_call" and self.id == part.id
+        return isinstance(part, ToolCall) and self.kind == "tool_call" and self.id in (None, part.id or None)
 
     def part(self, made_id: str) -> Part | None:
         """The part that the pieces make; None for a block that stayed empty. Joins the pieces once."""

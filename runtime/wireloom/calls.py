@@ -89,7 +89,8 @@ class Calls:
         models = models_of(model)
         if isinstance(model, str):
             return Chain((self._answer(model, messages, arguments, stream=stream),))
-        turns = conversation(messages, continued=True)  # each target looks for the calls of results
+        # Each target looks for the calls of results, and for messages.
+        turns = conversation(messages, continued=True, optional=True)
         return chain_of(
             models, arguments, kinds, lambda name, own: self._answer(name, turns, own, stream=stream)
         )
@@ -240,7 +241,8 @@ class Calls:
 
 
 def _request(target: Target, model: str, messages: Messages, arguments: Arguments) -> Request:
-    return request_from(model, messages, arguments, continues=target.dialect.messages.continues)
+    rules = target.dialect.messages
+    return request_from(model, messages, arguments, continues=rules.continues, instead=rules.instead)
 
 
 def _switch(resume: object) -> bool:

@@ -318,6 +318,7 @@ class StreamDecoder:
                 fold.on_complete()
 
     def _finish(self) -> None:
+        self._fold.settle_failure()
         if self._fold.failure is not None:
             self._fail(self._fold.failure)
             return

@@ -66,7 +66,9 @@ def encode(
     if journal is not None:
         journal.renamed(request.messages, messages)
     skip = marks_to_skip(dialect, messages, request.tools, reserved=request.cache is not None)
-    refuses = {place: why for effect in effects for place, why in effect.refuses.items()}
+    refuses = dict(row.refuses)
+    for effect in effects:
+        refuses |= effect.refuses
     marks = None if row.cache is False else skip
     reasoning = reasons(request, row)
     replay = replaying(dialect, request, row, effects, reasoning=reasoning)
@@ -92,7 +94,8 @@ def encode(
     rules = dialect.messages
     if head is not None and rules.lift is not None:
         body[rules.lift] = head
-    body[rules.field] = written
+    if request.messages:
+        body[rules.field] = written
     request = _with_schemas(request, _steps(dialect, row), encoding)
     if request.tools and (tools := write_tools(dialect, request.tools, encoding)):
         body["tools"] = tools

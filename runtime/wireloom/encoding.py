@@ -207,6 +207,15 @@ class Encoding:
                 part = msgspec.structs.replace(part, **{field: () if isinstance(value, tuple) else None})
         return part
 
+    def takes_in_result(self, part: ResultPart) -> bool:
+        """Whether a user's message, which a result is in, can hold the part; warns if it cannot."""
+        kind = type(part).__name__
+        for field, why in self.refuses.get(("user", kind), ()):
+            if field is None:
+                self.dropped(kind, why)
+                return False
+        return True
+
     def _foreign(self, issuers: str) -> None:
         """Payloads that others alone can read: one warning for a conversation, at the first part, and a note at each."""
         why = f"only its issuer ({issuers}) can read the payload"
@@ -288,6 +297,8 @@ class Encoding:
             return content[0].text
         written: list[Any] = []
         for part in content:
+            if not self.takes_in_result(part):
+                continue
             if type(part).__name__ not in only:
                 self.dropped(type(part).__name__, "a tool result of the target cannot hold it")
             elif (wire := self._dialect.write_part[type(part)](part, self)) is not None:

@@ -43,7 +43,8 @@ class Errors(Table, frozen=True, kw_only=True):
     lists for each fact the places where it may stand, first one wins. A `message` is a text, `retryable` true or
     false, `retry_after` a number of seconds, and `headers` an object that repeats headers. `unwrap` lists places
     that hold an error of another server, as an object or as JSON text: its facts win. `rules` are tried in order,
-    then `status` by HTTP status. `retry_after` lists headers by name with their unit.
+    then `status` by HTTP status. `finish` lists finish reasons of the vendor's that are failures of a category, though
+    no error is told. `retry_after` lists headers by name with their unit.
     """
 
     mark: tuple[str, ...] = ("error",)
@@ -51,6 +52,7 @@ class Errors(Table, frozen=True, kw_only=True):
     unwrap: tuple[str, ...] = ()
     rules: dict[str, ErrorRule] = {}
     status: dict[str, StatusCategory] = {}
+    finish: dict[str, StatusCategory] = {}
     should_retry: str | None = None
     retry_after: dict[str, Literal["seconds", "milliseconds", "seconds_or_date"]] = {}
     request_id: tuple[str, ...] = ()

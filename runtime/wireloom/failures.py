@@ -92,6 +92,13 @@ def failure_from(
     )
 
 
+def failure_without_words(category: StatusCategory, reason: str, *, vendor: str) -> APIStatusError:
+    """The error of an answer that ended for a reason which is a failure, and of which nothing more is told."""
+    made = STATUS_CLASSES[category]
+    message = f"the answer ended with '{reason}', and the server does not say why"
+    return made(message, category=category, retryable=made.retryable, vendor=vendor or None)
+
+
 def failure_at(
     errors: Errors, body: bytes, at: Place, value: msgspec.Raw | None, *, vendor: str
 ) -> APIStatusError | None:

@@ -24,7 +24,7 @@ import msgspec
 
 from . import events as ev
 from .assembled import Assembly, Unplaced
-from .blocks import Block, Key, added, kind_of, made_id, same_json
+from .blocks import Block, Key, kind_of, made_id, same_json
 from .events import ReasoningDelta, TextDelta, ToolCallDelta
 from .items import item_readers
 from .model import (
@@ -62,7 +62,6 @@ class Fold(OpenBlocks):
     """
 
     __slots__ = (
-        "_empty",
         "_placed",
         "decode",
         "full",
@@ -73,7 +72,6 @@ class Fold(OpenBlocks):
 
     def __init__(self, dialect: Dialect, *, vendor: str = "", turn: int = 0, whole: bool = False) -> None:
         super().__init__(dialect, vendor, turn)
-        self._empty: dict[str, JsonText] = {}
         self.full: Decode = _no_frames
         self.plain: Decode = _no_frames
         self.decode: Decode = _no_frames
@@ -102,10 +100,20 @@ class Fold(OpenBlocks):
         self.decode = self.plain
 
     def reasoning_delta(
-        self, text: str, key: Key = None, origin: str | None = None, paragraph: Key = None
+        self,
+        text: str,
+        key: Key = None,
+        origin: str | None = None,
+        paragraph: Key = None,
+        whole: bool = False,
     ) -> None:
-        """A piece of reasoning; `origin` names the wire field that it came in. Paragraphs are apart by an empty line."""
+        """A piece of reasoning; `origin` names the wire field that it came in. Paragraphs are apart by an empty line.
+
+        With `whole` a paragraph of the whole of it, which says nothing new where pieces came.
+        """
         block = self.current
+        if whole and self._has_pieces("reasoning", key, but_whole=True):
+            return
         if block is None or (block.key is not key and block.key != key) or block.kind != "reasoning":
             block = self._resume("reasoning", key)
             if origin is not None and self.issuer not in block.meta:
@@ -113,6 +121,8 @@ class Fold(OpenBlocks):
         if paragraph is not None and paragraph != block.paragraph:
             text = f"\n\n{text}" if block.paragraph is not None else text
             block.paragraph = paragraph
+        if whole:
+            block.told_whole = True
         block.pieces.append(text)
         self.events.append(ReasoningDelta(block.index, text, self.frame))
 
@@ -231,25 +241,9 @@ class Fold(OpenBlocks):
         if (data or item) and (not open or self.is_open(kind, key)):
             self.add_meta(kind, key, self.issuer, Meta(dict(data), origin, None, item or None))
 
-    def add_meta(self, kind: ev.BlockKind, key: Key, issuer: str, meta: Meta) -> None:
-        """What `issuer` says about the block at `key`, which may have ended."""
-        block = self._by_key.get((kind, key)) or self._open(kind, key)
-        old = block.meta.get(issuer)
-        block.meta[issuer] = meta if old is None else added(old, meta)
-        self.events.append(ev.BlockMeta(block.index, {issuer: meta}, self.frame))
-
     def reasoning_item(self, *, item: Any, by: str, at: Place = ()) -> None:  # noqa: ARG002
         """A piece of an item of the field `by`, or a whole one, stands at `at`."""
         self.items[by].read(at)
-
-    def message_meta(self, *, empty: str) -> None:
-        """The field `empty` of the message is an empty list, which goes back with it."""
-        self._empty[empty] = "[]"
-
-    def seal(self, key: Key, *, sealed: bool) -> None:
-        """The item at `key`, which is opened if need be, is a payload without words, or it is not."""
-        block = self._by_key.get(("reasoning", key)) or self._weave(key)
-        block.redacted = sealed
 
     def said(self) -> int:
         """A number that grows with everything that is said, or held back until more of it comes."""
@@ -311,6 +305,19 @@ class Fold(OpenBlocks):
         if ends:
             self.current = None
 
+    def answer(self, *, answer: Any, at: Place = ()) -> None:
+        """A whole answer stands at `at` in a frame of its stream: its parts count where no frame told any."""
+        if self._blocks:
+            return
+        whole = Fold(self._dialect, vendor=self._vendor, turn=self._turn, whole=True)
+        whole.frame = self.text(*at).encode()
+        self._dialect.read_whole(answer, whole)
+        whole.close(complete=True)
+        self.warnings += whole.warnings
+        self._empty |= whole._empty
+        for part in whole.response().parts:
+            self.part(part=part)
+
     # ------------------------------------------------------------------ the end
 
     def close(self, *, complete: bool) -> None:
@@ -345,12 +352,6 @@ class Fold(OpenBlocks):
             warnings=tuple(self.warnings),
         )
 
-    def _message_meta(self) -> dict[str, Meta]:
-        """What the message as a whole says; a list is not empty if there is reasoning, wherever it stood."""
-        if not self._empty or any(block.kind == "reasoning" for block in self._blocks):
-            return {}
-        return {self.issuer: Meta(self._empty)}
-
     # ------------------------------------------------------------------ inside
 
     def _joined(self, part: Part) -> bool:
@@ -376,6 +377,7 @@ class Fold(OpenBlocks):
         if block is None or not block.takes_over(part):
             return False
         if isinstance(part, ToolCall):
+            block.id, block.name, block.call_kind = part.id or None, part.name, part.kind
             if not block.pieces and part.arguments:
                 self.tool_call_delta(part.arguments, key)
             self._meta_of(part, key)

@@ -319,7 +319,11 @@ def _spilled(dialect: Dialect, result: ToolResult, encoding: Encoding) -> list[A
     """The parts of a result that its own message can't hold, for the user message that follows."""
     if isinstance(result.content, str) or not dialect.messages.spill:
         return []
-    parts = [part for part in result.content if type(part).__name__ in dialect.messages.spill]
+    parts = [
+        part
+        for part in result.content
+        if type(part).__name__ in dialect.messages.spill and encoding.takes_in_result(part)
+    ]
     if parts:
         encoding.warn(
             "translated", "content", "a tool result of the target takes only text; sent as the user's"

@@ -88,7 +88,7 @@ class Citation(Struct, frozen=True, omit_defaults=True):
 
     `start` and `end` are counted in `unit` from the start of the cited document (for `text`, of the
     answer's own text, in characters); `end` is exclusive where the vendor says so. `payload` is the
-    vendor's own citation, which goes back to `issuer` as it came.
+    vendor's own citation, which goes back to `issuer` as it came. `file_id` is the vendor's id of a stored file.
     """
 
     kind: str
@@ -100,6 +100,7 @@ class Citation(Struct, frozen=True, omit_defaults=True):
     end: int | None = None
     issuer: str | None = None
     payload: JsonText | None = None
+    file_id: str | None = None
 
 
 class Text(Struct, frozen=True, omit_defaults=True, tag="text"):
@@ -202,11 +203,15 @@ class Document(Struct, frozen=True, omit_defaults=True, tag="document"):
 
 
 class Source(Struct, frozen=True, omit_defaults=True, tag="source"):
-    """Something that the answer as a whole rests on, without an anchor in its text."""
+    """Something that the answer as a whole rests on, without an anchor in its text.
+
+    A page has a `url`, a file that the vendor stores a `file_id`.
+    """
 
     url: str | None = None
     title: str | None = None
     meta: dict[str, Meta] = {}
+    file_id: str | None = None
 
 
 class Opaque(Struct, frozen=True, omit_defaults=True, tag="opaque"):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from . import events as ev
 from .answer import AnswerReading
-from .blocks import Block, Key, call_of, made_id
-from .model import Part
+from .blocks import Block, Key, added, call_of, made_id
+from .model import JsonText, Meta, Part
 from .scan import Scanner, settle
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class OpenBlocks(AnswerReading):
     """Which block a piece belongs to. `current` is the block of the last piece; None once it has ended."""
 
-    __slots__ = ("_blocks", "_by_key", "_turn", "_woven", "current", "events", "scans")
+    __slots__ = ("_blocks", "_by_key", "_empty", "_turn", "_woven", "current", "events", "scans")
 
     scans: dict[str, Scanner]
 
@@ -28,6 +28,7 @@ class OpenBlocks(AnswerReading):
         self._blocks: list[Block] = []
         self._by_key: dict[tuple[str, Key], Block] = {}
         self.current: Block | None = None
+        self._empty: dict[str, JsonText] = {}
         # Items of reasoning that are open, as none of another kind came since.
         self._woven: list[Block] = []
 
@@ -48,6 +49,22 @@ class OpenBlocks(AnswerReading):
         if block.assembly is not None:
             self._argue(block, block.assembly.end())
         self._end(block, complete=True)
+
+    def add_meta(self, kind: ev.BlockKind, key: Key, issuer: str, meta: Meta) -> None:
+        """What `issuer` says about the block at `key`, which may have ended."""
+        block = self._by_key.get((kind, key)) or self._open(kind, key)
+        old = block.meta.get(issuer)
+        block.meta[issuer] = meta if old is None else added(old, meta)
+        self.events.append(ev.BlockMeta(block.index, {issuer: meta}, self.frame))
+
+    def seal(self, key: Key, *, sealed: bool) -> None:
+        """The item at `key`, which is opened if need be, is a payload without words, or it is not."""
+        block = self._by_key.get(("reasoning", key)) or self._weave(key)
+        block.redacted = sealed
+
+    def message_meta(self, *, empty: str) -> None:
+        """The field `empty` of the message is an empty list, which goes back with it."""
+        self._empty[empty] = "[]"
 
     def _open(self, kind: ev.BlockKind, key: Key, id: str | None = None, name: str | None = None) -> Block:
         settle(self.scans)
@@ -79,9 +96,12 @@ class OpenBlocks(AnswerReading):
         self.current = block
         return block
 
-    def _has_pieces(self, kind: ev.BlockKind, key: Key) -> bool:
+    def _has_pieces(self, kind: ev.BlockKind, key: Key, *, but_whole: bool = False) -> bool:
+        """Whether pieces came for the block at `key`; `but_whole`: others than paragraphs of the whole, while it is open."""
         block = self._by_key.get((kind, key))
-        return block is not None and bool(block.pieces)
+        if block is None or not block.pieces:
+            return False
+        return not (but_whole and block.told_whole) or block.ended
 
     def _end_current(self) -> None:
         block = self.current
@@ -100,6 +120,12 @@ class OpenBlocks(AnswerReading):
         part = self._part(block)
         if part is not None:
             self.events.append(ev.BlockEnd(block.index, part, complete, self.frame))
+
+    def _message_meta(self) -> dict[str, Meta]:
+        """What the message as a whole says; a list is not empty if there is reasoning, wherever it stood."""
+        if not self._empty or any(block.kind == "reasoning" for block in self._blocks):
+            return {}
+        return {self.issuer: Meta(self._empty)}
 
     def _part(self, block: Block) -> Part | None:
         return block.part(made_id(self.id, self._turn, block.index))

@@ -102,7 +102,8 @@ class MessageRules(Table, frozen=True, kw_only=True):
     the rest. Parts in `spill` that a result cannot hold follow in the user's message. `into` names the
     sibling field of the content that takes a kind of part, `siblings` whether it is a list, a text or an object;
     a part whose origin is another one of these fields goes back there. `continues` names the fields of the body
-    that put a stored conversation before the messages: a result may then be that of a call there.
+    that put a stored conversation before the messages: a result may then be that of a call there. `instead` names those
+    that hold a stored prompt. A call with any of both needs no messages.
     """
 
     roles: dict[str, str]
@@ -121,6 +122,7 @@ class MessageRules(Table, frozen=True, kw_only=True):
     into: dict[str, str] = {}
     siblings: dict[str, Literal["list", "text", "object"]] = {}
     continues: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
 
 
 class OptionRule(Table, frozen=True, kw_only=True):
@@ -171,7 +173,7 @@ class ModelRow(Table, frozen=True, kw_only=True):
     `cache` False: explicit breakpoints are not taken. `fields` are merged into the body, `options` drops options of
     the vendor's own, `replay` replaces replay rules by the row's name, `schemas` adds steps. `verifies` names the issuers
     whose signed items the model can verify. `stand_in` is for calls without a payload that the model asks for. `resume`
-    False: the model does not go on with an answer that broke off.
+    False: the model does not go on with an answer that broke off. `refuses` is as in an `Effect`.
     """
 
     reasoning: Literal["none", "optional", "default_on", "always"] | None = None
@@ -185,6 +187,7 @@ class ModelRow(Table, frozen=True, kw_only=True):
     verifies: tuple[str, ...] = ()
     resume: bool | None = None
     stand_in: StandIn | None = None
+    refuses: dict[str, str] = {}
 
 
 class HeaderValue(Table, frozen=True, kw_only=True):
@@ -198,7 +201,7 @@ class Effect(Table, frozen=True, kw_only=True):
 
     `headers` are set, or appended to; `fields` is merged into the body; `params` patches the parameters;
     `scans` patches the scans, key by key; `replay` replaces replay rules; `auth` selects a scheme, `dialect` a dialect,
-    `base_url` another address. `refuses` tells what a message of a role can't hold, as `role.Part` or `role.Part.field`, and why.
+    `base_url` another address. `refuses` tells what a message of a role, and a result in it, can't hold, as `role.Part` or `role.Part.field`, and why.
     """
 
     headers: dict[str, str | HeaderValue] = {}

@@ -77,20 +77,21 @@ class Response(Struct, frozen=True, omit_defaults=True, kw_only=True):
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """What the answer rests on, each address once: the pages that its texts cite, then its `Source` parts.
+        """What the answer rests on, each page or file once: what its texts cite, then its `Source` parts.
 
-        Citations of documents, which have no address, are with the text alone.
+        Citations of documents in the request, which have neither an address nor an id, are with the text alone.
         """
         cited = [
-            Source(citation.url, citation.title)
+            Source(citation.url, citation.title, file_id=None if citation.url else citation.file_id)
             for part in self.parts
             if isinstance(part, Text)
             for citation in part.citations
         ]
-        known: dict[str, Source] = {}
+        known: dict[tuple[str | None, str | None], Source] = {}
         for source in (*cited, *(part for part in self.parts if isinstance(part, Source))):
-            if source.url and (source.url not in known or not known[source.url].title):
-                known[source.url] = source
+            place = (source.url, source.file_id)
+            if any(place) and (place not in known or not known[place].title):
+                known[place] = source
         return tuple(known.values())
 
     @property

@@ -52,6 +52,7 @@ def response_of(
     failure: WireloomError | None
     try:
         dialect.read_whole(answer, fold)
+        fold.settle_failure()
         failure = fold.failure or _missing(dialect, answer, body, vendor)
         if failure is None:
             fold.end()
@@ -73,6 +74,7 @@ def failure_inside(dialect: Dialect, answer: Any, body: bytes, *, vendor: str) -
     fold.frame = body
     with suppress(*UNREADABLE):
         dialect.read_whole(answer, fold)
+        fold.settle_failure()
     if fold.failure is not None:
         fold.close(complete=False)
         fold.failure.partial = msgspec.structs.replace(fold.response(), raw=body)

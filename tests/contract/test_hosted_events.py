@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from contract.hosted_items import ANSWERED
-from contract.hosted_streams import FAILED, MADE, Json
+from contract.hosted_streams import CALL, FAILED, LINK, MADE, TEXT, Json, answer, message, stream
 from contract.typed_forms import unheld
 from support.loopback import serving, sse_reply
 from support.sheets import sheet, sheet_events
@@ -119,6 +119,39 @@ def test_a_stream_of_known_events_has_no_warning_and_loses_nothing(name: str) ->
     assert decoder.response().parts == read_whole(DIALECT, whole, vendor="openai").parts
 
 
+ENDS = ("response.completed", "response.incomplete")
+SKIPPED = {
+    "between": ("response.output_item.added", "response.output_item.done", *ENDS),
+    "before": ("response.output_item.done", *ENDS),
+    "all": ENDS,
+}
+"""Servers leave out events: those between the start and the end of an item, its start with them, or all but the last."""
+
+
+@pytest.mark.parametrize("left", SKIPPED)
+def test_what_only_the_end_of_an_item_or_of_the_answer_tells_is_not_lost(left: str) -> None:
+    for name, frames in MADE.items():
+        _, decoder = heard([frame for frame in frames if frame["type"] in SKIPPED[left]])
+        whole = json.dumps(frames[-1]["response"]).encode()
+        assert decoder.response().parts == read_whole(DIALECT, whole, vendor="openai").parts, name
+
+
+def test_an_item_that_never_began_is_one_part() -> None:
+    for name, frames in MADE.items():
+        _, decoder = heard([frame for frame in frames if frame["type"] != "response.output_item.added"])
+        whole = json.dumps(frames[-1]["response"]).encode()
+        assert decoder.response().parts == read_whole(DIALECT, whole, vendor="openai").parts, name
+
+
+def test_a_call_without_an_id_gets_one() -> None:
+    call = {name: value for name, value in CALL.items() if name != "call_id"}
+    decoder = heard(stream({**call, "arguments": ""}, call))[1]
+    whole = read_whole(DIALECT, json.dumps(answer(call)).encode(), vendor="openai")
+    assert decoder.response().parts == whole.parts
+    assert [(part.id, part.name) for part in whole.tool_calls] == [("call_resp_1_0", "f")]
+    assert (decoder.response().finish, whole.finish) == ("tool_calls", "tool_calls")
+
+
 def test_a_summary_and_the_reasoning_itself_are_paragraphs_of_one_part() -> None:
     (part,) = heard(MADE["reasoning"])[1].response().parts
     assert isinstance(part, Reasoning)
@@ -136,6 +169,28 @@ def test_an_annotation_is_a_citation_of_its_text_and_no_source() -> None:
         0,
         2,
     )
+
+
+def test_every_kind_of_annotation_is_a_source_of_the_answer() -> None:
+    named = [
+        LINK,
+        {"type": "file_citation", "file_id": "file_1", "filename": "a.txt", "index": 1},
+        {
+            "type": "container_file_citation", "container_id": "cntr_1", "file_id": "cfile_1", "filename": "b.png",
+            "start_index": 0, "end_index": 2,
+        },
+        {"type": "file_path", "file_id": "file_2", "index": 1},
+    ]  # fmt: skip
+    said = message({**TEXT, "annotations": named})
+    whole = read_whole(DIALECT, json.dumps(answer(said)).encode(), vendor="openai")
+    streamed = heard(stream(message(), said))[1].response()
+    assert whole.sources == streamed.sources
+    assert [(source.url, source.title, source.file_id) for source in whole.sources] == [
+        ("https://a.test", "A", None),
+        (None, "a.txt", "file_1"),
+        (None, "b.png", "cfile_1"),
+        (None, None, "file_2"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -186,6 +241,20 @@ def test_an_event_that_tells_of_a_failure_is_an_error(name: str) -> None:
     _, decoder = heard(FAILED[name])
     assert isinstance(decoder.error, ServerError)
     assert decoder.error.message == "On fire."
+
+
+def test_a_failure_without_an_error_is_one_all_the_same() -> None:
+    body = answer(message(TEXT), status="failed", error=None)
+    frames = [*MADE["text"][:-1], {"type": "response.failed", "response": body}]
+    with pytest.raises(ServerError) as whole:
+        read_whole(DIALECT, json.dumps(body).encode(), vendor="openai")
+    streamed = heard(frames)[1].error
+    assert isinstance(streamed, ServerError)
+    for error in (whole.value, streamed):
+        assert error.message == "the answer ended with 'failed', and the server does not say why"
+        assert error.retryable
+        assert error.partial is not None
+        assert error.partial.text == "Hi"
 
 
 @pytest.mark.parametrize("name", MADE)

@@ -196,12 +196,12 @@ def test_every_kind_of_item_is_played() -> None:
     assert known - others == {hosted.kind for hosted in (*ANSWERED, CUSTOM)}
 
 
-def test_the_pages_of_an_answer_are_listed_once() -> None:
+def test_the_pages_and_files_of_an_answer_are_listed_once() -> None:
     cited = Text(
         "a",
         citations=(Citation("url_citation", url="u1"), Citation("url_citation", url="u1", title="One")),
     )
-    document = Text("b", citations=(Citation("page", document=0),))
-    parts = (cited, document, Source("u2", "Two"), Source("u1", "again"))
+    document = Text("b", citations=(Citation("page", document=0), Citation("file", file_id="f1")))
+    parts = (cited, document, Source("u2", "Two"), Source("u1", "again"), Source(title="F", file_id="f1"))
     response = Response(message=Message("assistant", parts))
-    assert response.sources == (Source("u1", "One"), Source("u2", "Two"))
+    assert response.sources == (Source("u1", "One"), Source(title="F", file_id="f1"), Source("u2", "Two"))

@@ -217,8 +217,9 @@ MEDIA = [
         for vendor in ("bedrock", "vertex")
         for part in (STORED, PICTURE)
     ],
+    ("minimax", "MiniMax-M2.7", Image(Url("https://a.test/f1.png"))),
 ]
-"""What the hosts of Messages cannot hold: documents, and files that only the maker of the protocol keeps."""
+"""What the hosts of Messages cannot hold: documents, files that only the maker of the protocol keeps, images of any kind."""
 
 
 @pytest.mark.parametrize(("vendor", "model", "part"), MEDIA)

@@ -172,6 +172,42 @@ def test_the_result_of_a_call_that_the_vendor_keeps(field: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "options",
+    [{"prompt": {"id": "pmpt_1"}}, {"previous_response_id": "resp_1"}, {"conversation": {"id": "conv_1"}}],
+)
+@pytest.mark.parametrize("several", [False, True])
+def test_what_the_vendor_keeps_needs_no_messages(options: dict[str, Any], several: bool) -> None:
+    with (
+        serving(json_reply(answer("completed", MESSAGE))) as server,
+        Client(vendors={"openai": {"api_key": "k", "base_url": server.url}}, flags=FLAGS) as client,
+    ):
+        given = {"openai": options} if several else options
+        told = client.generate(["openai:gpt-5.5"] if several else "openai:gpt-5.5", [], options=given)
+    assert server.seen[0].json == {
+        "model": "gpt-5.5", "store": True, "include": ENCRYPTED, **options,
+    }  # fmt: skip
+    assert (told.text, told.warnings) == ("Hello", ())
+
+
+@pytest.mark.parametrize(
+    ("model", "options"),
+    [
+        ("openai:gpt-5.5", {}),
+        ("openai:gpt-5.5", {"prompt": None}),
+        ("xai:grok-4.3", {"store": True}),
+        ("groq:openai/gpt-oss-120b", {}),
+    ],
+)
+def test_without_it_there_must_be_messages(model: str, options: dict[str, Any]) -> None:
+    vendor = model.partition(":")[0]
+    with (
+        Client(vendors={vendor: {"api_key": "k"}}, flags={f"{vendor}.responses": True}) as client,
+        pytest.raises(ConfigurationError, match="messages is empty"),
+    ):
+        client.generate([model], [], options={vendor: options})
+
+
+@pytest.mark.parametrize(
     ("model", "options"),
     [
         ("openai:gpt-5.5", {}),

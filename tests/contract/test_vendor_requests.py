@@ -8,7 +8,20 @@ from typing import Any
 import pytest
 
 from support.loopback import json_reply, serving
-from wireloom import Audio, Base64, Client, Document, FileId, Image, Message, Text, ToolResult, Url, user
+from wireloom import (
+    Audio,
+    Base64,
+    Client,
+    Document,
+    FileId,
+    Image,
+    Message,
+    Text,
+    ToolCall,
+    ToolResult,
+    Url,
+    user,
+)
 from wireloom.decode import StreamDecoder
 from wireloom.encode import Encoded, auth_of, encode
 from wireloom.errors import APIConnectionError, UnsupportedFeatureError
@@ -152,6 +165,17 @@ def test_moonshot_fetches_no_images_from_the_web() -> None:
     dialect = find_vendor("moonshot").dialects["openai_chat"]
     with pytest.raises(UnsupportedFeatureError, match="fetches nothing from the web"):
         encode(dialect, Request(model="m", messages=(asked,)), strict=True)
+
+
+@pytest.mark.parametrize(("model", "images"), [("MiniMax-M3", 2), ("MiniMax-M2.7", 0)])
+def test_a_model_that_reads_only_text_gets_no_images(model: str, images: int) -> None:
+    picture = Image(Url("https://a.test/x.png"))
+    call = Message("assistant", (ToolCall("c", "f", "{}"),))
+    body, encoded = sent(
+        "minimax", user([Text("q"), picture]), call, user(ToolResult("c", (picture,))), model=model
+    )
+    assert str(body).count("x.png") == images
+    assert warned(encoded).count("The model reads only text.") == 2 - images
 
 
 def test_fireworks_sends_the_usage_unasked() -> None:

@@ -92,6 +92,10 @@ WRONG = [
         "5:34: error[unknown-field]: Ask has no field 'modle'; did you mean 'model'?",
     ),
     (
+        "request: {messages: {continues: [model], instead: [limt]}}",
+        "5:52: error[unknown-field]: Ask has no field 'limt'; did you mean 'limit'?",
+    ),
+    (
         "request: {messages: {content: parts}}",
         "5:31: error[unknown-field]: AskMessage has no field 'parts', which 'messages' needs as its 'content'",
     ),

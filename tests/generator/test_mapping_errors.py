@@ -166,6 +166,9 @@ READING = [
     ("stream: {emit: {finish: {Finish: {detail: {a: end}}}}}", [
         "5:47: error[wrong-type]: a payload is read by a path",
     ]),
+    ("stream: {emit: {answer: {Answer: {answer: $usage}}}}", [
+        "5:43: error[type-mismatch]: 'answer' of Answer takes a whole answer, of the type Answer",
+    ]),
     ("stream: {frame: Answr}", [
         "5:17: error[unknown-type]: there is no type 'Answr'; did you mean 'Answer'?",
     ]),

@@ -37,6 +37,9 @@ TABLES = [
     ('features: {x: {description: X., on: {headers: {a: "1\\r\\nb: 2"}}}}', [
         "5:51: error[wrong-value]: features.x.on.headers.a is '1\\r\\nb: 2', but an HTTP header holds printable ASCII only",
     ]),
+    ("models: {m: {refuses: {robot.Text: No.}}}", [
+        "5:24: error[wrong-value]: 'robot.Text' is not ROLE.Part or ROLE.Part.field of the common model",
+    ]),
     ("features: {x: {description: X., on: {refuses: {robot.Text: No.}}}}", [
         "5:48: error[wrong-value]: 'robot.Text' is not ROLE.Part or ROLE.Part.field of the common model",
     ]),
@@ -60,6 +63,9 @@ TABLES = [
     ]),
     ('errors: {status: {"4x": server}}', [
         "5:19: error[wrong-value]: errors.status cannot have the key '4x': a status is three digits, or a class of them such as 5xx",
+    ]),
+    ("errors: {finish: {broken: serverr}}", [
+        "5:27: error[wrong-value]: errors.finish.broken is 'serverr', but must be one of 'authentication', 'conflict', 'content_filter', 'context_length', 'invalid_request', 'not_found', 'overloaded', 'permission', 'quota', 'rate_limit', 'request_too_large', 'server', 'status', 'tool_call'; did you mean 'server'?",
     ]),
     ("errors: {paths: {mesage: [a]}}", [
         "5:18: error[unknown-key]: errors.paths has no key 'mesage'; did you mean 'message'?",

@@ -1,8 +1,8 @@
 """Writes a drawn answer of the Responses protocol, whole and as a stream; knows nothing of the project.
 
 An answer is drawn as the body of a whole one. Its stream begins each item, cuts every field that streams at random, and
-tells the item again when it is done; pieces, and what only repeats, may be left out. The items begin in order. Calls that
-stand next to each other are woven.
+tells the item again when it is done; pieces, and what only repeats, may be left out, or all but the last frame. The
+items begin in order. Calls that stand next to each other are woven.
 """
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ class Answer:
             "usage": None,
             "incomplete_details": None,
         }
+        if not chance.below(8):
+            return [{"type": LAST[self.body["status"]], "response": self.body, "sequence_number": 0}]
         frames = [{"type": "response.created", "response": begun}]
         frames += [{"type": "response.in_progress", "response": begun}] if chance.flip() else []
         items = list(enumerate(self.body["output"]))
@@ -198,18 +200,18 @@ def _content(place: int, piece: Json, chance: Chance) -> list[Json]:
 
 
 def _reasoned(item: Json, chance: Chance) -> list[Json]:
+    """The frames of reasoning, with the pieces of all its paragraphs or with none."""
     frames: list[Json] = []
+    said = bool(chance.below(4))
     for place, part in enumerate(item["summary"]):
         at = {"summary_index": place}
         frames += [
             {"type": "response.reasoning_summary_part.added", **at, "part": {**part, "text": ""}},
-            *_field("reasoning_summary_text", part["text"], "text", at, chance, always=True),
+            *_field("reasoning_summary_text", part["text"], "text", at, chance, said=said),
             {"type": "response.reasoning_summary_part.done", **at, "part": part},
         ]
     for place, part in enumerate(item.get("content", ())):
-        frames += _field(
-            "reasoning_text", part["text"], "text", {"content_index": place}, chance, always=True
-        )
+        frames += _field("reasoning_text", part["text"], "text", {"content_index": place}, chance, said=said)
     return frames
 
 
@@ -229,9 +231,11 @@ def _printed(place: int, output: Json, chance: Chance) -> list[Json]:
     return [*chance.woven(threads), {"type": f"{name}.done", **at, "output": [output]}]
 
 
-def _field(event: str, text: str, name: str, at: Json, chance: Chance, *, always: bool = False) -> list[Json]:
-    """A field in pieces, and whole; or none of the pieces."""
-    cut = chance.cut(text) if always or chance.below(4) else []
+def _field(
+    event: str, text: str, name: str, at: Json, chance: Chance, *, said: bool | None = None
+) -> list[Json]:
+    """A field in pieces, and whole; or none of the pieces, as chance has it where `said` does not tell."""
+    cut = chance.cut(text) if (chance.below(4) if said is None else said) else []
     deltas = [{"type": f"response.{event}.delta", **at, "delta": piece} for piece in cut]
     return [*deltas, {"type": f"response.{event}.done", **at, name: text}]
 

@@ -176,6 +176,21 @@ def test_text_between_the_pieces_of_a_call_does_not_break_it() -> None:
     assert response.text == "AB"
 
 
+def test_calls_without_ids_get_them_in_a_whole_answer_too() -> None:
+    calls = [
+        piece(None, None, "f", "{}"),
+        piece(id="", name="g", arguments="{}"),
+        piece(name="f", arguments="{}"),
+    ]
+    message = {"role": "assistant", "content": None, "tool_calls": calls}
+    body = {"id": "c1", "model": "m", "choices": [{"index": 0, "message": message, "finish_reason": "stop"}]}
+    dialect = find_vendor("openai_compatible").dialects["openai_chat"]
+    whole = read_whole(dialect, json.dumps(body).encode(), vendor="openai_compatible")
+    ids = [(call.id, call.name) for call in whole.tool_calls]
+    assert ids == [("call_c1_0", "f"), ("call_c1_1", "g"), ("call_c1_2", "f")]
+    assert whole.finish == "tool_calls"
+
+
 VALUES: dict[str, tuple[list[Piece], list[Call]]] = {
     "an object": ([piece(0, "a", "f", {"x": [1, {"y": None}]})], [("a", "f", '{"x": [1, {"y": null}]}')]),
     "an object behind a text that is none": (

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/vendors/bedrock.yaml.
-# Do not edit. Specs: sha256 2aed4f47df16ab02
+# Do not edit. Specs: sha256 3fdd2df4dff71082
 """The wire types of `bedrock`."""
 
 from __future__ import annotations

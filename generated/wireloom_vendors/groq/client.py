@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 6225e35e5fdc6f00
+# Do not edit. Specs: sha256 86ab708627e87920
 """Groq's chat completions, with reasoning, compound systems and their server tools."""
 
 from __future__ import annotations

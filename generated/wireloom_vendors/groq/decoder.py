@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 6225e35e5fdc6f00
+# Do not edit. Specs: sha256 86ab708627e87920
 """Reads answers and stream frames of `groq`."""
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ def _read_chat_completion_message_tool_call(
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
     function = block.function
-    if block.id is not None and function is not None:
-        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
+    if function is not None:
+        return ToolCall(id=block.id or "", name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 

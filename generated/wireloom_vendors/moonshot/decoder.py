@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 787ecff7f469ecf6
+# Do not edit. Specs: sha256 f55a050d4efee060
 """Reads answers and stream frames of `moonshot`."""
 
 from __future__ import annotations
@@ -22,16 +22,15 @@ def _read_chat_completion_message_tool_call(
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
     function = block.function
-    if block.id is not None:
-        if function is not None:
-            if block.type == "builtin_function":
-                return ToolCall(
-                    id=block.id,
-                    name=function.name,
-                    arguments=function.arguments or "{}",
-                    kind="builtin_function",
-                )
-            return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
+    if function is not None:
+        if block.type == "builtin_function":
+            return ToolCall(
+                id=block.id or "",
+                name=function.name,
+                arguments=function.arguments or "{}",
+                kind="builtin_function",
+            )
+        return ToolCall(id=block.id or "", name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 787ecff7f469ecf6
+# Do not edit. Specs: sha256 f55a050d4efee060
 """Moonshot's Kimi models. Keys of China go to https://api.moonshot.cn/v1, keys of the Kimi Code plan to
 https://api.kimi.com/coding/v1; give that as the client's base URL.
 """

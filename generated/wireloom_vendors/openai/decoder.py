@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 e9c3ad6ad5892b80
+# Do not edit. Specs: sha256 4aaca3dca2f85be2
 """Reads answers and stream frames of `openai`."""
 
 from __future__ import annotations
@@ -41,11 +41,11 @@ def _read_chat_completion_message_tool_call(
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
     function = block.function
-    if block.id is not None and function is not None:
-        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
+    if function is not None:
+        return ToolCall(id=block.id or "", name=function.name, arguments=function.arguments or "{}")
     custom = block.custom
-    if block.id is not None and custom is not None:
-        return ToolCall(id=block.id, name=custom.name, arguments=custom.input, kind="custom")
+    if custom is not None:
+        return ToolCall(id=block.id or "", name=custom.name, arguments=custom.input, kind="custom")
     return fold.opaque(at)
 
 

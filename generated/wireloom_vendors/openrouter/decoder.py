@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 6d262a48f8105a40
+# Do not edit. Specs: sha256 e3b44c6e11f9809b
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ def _read_chat_completion_message_tool_call(
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
     function = block.function
-    if block.id is not None and function is not None:
-        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
+    if function is not None:
+        return ToolCall(id=block.id or "", name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 b4423c7a026c85f2
+# Do not edit. Specs: sha256 8a7e240b3851e52f
 """Z.ai's GLM models. Other base URLs: https://api.z.ai/api/coding/paas/v4 (coding plan) and
 https://open.bigmodel.cn/api/paas/v4 (China).
 """

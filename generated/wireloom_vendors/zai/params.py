@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/zai.yaml.
-# Do not edit. Specs: sha256 b4423c7a026c85f2
+# Do not edit. Specs: sha256 8a7e240b3851e52f
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 1039887bc243e2bf
+# Do not edit. Specs: sha256 77a6a30f73279eba
 """Reads answers and stream frames of `deepseek`."""
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ def _cite_char_location(citation: types.CitationCharLocation, fold: Fold, at: Pl
         title=citation.document_title,
         start=citation.start_char_index,
         end=citation.end_char_index,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )
@@ -62,6 +63,7 @@ def _cite_page_location(citation: types.CitationPageLocation, fold: Fold, at: Pl
         title=citation.document_title,
         start=citation.start_page_number,
         end=citation.end_page_number,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )
@@ -78,6 +80,7 @@ def _cite_content_block_location(
         title=citation.document_title,
         start=citation.start_block_index,
         end=citation.end_block_index,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/deepseek.yaml.
-# Do not edit. Specs: sha256 1039887bc243e2bf
+# Do not edit. Specs: sha256 77a6a30f73279eba
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations

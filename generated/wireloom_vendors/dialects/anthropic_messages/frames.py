@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages.
-# Do not edit. Specs: sha256 75c901ec766ed899
+# Do not edit. Specs: sha256 eca0bdb39924c854
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations

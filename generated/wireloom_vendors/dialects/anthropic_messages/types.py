@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages.
-# Do not edit. Specs: sha256 75c901ec766ed899
+# Do not edit. Specs: sha256 eca0bdb39924c854
 """The wire types of `anthropic_messages`."""
 
 from __future__ import annotations

@@ -22,8 +22,8 @@ def _read_chat_completion_message_tool_call(
 ) -> Part:
     """A tool call; servers that know only functions leave the type out."""
     function = block.function
-    if block.id is not None and function is not None:
-        return ToolCall(id=block.id, name=function.name, arguments=function.arguments or "{}")
+    if function is not None:
+        return ToolCall(id=block.id or "", name=function.name, arguments=function.arguments or "{}")
     return fold.opaque(at)
 
 

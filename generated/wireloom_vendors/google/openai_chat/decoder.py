@@ -24,9 +24,9 @@ def _read_chat_completion_message_tool_call(
     function = block.function
     extra_content = block.extra_content
     google = extra_content.google if extra_content is not None else None
-    if block.id is not None and function is not None:
+    if function is not None:
         return ToolCall(
-            id=block.id,
+            id=block.id or "",
             name=function.name,
             arguments=function.arguments or "{}",
             meta=fold.meta(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 6225e35e5fdc6f00
+# Do not edit. Specs: sha256 86ab708627e87920
 """Reads answers and stream frames of `groq`."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from . import frames, types
 def _read_function_call(block: types.FunctionToolCall, fold: Fold, at: Place) -> Part:
     """A call of a function of the caller."""
     return ToolCall(
-        id=block.call_id,
+        id=block.call_id or "",
         name=block.name,
         arguments=block.arguments or "{}",
         meta=fold.meta(
@@ -54,7 +54,7 @@ def _read_reasoning(block: types.ReasoningItem, fold: Fold, at: Place) -> Part:
 def _read_custom_tool_call(block: types.CustomToolCall, fold: Fold, at: Place) -> Part:
     """A call of a free-text tool of the caller."""
     return ToolCall(
-        id=block.call_id,
+        id=block.call_id or "",
         name=block.name,
         arguments=block.input,
         kind="custom",
@@ -78,7 +78,13 @@ def _read_output_item(block: types.OutputItem, fold: Fold, at: Place) -> Part:
 
 def _cite_file_citation(citation: types.AnnotationFileCitation, fold: Fold, at: Place) -> Citation:
     """A file that the text rests on."""
-    return Citation(kind="file_citation", title=citation.filename, issuer=fold.issuer, payload=fold.text(*at))
+    return Citation(
+        kind="file_citation",
+        title=citation.filename,
+        file_id=citation.file_id,
+        issuer=fold.issuer,
+        payload=fold.text(*at),
+    )
 
 
 def _cite_url_citation(citation: types.AnnotationURLCitation, fold: Fold, at: Place) -> Citation:
@@ -103,6 +109,7 @@ def _cite_container_file_citation(
         title=citation.filename,
         start=citation.start_index,
         end=citation.end_index,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )
@@ -110,7 +117,7 @@ def _cite_container_file_citation(
 
 def _cite_file_path(citation: types.AnnotationFilePath, fold: Fold, at: Place) -> Citation:
     """A file that the model made."""
-    return Citation(kind="file_path", issuer=fold.issuer, payload=fold.text(*at))
+    return Citation(kind="file_path", file_id=citation.file_id, issuer=fold.issuer, payload=fold.text(*at))
 
 
 def _cite_annotation(citation: types.Annotation, fold: Fold, at: Place) -> Citation:
@@ -246,6 +253,7 @@ def _response_completed(frame: types.ResponseCompletedEvent, fold: Fold) -> None
     """The answer is whole."""
     if frame.response.id or frame.response.model:
         fold.response_info(id=frame.response.id, model=frame.response.model)
+    fold.answer(answer=frame.response, at=("response",))
     if frame.response.usage is not None:
         fold.usage_update(leaves=_response_usage_leaves(frame.response.usage), at=("response", "usage"))
     if frame.response.status:
@@ -314,10 +322,10 @@ def _response_failed(frame: types.ResponseFailedEvent, fold: Fold) -> None:
     """The answer failed."""
     if frame.response.id or frame.response.model:
         fold.response_info(id=frame.response.id, model=frame.response.model)
+    fold.answer(answer=frame.response, at=("response",))
     if frame.response.usage is not None:
         fold.usage_update(leaves=_response_usage_leaves(frame.response.usage), at=("response", "usage"))
-    if frame.response.status:
-        fold.finish(raw_reason=frame.response.status)
+    fold.finish(raw_reason="failed")
     if frame.response.error is not None:
         fold.error(error=frame.response.error, at=("response", "error"))
     fold.end()
@@ -396,6 +404,7 @@ def _response_incomplete(frame: types.ResponseIncompleteEvent, fold: Fold) -> No
     """The answer was cut off."""
     if frame.response.id or frame.response.model:
         fold.response_info(id=frame.response.id, model=frame.response.model)
+    fold.answer(answer=frame.response, at=("response",))
     if frame.response.usage is not None:
         fold.usage_update(leaves=_response_usage_leaves(frame.response.usage), at=("response", "usage"))
     incomplete_details = frame.response.incomplete_details
@@ -590,6 +599,16 @@ def _response_output_item_done_item_reasoning(
     frame: types.ResponseOutputItemDoneEvent, item: types.ReasoningItem, fold: Fold
 ) -> None:
     """Reasoning of the model; goes back whole, before the item that it led to."""
+    if item.summary is not None:
+        for place, paragraph in enumerate(item.summary):
+            if paragraph.text:
+                fold.reasoning_delta(paragraph.text, frame.output_index, paragraph=place, whole=True)
+    if item.content is not None:
+        for place, thought in enumerate(item.content):
+            if thought.text:
+                fold.reasoning_delta(
+                    thought.text, frame.output_index, paragraph=("content", place), whole=True
+                )
     fold.block_meta(
         key=frame.output_index,
         item=item.id,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 6225e35e5fdc6f00
+# Do not edit. Specs: sha256 86ab708627e87920
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -208,6 +208,7 @@ ERRORS = Errors(
         "498": "overloaded",
         "499": "status",
     },
+    finish={"failed": "server"},
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("x-request-id",),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/minimax.yaml.
-# Do not edit. Specs: sha256 6d87de91970f4567
+# Do not edit. Specs: sha256 26ffd42f87c626f1
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -330,7 +330,7 @@ MODELS: dict[str, ModelRow] = {
         },
     ),
     "*claude-mythos-5[-.][12]*": ModelRow(reasoning="always"),
-    "MiniMax-M2*": ModelRow(reasoning="always"),
+    "MiniMax-M2*": ModelRow(reasoning="always", refuses={"user.Image": "The model reads only text."}),
 }
 """What differs by model; every matching row applies, later ones win."""
 

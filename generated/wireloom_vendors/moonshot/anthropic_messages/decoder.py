@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/vendors/moonshot.
-# Do not edit. Specs: sha256 787ecff7f469ecf6
+# Do not edit. Specs: sha256 f55a050d4efee060
 """Reads answers and stream frames of `moonshot`."""
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ def _cite_char_location(citation: types.CitationCharLocation, fold: Fold, at: Pl
         title=citation.document_title,
         start=citation.start_char_index,
         end=citation.end_char_index,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )
@@ -41,6 +42,7 @@ def _cite_page_location(citation: types.CitationPageLocation, fold: Fold, at: Pl
         title=citation.document_title,
         start=citation.start_page_number,
         end=citation.end_page_number,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )
@@ -57,6 +59,7 @@ def _cite_content_block_location(
         title=citation.document_title,
         start=citation.start_block_index,
         end=citation.end_block_index,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )

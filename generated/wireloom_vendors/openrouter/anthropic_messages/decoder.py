@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 6d262a48f8105a40
+# Do not edit. Specs: sha256 e3b44c6e11f9809b
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ def _cite_char_location(citation: types.CitationCharLocation, fold: Fold, at: Pl
         title=citation.document_title,
         start=citation.start_char_index,
         end=citation.end_char_index,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )
@@ -41,6 +42,7 @@ def _cite_page_location(citation: types.CitationPageLocation, fold: Fold, at: Pl
         title=citation.document_title,
         start=citation.start_page_number,
         end=citation.end_page_number,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )
@@ -57,6 +59,7 @@ def _cite_content_block_location(
         title=citation.document_title,
         start=citation.start_block_index,
         end=citation.end_block_index,
+        file_id=citation.file_id,
         issuer=fold.issuer,
         payload=fold.text(*at),
     )

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 6d262a48f8105a40
+# Do not edit. Specs: sha256 e3b44c6e11f9809b
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -286,6 +286,7 @@ ERRORS = Errors(
         "524": "server",
         "529": "overloaded",
     },
+    finish={"failed": "server"},
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("x-request-id", "x-generation-id"),
@@ -362,6 +363,7 @@ OPENAI_RESPONSES = Dialect(
         collapse=True,
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
+        instead=("prompt",),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 a10bcb2a7e4d3252
+# Do not edit. Specs: sha256 5c3c4924cd90b66b
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -266,6 +266,7 @@ ERRORS = Errors(
         "4xx": "invalid_request",
         "5xx": "server",
     },
+    finish={"failed": "server"},
     should_retry="x-should-retry",
     retry_after={"retry-after-ms": "milliseconds", "retry-after": "seconds_or_date"},
     request_id=("x-request-id",),
@@ -310,6 +311,7 @@ OPENAI_RESPONSES = Dialect(
         alone=("Reasoning", "ToolCall", "ToolResult", "Opaque"),
         item={"type": "message", "id": "$item", "phase": "$meta.phase"},
         continues=("previous_response_id", "conversation"),
+        instead=("prompt",),
     ),
     write_part=encoder.WRITE_PART,
     write_tool=encoder.WRITE_TOOL,

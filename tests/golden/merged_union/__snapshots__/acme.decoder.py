@@ -34,11 +34,11 @@ def _read_part(block: types.Part, fold: Fold, at: Place) -> Part:
 def _read_call_(block: types.Call, fold: Fold, at: Place) -> Part:
     """A call."""
     function = block.function
-    if block.id is not None and function is not None:
-        return ToolCall(id=block.id, name=function.name, arguments=function.arguments)
+    if function is not None:
+        return ToolCall(id=block.id or "", name=function.name, arguments=function.arguments)
     custom = block.custom
-    if block.id is not None and custom is not None:
-        return ToolCall(id=block.id, name=custom.name, arguments=custom.input, kind="custom")
+    if custom is not None:
+        return ToolCall(id=block.id or "", name=custom.name, arguments=custom.input, kind="custom")
     return fold.opaque(at)
 
 

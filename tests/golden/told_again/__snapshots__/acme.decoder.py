@@ -56,6 +56,10 @@ def _open_item_words(frame: types.Opened, item: types.ItemWords, fold: Fold) -> 
     return
 
 
+def _open_item_thought(frame: types.Opened, item: types.ItemThought, fold: Fold) -> None:
+    return
+
+
 def _open(frame: types.Opened, fold: Fold) -> None:
     item = frame.item
     _OPEN_ITEM_ITEM[type(item)](frame, item, fold)
@@ -75,11 +79,25 @@ def _shut_item_words(frame: types.Shut, item: types.ItemWords, fold: Fold) -> No
         fold.text_delta(item.words, frame.at, whole=True)
 
 
+def _shut_item_thought(frame: types.Shut, item: types.ItemThought, fold: Fold) -> None:
+    if item.lines is not None:
+        for number, line in enumerate(item.lines):
+            if line:
+                fold.reasoning_delta(line, frame.at, paragraph=number, whole=True)
+
+
 def _shut(frame: types.Shut, fold: Fold) -> None:
     item = frame.item
     _SHUT_ITEM_ITEM[type(item)](frame, item, fold)
     if frame.at is not None:
         fold.block_end(key=frame.at)
+
+
+def _over(frame: types.Over, fold: Fold) -> None:
+    fold.answer(answer=frame.answer, at=("answer",))
+    if frame.answer.end:
+        fold.finish(raw_reason=frame.answer.end)
+    fold.end()
 
 
 def read_whole(answer: types.Answer, fold: Fold) -> None:
@@ -108,6 +126,7 @@ def read_plain(frame: frames.PlainMore, fold: Fold, raw: bytes) -> TextDelta | N
 
 _OPEN_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
     types.ItemWords: _open_item_words,
+    types.ItemThought: _open_item_thought,
     types.CallPart: _open_item_others,
     types.Search: _open_item_others,
     Unknown: _open_item_others,
@@ -117,6 +136,7 @@ _OPEN_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
 
 _SHUT_ITEM_ITEM: Mapping[type[Any], Callable[[Any, Any, Fold], None]] = {
     types.ItemWords: _shut_item_words,
+    types.ItemThought: _shut_item_thought,
     types.CallPart: _shut_item_others,
     types.Search: _shut_item_others,
     Unknown: _shut_item_others,
@@ -128,6 +148,7 @@ READ_FRAME: Mapping[type[Any], Callable[[Any, Fold], None]] = {
     types.Opened: _open,
     types.More: _more,
     types.Shut: _shut,
+    types.Over: _over,
     Unknown: unknown_frame,
 }
 """What to do with a frame, by its type."""

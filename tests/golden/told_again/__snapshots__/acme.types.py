@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Literal, TypeAlias
 
 from wireloom.wire import Frame, Unknown, WireStruct
@@ -40,12 +41,17 @@ class ItemWords(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="wo
     words: str | None = None
 
 
+class ItemThought(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="thought"):
+    type: ClassVar[Literal["thought"]] = "thought"
+    lines: Sequence[str] | None = None
+
+
 class Search(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="search"):
     type: ClassVar[Literal["search"]] = "search"
     found: int | None = None
 
 
-Item: TypeAlias = ItemWords | CallPart | Search | Unknown
+Item: TypeAlias = ItemWords | ItemThought | CallPart | Search | Unknown
 
 
 class Opened(Frame, frozen=True, kw_only=True, tag_field="type", tag="open"):
@@ -66,4 +72,9 @@ class Shut(Frame, frozen=True, kw_only=True, tag_field="type", tag="shut"):
     item: Item
 
 
-Event: TypeAlias = Opened | More | Shut | Unknown
+class Over(Frame, frozen=True, kw_only=True, tag_field="type", tag="over"):
+    type: ClassVar[Literal["over"]] = "over"
+    answer: Answer
+
+
+Event: TypeAlias = Opened | More | Shut | Over | Unknown
