@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wireloom.model import ModelInfo
 from wireloom_codegen.address_check import check_address
@@ -21,7 +21,7 @@ from wireloom_codegen.lean import LeanType, lean_types, settled_type, with_lean_
 from wireloom_codegen.lower import Lowered, lower
 from wireloom_codegen.lower_plan import Plan, Roots, make_plan
 from wireloom_codegen.models import Models, generate_models
-from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, to_plain
+from wireloom_codegen.nodes import Entry, Mapping as MappingNode, Node, Scalar, to_plain
 from wireloom_codegen.part_rows import part_rows
 from wireloom_codegen.plain import PlainType, plain_of
 from wireloom_codegen.read_tables import Table
@@ -155,7 +155,7 @@ class _Sections:
         read, always, once = self._checker.all_read(), dict(self._checker.read), tuple(self._checker.once)
         whole = frozenset(self._checker.whole)
         streamed = scanned.section()
-        reading.whole(response)
+        reading.whole(_with_rows(response, stream, diagnostics))
         check_scans(self._spec, {"stream": streamed, "response": scanned.section()}, self._checker)
         counts = UsageCompiler(self._checker, usage)
         for type_name, function in reading.out.usage_types.items():
@@ -211,6 +211,18 @@ class _Sections:
             order=_order(response),
             requires=(response.text("requires") or "$")[1:] or None,
         )
+
+
+def _with_rows(response: MappingNode, stream: MappingNode, diagnostics: Diagnostics) -> MappingNode:
+    """The section `response`; without rows of its own it has those of the stream, whose frames are of its type."""
+    rows, whole = stream.entries.get("emit"), response.text("whole")
+    if "emit" in response:
+        return response
+    if rows is None or whole != stream.text("frame"):
+        message = f"'response' needs the key 'emit': the frames of the stream, whose rows it would have, are no {whole}"
+        diagnostics.error("missing-key", response.pos, message)
+        rows = Entry(response.pos, MappingNode({}, response.pos))
+    return replace(response, entries={**response.entries, "emit": rows})
 
 
 def _model_reader(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 81543a5790ae9015
+# Do not edit. Specs: sha256 c72a6d6198742b38
 """Writes parts and tools for `gemini_generate`."""
 
 from __future__ import annotations

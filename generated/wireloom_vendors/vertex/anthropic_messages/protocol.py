@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 c905445036a2f339
+# Do not edit. Specs: sha256 af6daefb167be50b
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
