@@ -203,6 +203,7 @@ def _endpoint(item: EndpointSpec, names: set[str], dialect: str | None) -> dict[
         ("stream_query", dict(item.stream_query) or None),
         ("query", dict(item.query) or None),
         ("headers", dict(item.headers) or None),
+        ("strip", dict(item.strip) or None),
         ("page", item.page),
         ("beta", item.beta or None),
         ("telemetry", item.telemetry),

@@ -351,7 +351,8 @@ class Calls:
 
     def _target(self, model: str, arguments: Arguments) -> tuple[Target, str]:
         vendor, name = split_model(model)
-        return self._vendor(vendor, arguments), name
+        target = self._vendor(vendor, arguments)
+        return target, target.dialect.generate.stripped("model", name)
 
     def _vendor(self, name: str, arguments: CallArguments) -> Target:
         vendor: Vendor = find_vendor(name, self._given)

@@ -207,7 +207,7 @@ class Page(Table, frozen=True, kw_only=True):
 class Endpoint(Struct, frozen=True, kw_only=True):
     """One call of the API. `stream_field` is the body field that asks for a stream; a stream may be at `stream_path`,
     or asked for by `stream_query`. With none of them there are no streams. A `{model}` in the paths is the model, which
-    then does not stand in the body.
+    then does not stand in the body. `strip` lists, by argument, what may stand in front of its value and is left out.
 
     `dialect` is set where it is not the vendor's first one, `telemetry` where telemetry knows the operation by another name.
     """
@@ -223,6 +223,7 @@ class Endpoint(Struct, frozen=True, kw_only=True):
     stream_query: dict[str, str] = {}
     query: dict[str, Argument] = {}
     headers: dict[str, Argument] = {}
+    strip: dict[str, tuple[str, ...]] = {}
     page: Page | None = None
     beta: tuple[BetaField, ...] = ()
     telemetry: str | None = None
@@ -231,6 +232,14 @@ class Endpoint(Struct, frozen=True, kw_only=True):
     def streams(self) -> bool:
         """Whether there is a way to ask for a stream."""
         return bool(self.stream_field or self.stream_path or self.stream_query)
+
+    def stripped(self, name: str, value: Any) -> Any:
+        """The value of the argument `name` without what may stand in front of it: `strip`, of which the first counts."""
+        if isinstance(value, str):
+            for prefix in self.strip.get(name, ()):
+                if value.startswith(prefix):
+                    return value.removeprefix(prefix)
+        return value
 
 
 class BetaField(Struct, frozen=True, omit_defaults=True):

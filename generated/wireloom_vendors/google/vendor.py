@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 a2902225fc75f5d4
+# Do not edit. Specs: sha256 ef2be34f763d7f96
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ GENERATE_CONTENT = Endpoint(
     response=types.GenerateContentResponse,
     stream_path="/models/{model}:streamGenerateContent",
     stream_query={"alt": "sse"},
+    strip={"model": ("models/",)},
 )
 """Answer a conversation, whole or streamed."""
 
@@ -50,6 +51,7 @@ COUNT_TOKENS = Endpoint(
     path="/models/{model}:countTokens",
     request=types.CountTokensRequest,
     response=types.CountTokensResponse,
+    strip={"model": ("models/",)},
 )
 """Count the input tokens of a request without generating anything."""
 
@@ -60,6 +62,7 @@ EMBED_CONTENT = Endpoint(
     path="/models/{model}:embedContent",
     request=types.EmbedContentRequest,
     response=types.EmbedContentResponse,
+    strip={"model": ("models/",)},
     telemetry="embeddings",
 )
 """Make an embedding."""
@@ -81,7 +84,13 @@ LIST_MODELS = Endpoint(
 """The models, one page at a time."""
 
 
-GET_MODEL = Endpoint(name="get_model", method="GET", path="/models/{model}", response=types.Model)
+GET_MODEL = Endpoint(
+    name="get_model",
+    method="GET",
+    path="/models/{model}",
+    response=types.Model,
+    strip={"model": ("models/",)},
+)
 """Look up one model."""
 
 
@@ -114,8 +123,9 @@ GET_CACHED_CONTENT = Endpoint(
     method="GET",
     path="/cachedContents/{cached_content_id}",
     response=types.CachedContent,
+    strip={"cached_content_id": ("cachedContents/",)},
 )
-"""Look up one cached content, by the id behind cachedContents/."""
+"""Look up one cached content, by its name or the id in it."""
 
 
 UPDATE_CACHED_CONTENT = Endpoint(
@@ -130,6 +140,7 @@ UPDATE_CACHED_CONTENT = Endpoint(
             description="The fields that change; all that are given where it is left out.",
         )
     },
+    strip={"cached_content_id": ("cachedContents/",)},
 )
 """Give a cached content another life."""
 
@@ -139,6 +150,7 @@ DELETE_CACHED_CONTENT = Endpoint(
     method="DELETE",
     path="/cachedContents/{cached_content_id}",
     response=types.Empty,
+    strip={"cached_content_id": ("cachedContents/",)},
 )
 """Forget a cached content."""
 

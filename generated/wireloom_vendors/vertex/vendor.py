@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 af6daefb167be50b
+# Do not edit. Specs: sha256 e8c7b07791e949ee
 """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best
 given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes
 an API key.
@@ -49,6 +49,7 @@ GENERATE_CONTENT = Endpoint(
             argument="user_project", description="The project that pays where it is another one."
         )
     },
+    strip={"model": ("publishers/google/models/", "models/")},
 )
 """Answer a conversation, whole or streamed."""
 
@@ -64,6 +65,7 @@ COUNT_TOKENS = Endpoint(
             argument="user_project", description="The project that pays where it is another one."
         )
     },
+    strip={"model": ("publishers/google/models/", "models/")},
 )
 """Count the input tokens of a request without generating anything."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 c72a6d6198742b38
+# Do not edit. Specs: sha256 e15dd5afeeab0654
 """The wire types of `gemini_generate`."""
 
 from __future__ import annotations

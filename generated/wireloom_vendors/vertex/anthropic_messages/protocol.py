@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 af6daefb167be50b
+# Do not edit. Specs: sha256 e8c7b07791e949ee
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ CREATE_MESSAGE = Endpoint(
             argument="user_project", description="The project that pays where it is another one."
         )
     },
+    strip={"model": ("publishers/anthropic/models/",)},
     telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
@@ -50,6 +51,7 @@ COUNT_TOKENS = Endpoint(
     path="/publishers/anthropic/models/count-tokens:rawPredict",
     request=types.MessageCountTokensParams,
     response=types.MessageTokensCount,
+    strip={"model": ("publishers/anthropic/models/",)},
 )
 """Count the input tokens of a request without generating anything."""
 
