@@ -26,7 +26,7 @@ from .bounds import DEFAULT_BOUNDS, Bounds, bounds_of
 from .budget import RetryBudget
 from .clock import Clock
 from .decode import read_answer
-from .encode import auth_of, encode, headers_of
+from .encode import auth_of, encode, headers_of, with_fields
 from .errors import (
     Attempt,
     Category,
@@ -321,12 +321,12 @@ class Calls:
             raise UnsupportedFeatureError(f"{target.vendor.name} has no endpoint that counts tokens")
         request = _request(target, name, messages, arguments)
         encoded = encode(target.dialect, request, effects=target.effects, counting=True)
-        body = json_body(merged(encoded.body, dict(arguments.get("extra_body") or {})))
+        extra = dict(arguments.get("extra_body") or {})
         return self._call(
             target,
             endpoint,
             arguments,
-            body=body,
+            body=json_body(with_fields(target.dialect, encoded.body, extra)),
             headers=encoded.headers,
             auth=encoded.auth,
             path_values=encoded.path_values,
