@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 ef2be34f763d7f96
+# Do not edit. Specs: sha256 92d726b164ad0d23
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 ef2be34f763d7f96
+# Do not edit. Specs: sha256 92d726b164ad0d23
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -423,6 +423,11 @@ FEATURES: dict[str, Feature] = {
         description="The key stands in the address, where a gateway wants it there.",
         stage="stable",
         on=Effect(auth="in_query"),
+    ),
+    "json_array": Feature(
+        description="Streams come as one JSON array, sent in pieces, where something on the way cannot pass on server-sent events.",
+        stage="stable",
+        on=Effect(stream_query={}),
     ),
 }
 """The feature flags."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 e15dd5afeeab0654
+# Do not edit. Specs: sha256 312084bad07ddb2d
 """Writes parts and tools for `gemini_generate`."""
 
 from __future__ import annotations
