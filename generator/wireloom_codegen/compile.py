@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from wireloom.model import ModelInfo
 from wireloom_codegen.address_check import check_address
+from wireloom_codegen.beside import read_beside
 from wireloom_codegen.code import Code, Function, Line, identifier, literal
 from wireloom_codegen.common import part_fields
 from wireloom_codegen.compile_parts import PartReader
@@ -135,7 +136,8 @@ class _Sections:
         if stream is None or response is None or request is None or usage is None:
             return None
         rows = part_rows(request, self._checker)
-        writing = WriteCompiler(self._checker, rows, request)
+        beside = read_beside(request, self._checker)
+        writing = WriteCompiler(self._checker, rows, request, beside)
         write_part = writing.parts()
         write_tool = writing.tool()
         citations = self._spec.get("citations")
@@ -144,6 +146,7 @@ class _Sections:
             self._plan,
             [row for row in rows if row.name not in writing.wrong],
             citations if isinstance(citations, MappingNode) else None,
+            beside,
         )
         scanned = ScanRows(self._spec, self._checker)
         items = ItemCheck(self._spec, self._checker)

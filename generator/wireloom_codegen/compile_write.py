@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import msgspec
 
 from wireloom.request import Tool
+from wireloom_codegen import beside
 from wireloom_codegen.code import Block, Code, Function, Line, Statement, identifier, literal
 from wireloom_codegen.common import PARTS, Slot, part_fields
 from wireloom_codegen.diagnostics import did_you_mean
@@ -42,20 +43,26 @@ ANY = Code("Any")
 
 @dataclass(frozen=True)
 class Field:
-    """One key of a wire object: the expression, a test for its having a value, and lines that bind names."""
+    """One key of a wire object: the expression, and a test for its having a value, which binds the name in it.
+
+    `alone` is the expression that needs no test: None where there is no value.
+    """
 
     key: str
     code: Code
     test: Code | None
-    bind: tuple[Code, Code] | None = None
+    alone: Code | None = None
 
 
 class WriteCompiler:
     """Compiles one dialect's writers."""
 
-    def __init__(self, checker: Checker, rows: list[PartRow], request: Mapping) -> None:
+    def __init__(
+        self, checker: Checker, rows: list[PartRow], request: Mapping, stands_beside: beside.Beside
+    ) -> None:
         self._checker = checker
         self._rows = rows
+        self._beside = stands_beside
         self._request = request
         self._templates = TemplateCheck(checker)
         self.functions: list[Function] = []
@@ -198,6 +205,8 @@ class WriteCompiler:
                 has,
             ]
         body = [*self._drops(row.node, slots), *self._object(wire, slots, owner)]
+        if owner is not None and owner.name in self._beside:
+            body[-1] = beside.written(owner.name, body[-1])
         if holds_opaque(wire):
             refused = Block(Code("if payload is None"), (Line(Code("return None")),))
             body = [Line(Code("payload = encoding.opaque(part)")), refused, *body]
@@ -303,14 +312,15 @@ class WriteCompiler:
                 Code("part.cache is not None and (mark := encoding.cache(part.cache)) is not None"),
             )
         if hole == "item":
-            return Field(key, Code("item"), Code("(item := encoding.item_id(part.meta)) is not None"))
+            read = Code("encoding.item_id(part.meta)")
+            return Field(key, Code("item"), Code(f"(item := {read}) is not None"), read)
         if hole.startswith("meta."):
             name = hole.removeprefix("meta.")
             local = _local(name)
             if required:
                 return Field(key, identifier(local), None)
-            read = f"encoding.meta(part.meta, {literal(name)})"
-            return Field(key, identifier(local), Code(f"({local} := {read}) is not None"))
+            read = Code(f"encoding.meta(part.meta, {literal(name)})")
+            return Field(key, identifier(local), Code(f"({local} := {read}) is not None"), read)
         code = Code("part." + ".".join(identifier(name) for name in hole.split(".")))
         slot = slots.get(hole) or slots.get(hole.split(".")[0])
         if required or slot is None or slot.required or slot.default not in (None, False, (), ""):
@@ -350,7 +360,7 @@ class WriteCompiler:
         if len(fields) == len(optional) == 1:
             only = optional[0]
             return Field(key, Code("{" + f"{literal(only.key)}: {only.code}" + "}"), only.test)
-        pairs = ", ".join(f"{literal(item.key)}: {item.code}" for item in fields)
+        pairs = ", ".join(f"{literal(item.key)}: {item.alone or item.code}" for item in fields)
         return Field(key, Code("given({" + pairs + "})"), None)
 
     def _switch(self, node: Mapping, slots: dict[str, Slot]) -> Code:

@@ -337,8 +337,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     `requires` is the place without a value at which a whole answer is none.
     `usage` turns the merged counts into a `Usage`. `finish` maps the vendor's finish reasons.
     `write_part` and `write_tool` build wire JSON from parts and tools, `tool_group` is the field of one object that
-    holds those of the caller; `stream_fields` are sent with a streamed
-    request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`, `count_into`
+    holds those of the caller; `beside` lists, by wire type, the fields of a part that go back from its payloads;
+    `stream_fields` are sent with a streamed request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`, `count_into`
     the field that a request to be counted stands in, beside `count_fields` (in which `{model}` is the model). `answers` is
     the field of a body that asks for several answers.
     `models` tells what differs by model. `base_url`, `auth`, `headers` and `features` are set where they are not the
@@ -367,6 +367,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     write_part: Mapping[type[Struct], Callable[[Any, Encoding], Any]]
     write_tool: Callable[[Any, Encoding], Any]
     tool_group: str | None = None
+    beside: dict[str, tuple[str, ...]] = {}
     generate: Endpoint
     count_tokens: Endpoint | None = None
     list_models: Endpoint | None = None

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 92d726b164ad0d23
+# Do not edit. Specs: sha256 2e19871f114f4730
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -402,6 +402,19 @@ GEMINI_GENERATE = Dialect(
     count_fields={"model": "models/{model}"},
     answers="generationConfig.candidateCount",
     tool_group="functionDeclarations",
+    beside={
+        "Part": (
+            "audioTranscription",
+            "videoMetadata",
+            "audioMetadata",
+            "documentMetadata",
+            "spreadsheetMetadata",
+            "speechMetadata",
+            "mediaProcessing",
+            "mediaResolution",
+            "partMetadata",
+        )
+    },
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
 )

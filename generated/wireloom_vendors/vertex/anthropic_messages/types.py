@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 6ee61e4d2dfcd0f9
+# Do not edit. Specs: sha256 1a9c07eb25286209
 """The wire types of `vertex`."""
 
 from __future__ import annotations
