@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wireloom.model import ModelInfo
 from wireloom_codegen.address_check import check_address
+from wireloom_codegen.beside import read_beside
 from wireloom_codegen.code import Code, Function, Line, identifier, literal
 from wireloom_codegen.common import part_fields
 from wireloom_codegen.compile_parts import PartReader
@@ -21,7 +22,7 @@ from wireloom_codegen.lean import LeanType, lean_types, settled_type, with_lean_
 from wireloom_codegen.lower import Lowered, lower
 from wireloom_codegen.lower_plan import Plan, Roots, make_plan
 from wireloom_codegen.models import Models, generate_models
-from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, to_plain
+from wireloom_codegen.nodes import Entry, Mapping as MappingNode, Node, Scalar, to_plain
 from wireloom_codegen.part_rows import part_rows
 from wireloom_codegen.plain import PlainType, plain_of
 from wireloom_codegen.read_tables import Table
@@ -135,7 +136,8 @@ class _Sections:
         if stream is None or response is None or request is None or usage is None:
             return None
         rows = part_rows(request, self._checker)
-        writing = WriteCompiler(self._checker, rows, request)
+        beside = read_beside(request, self._checker)
+        writing = WriteCompiler(self._checker, rows, request, beside)
         write_part = writing.parts()
         write_tool = writing.tool()
         citations = self._spec.get("citations")
@@ -144,6 +146,7 @@ class _Sections:
             self._plan,
             [row for row in rows if row.name not in writing.wrong],
             citations if isinstance(citations, MappingNode) else None,
+            beside,
         )
         scanned = ScanRows(self._spec, self._checker)
         items = ItemCheck(self._spec, self._checker)
@@ -156,7 +159,7 @@ class _Sections:
         read, always, once = self._checker.all_read(), dict(self._checker.read), tuple(self._checker.once)
         whole = frozenset(self._checker.whole)
         streamed = scanned.section()
-        reading.whole(response)
+        reading.whole(_with_rows(response, stream, diagnostics))
         check_scans(self._spec, {"stream": streamed, "response": scanned.section()}, self._checker)
         counts = UsageCompiler(self._checker, usage)
         for type_name, function in reading.out.usage_types.items():
@@ -212,6 +215,18 @@ class _Sections:
             order=_order(response),
             requires=(response.text("requires") or "$")[1:] or None,
         )
+
+
+def _with_rows(response: MappingNode, stream: MappingNode, diagnostics: Diagnostics) -> MappingNode:
+    """The section `response`; without rows of its own it has those of the stream, whose frames are of its type."""
+    rows, whole = stream.entries.get("emit"), response.text("whole")
+    if "emit" in response:
+        return response
+    if rows is None or whole != stream.text("frame"):
+        message = f"'response' needs the key 'emit': the frames of the stream, whose rows it would have, are no {whole}"
+        diagnostics.error("missing-key", response.pos, message)
+        rows = Entry(response.pos, MappingNode({}, response.pos))
+    return replace(response, entries={**response.entries, "emit": rows})
 
 
 def _model_reader(

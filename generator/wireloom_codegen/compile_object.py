@@ -19,11 +19,15 @@ from wireloom_codegen.wire_check import SOURCES, hole_of, verb_of
 
 @dataclass(frozen=True)
 class Field:
-    """One key of a wire object: its expression, and a test that it has a value."""
+    """One key of a wire object: its expression, and a test that it has a value, which binds the name in it.
+
+    `alone` is the expression that needs no test: None where there is no value.
+    """
 
     key: str
     code: Code
     test: Code | None
+    alone: Code | None = None
 
 
 class ObjectCompiler:
@@ -89,14 +93,15 @@ class ObjectCompiler:
                 Code("part.cache is not None and (mark := encoding.cache(part.cache)) is not None"),
             )
         if hole == "item":
-            return Field(key, Code("item"), Code("(item := encoding.item_id(part.meta)) is not None"))
+            read = Code("encoding.item_id(part.meta)")
+            return Field(key, Code("item"), Code(f"(item := {read}) is not None"), read)
         if hole.startswith("meta."):
             name = hole.removeprefix("meta.")
             local = payload_name(name)
             if required:
                 return Field(key, identifier(local), None)
-            read = f"encoding.meta(part.meta, {literal(name)})"
-            return Field(key, identifier(local), Code(f"({local} := {read}) is not None"))
+            read = Code(f"encoding.meta(part.meta, {literal(name)})")
+            return Field(key, identifier(local), Code(f"({local} := {read}) is not None"), read)
         code = Code("part." + ".".join(identifier(name) for name in hole.split(".")))
         slot = slots.get(hole) or slots.get(hole.split(".")[0])
         if required or slot is None or slot.required or slot.default not in (None, False, (), ""):
@@ -136,7 +141,7 @@ class ObjectCompiler:
         if len(fields) == len(optional) == 1:
             only = optional[0]
             return Field(key, Code("{" + f"{literal(only.key)}: {only.code}" + "}"), only.test)
-        pairs = ", ".join(f"{literal(item.key)}: {item.code}" for item in fields)
+        pairs = ", ".join(f"{literal(item.key)}: {item.alone or item.code}" for item in fields)
         return Field(key, Code("given({" + pairs + "})"), None)
 
     def _switch(self, node: Mapping, slots: dict[str, Slot]) -> Code:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from wireloom.model import Citation
+from wireloom_codegen import beside
 from wireloom_codegen.code import (
     Bind,
     Code,
@@ -71,10 +72,18 @@ class PartsOut:
 class PartReader:
     """Compiles the readers that `{read: $path}` and `{cite: $path}` ask for."""
 
-    def __init__(self, checker: Checker, plan: Plan, rows: list[PartRow], citations: Mapping | None) -> None:
+    def __init__(
+        self,
+        checker: Checker,
+        plan: Plan,
+        rows: list[PartRow],
+        citations: Mapping | None,
+        stands_beside: beside.Beside,
+    ) -> None:
         self._checker = checker
         self._plan = plan
         self._rows = rows
+        self._beside = stands_beside
         self._citations = citations
         self._done: dict[str, Code | None] = {}
         self.names = Names()
@@ -263,6 +272,8 @@ class PartReader:
         ]
         if source_fields and (switch := switch_of(row.wire)) is not None and (only := only_source(switch)):
             arguments["source"] = Code(f"{only[0]}({', '.join(source_fields)})")
+        if owner.name in self._beside:
+            payloads.insert(0, f"**{self._beside_reader(owner)}(block, fold, at)")
         replay = row.node.get("replay")
         own = isinstance(replay, Mapping) and replay.text("same") == "issuer"
         if payloads or own or item is not None:
@@ -272,6 +283,17 @@ class PartReader:
         inner = ", ".join(f"{key}={code}" for key, code in arguments.items())
         made = Line(Code(f"return {identifier(row.part.__name__)}({inner})"))
         return Constructor(tuple(dict.fromkeys(binds)), tuple(dict.fromkeys(tests)), made)
+
+    def _beside_reader(self, owner: ObjectType) -> Code:
+        """The function that reads what may stand beside any part of this type."""
+        key = f"beside:{owner.name}"
+        if (done := self._done.get(key)) is not None:
+            return done
+        name = self.names.unique(beside.function_name(owner.name))
+        params = (("block", Code(f"types.{owner.name}")), ("fold", Code("Fold")), PLACE)
+        self.out.functions.append(beside.reader(name, owner, self._beside[owner.name], params))
+        self._done[key] = made = identifier(name)
+        return made
 
     def _field(self, slot: Slot, verb: str | None, value: Value, source: Scalar) -> Code:
         if verb == "json" and not value.is_text:

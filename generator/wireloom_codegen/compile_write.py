@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from wireloom.request import Tool
+from wireloom_codegen import beside
 from wireloom_codegen.code import Block, Code, Function, Line, Statement, identifier, literal
 from wireloom_codegen.common import PARTS, Slot, part_fields
 from wireloom_codegen.compile_object import ObjectCompiler, has_value, is_required, payload_name
@@ -39,9 +40,12 @@ ANY = Code("Any")
 class WriteCompiler:
     """Compiles one dialect's writers."""
 
-    def __init__(self, checker: Checker, rows: list[PartRow], request: Mapping) -> None:
+    def __init__(
+        self, checker: Checker, rows: list[PartRow], request: Mapping, stands_beside: beside.Beside
+    ) -> None:
         self._checker = checker
         self._rows = rows
+        self._beside = stands_beside
         self._request = request
         self._templates = TemplateCheck(checker)
         self.functions: list[Function] = []
@@ -183,6 +187,8 @@ class WriteCompiler:
                 has,
             ]
         body = [*self._drops(row.node, slots), *objects.object(wire, slots, owner)]
+        if owner is not None and owner.name in self._beside:
+            body[-1] = beside.written(owner.name, body[-1])
         if holds_opaque(wire):
             refused = Block(Code("if payload is None"), (Line(Code("return None")),))
             body = [Line(Code("payload = encoding.opaque(part)")), refused, *body]

@@ -31,6 +31,7 @@ class EndpointSpec:
     events: str | None = None
     query: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
     headers: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
+    strip: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     page: Page | None = None
     item: str | None = None
     beta: tuple[BetaField, ...] = ()

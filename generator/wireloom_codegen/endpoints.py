@@ -11,7 +11,7 @@ from wireloom_codegen.diagnostics import did_you_mean
 from wireloom_codegen.endpoint_names import check_names
 from wireloom_codegen.endpoint_spec import PATH_VARIABLE, EndpointSpec
 from wireloom_codegen.naming import field_name, snake_case
-from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar
+from wireloom_codegen.nodes import Mapping as MappingNode, Node, Scalar, Sequence
 from wireloom_codegen.scope import Checker, Resolved, Scope, variable
 from wireloom_codegen.types_ir import ArrayType, KindUnion, ObjectType, UnionType
 
@@ -82,6 +82,7 @@ def _endpoint(name: str, node: MappingNode, messages: str, checker: Checker) -> 
         events=events,
         query=dict(_arguments(node.get("query"))),
         headers=dict(_arguments(node.get("headers"))),
+        strip=dict(_strip(node.get("strip"), path, request, checker)),
         page=page,
         item=_item(page, response, node, checker),
         beta=tuple(_beta(request, messages, checker)) if request is not None else (),
@@ -127,6 +128,23 @@ def _arguments(node: Node | None) -> Iterator[tuple[str, Argument]]:
             argument = item.text("argument") or field_name(snake_case(name))
             facts = {"type": item.text("type") or "string", "description": item.text("description")}
             yield name, msgspec.convert({**facts, "argument": argument}, Argument)
+
+
+def _strip(
+    node: Node | None, path: str, request: str | None, checker: Checker
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What may stand in front of the value of an argument: of the path, or of a field of the body."""
+    owner = checker.table.types.get(request or "")
+    fields = owner.fields if isinstance(owner, ObjectType) else {}
+    known = (*PATH_VARIABLE.findall(path), *fields)
+    for name, entry in node.entries.items() if isinstance(node, MappingNode) else ():
+        if name not in known:
+            message = f"'strip' is for arguments of the path and for fields of the body; there is no '{name}'"
+            checker.diagnostics.error(
+                "unknown-name", entry.key_pos, message, suggest=did_you_mean(name, known)
+            )
+        elif isinstance(entry.node, Sequence):
+            yield name, tuple(str(item.value) for item in entry.node.items if isinstance(item, Scalar))
 
 
 def _page(node: Node | None, response: str | None, query: Node | None, checker: Checker) -> Page | None:

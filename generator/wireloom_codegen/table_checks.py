@@ -197,7 +197,16 @@ class _Checks:
             for effect in effects_in(feature):
                 if isinstance(scheme := effect.get("auth"), Scalar):
                     self._scheme(scheme)
+                if (query := effect.get("stream_query")) is not None:
+                    self._stream_query(query)
                 self._refuses(effect.get("refuses"))
+
+    def _stream_query(self, node: Node) -> None:
+        if not any(endpoint.stream_query for endpoint in self._endpoints.values()):
+            message = (
+                "no endpoint has a 'query' that asks for its stream, so there is none to take the place of"
+            )
+            self._error("wrong-value", node, message)
 
     def _default(self, feature: MappingNode) -> None:
         default, choice = feature.get("default"), feature.get("choice")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from wireloom.vendor import AddressArgument, Dialect, Endpoint, Feature, ModelRow, Param, Tolerance, Vendor
+from wireloom_codegen import beside
 from wireloom_codegen.code import Code, identifier, literal
 from wireloom_codegen.compile import Compiled
 from wireloom_codegen.endpoint_spec import EndpointSpec
@@ -154,6 +155,8 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
     tool = request.get("tool")
     if isinstance(tool, MappingNode) and (group := tool.text("group")) is not None:
         values.append(("tool_group", literal(group)))
+    if fields_beside := beside.listed(request):
+        values.append(("beside", literal(fields_beside)))
     if isinstance(listing, MappingNode):
         values.append(("list_models", _constant(listing.text("endpoint") or "")))
         values.append(("model_info", Code("decoder.read_model")))
@@ -203,6 +206,7 @@ def _endpoint(item: EndpointSpec, names: set[str], dialect: str | None) -> dict[
         ("stream_query", dict(item.stream_query) or None),
         ("query", dict(item.query) or None),
         ("headers", dict(item.headers) or None),
+        ("strip", dict(item.strip) or None),
         ("page", item.page),
         ("beta", item.beta or None),
         ("telemetry", item.telemetry),

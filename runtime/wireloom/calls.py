@@ -24,7 +24,7 @@ from .arguments import (
 from .bounds import Bounds, bounds_of
 from .budget import RetryBudget
 from .call import Call
-from .encode import auth_of, encode, headers_of
+from .encode import auth_of, encode, headers_of, with_fields
 from .errors import Category, ConfigurationError, UnsupportedFeatureError
 from .fallback import FALLBACK_ON, Chain, Models, chain_of, kinds_of, models_of
 from .flags import Flag, FlagProvider, FlagsInput, flag_table, known_provider
@@ -185,12 +185,12 @@ class Calls:
             raise UnsupportedFeatureError(f"{target.vendor.name} has no endpoint that counts tokens")
         request = _request(target, name, messages, arguments)
         encoded = encode(target.dialect, request, effects=target.effects, counting=True)
-        body = json_body(merged(encoded.body, dict(arguments.get("extra_body") or {})))
+        extra = dict(arguments.get("extra_body") or {})
         return self._call(
             target,
             endpoint,
             arguments,
-            body=body,
+            body=json_body(with_fields(target.dialect, encoded.body, extra)),
             headers=encoded.headers,
             auth=encoded.auth,
             path_values=encoded.path_values,
@@ -215,7 +215,8 @@ class Calls:
 
     def _target(self, model: str, arguments: Arguments) -> tuple[Target, str]:
         vendor, name = split_model(model)
-        return self._vendor(vendor, arguments), name
+        target = self._vendor(vendor, arguments)
+        return target, target.dialect.generate.stripped("model", name)
 
     def _vendor(self, name: str, arguments: CallArguments) -> Target:
         vendor: Vendor = find_vendor(name, self._given)

@@ -200,6 +200,14 @@ def _names(endpoint: Endpoint) -> dict[str, str]:
     }
 
 
+def with_fields(dialect: Dialect, counted: dict[str, Any], extra: dict[str, Any]) -> dict[str, Any]:
+    """The body of a request that is only counted, with further fields of that request, wherever in the body it stands."""
+    body: dict[str, Any] = merged(
+        counted, extra if dialect.count_into is None else {dialect.count_into: extra}
+    )
+    return body
+
+
 def _counted(dialect: Dialect, endpoint: Endpoint, body: dict[str, Any], model: str) -> dict[str, Any]:
     """The body of a request that is only counted."""
     if dialect.count_into is None:

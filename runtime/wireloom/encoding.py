@@ -140,6 +140,13 @@ class Encoding:
         text = own.data.get(name) if own is not None else None
         return msgspec.Raw(text.encode()) if text else None
 
+    def beside(self, kind: str, wire: dict[str, Any], meta: dict[str, Meta]) -> dict[str, Any]:
+        """`wire`, of the type `kind`, and beside it what this target's issuer may say of any part of that type."""
+        if self._dialect.issuer not in meta:
+            return wire
+        told = {name: self.meta(meta, name) for name in self._dialect.beside[kind]}
+        return {**given(told), **wire}
+
     def item_id(self, meta: dict[str, Meta]) -> str | None:
         """The id of the item of this target's issuer that a part is, or is a piece of."""
         own = meta.get(self._dialect.issuer)

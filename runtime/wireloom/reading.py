@@ -60,6 +60,10 @@ class FrameReading:
         data = kept(values)
         return {self.issuer: Meta(data, origin, None, item or None)} if data or item else {}
 
+    def fields(self, at: Place, *names: str) -> dict[str, msgspec.Raw | None]:
+        """The JSON of some fields of the object at `at`, by name; None where there is none."""
+        return {name: self.raw(*at, name) for name in names}
+
     def own_meta(self, values: Mapping[str, Any], origin: str, item: str | None = None) -> dict[str, Meta]:
         """Payloads of a part that goes back only to its issuer, which it names even where there are none."""
         return {self.issuer: Meta(kept(values), origin, None, item or None)}

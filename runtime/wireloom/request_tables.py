@@ -201,7 +201,7 @@ class Effect(Table, frozen=True, kw_only=True):
 
     `headers` are set, or appended to; `fields` is merged into the body; `params` patches the parameters;
     `scans` patches the scans, key by key; `replay` replaces replay rules; `auth` selects a scheme, `dialect` a dialect,
-    `base_url` another address. `refuses` tells what a message of a role, and a result in it, can't hold, as `role.Part` or `role.Part.field`, and why.
+    `base_url` another address, `stream_query` the query parameters that ask for a stream, in place of the endpoint's. `refuses` tells what a message of a role, and a result in it, can't hold, as `role.Part` or `role.Part.field`, and why.
     """
 
     headers: dict[str, str | HeaderValue] = {}
@@ -212,6 +212,7 @@ class Effect(Table, frozen=True, kw_only=True):
     auth: str | None = None
     dialect: str | None = None
     base_url: str | None = None
+    stream_query: dict[str, str] | None = None
     refuses: dict[str, str] = {}
 
 

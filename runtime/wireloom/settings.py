@@ -163,6 +163,11 @@ class Target(Struct, frozen=True, kw_only=True):
         self.key_source()
         self.base_url()
 
+    def _stream_query(self, endpoint: Endpoint) -> dict[str, str]:
+        """The query parameters that ask for a stream."""
+        selected = [effect.stream_query for effect in self.effects if effect.stream_query is not None]
+        return selected[-1] if selected else endpoint.stream_query
+
     def key_source(self) -> KeySource | None:
         """The key or its source: the settings', else the first environment variable that is set.
 
@@ -205,7 +210,7 @@ class Target(Struct, frozen=True, kw_only=True):
             base_url=self.base_url(),
             path=(stream and endpoint.stream_path) or endpoint.path,
             path_values=path_values,
-            query={**endpoint.stream_query, **(query or {})} if stream else query,
+            query={**self._stream_query(endpoint), **(query or {})} if stream else query,
             headers=(
                 {} if once is None else {once: os.urandom(16).hex()},
                 own_headers,

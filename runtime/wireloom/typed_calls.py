@@ -228,6 +228,7 @@ class _Places:
         for name, value in params.items():
             if value is UNSET:
                 continue
+            value = endpoint.stripped(name, value)
             if "{" + name + "}" in endpoint.path:
                 self.path[name] = value
             elif name in query:

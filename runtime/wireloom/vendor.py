@@ -157,7 +157,7 @@ class Page(Table, frozen=True, kw_only=True):
 class Endpoint(Struct, frozen=True, kw_only=True):
     """One call of the API. `stream_field` is the body field that asks for a stream; a stream may be at `stream_path`,
     or asked for by `stream_query`. With none of them there are no streams. A `{model}` in the paths is the model, which
-    then does not stand in the body.
+    then does not stand in the body. `strip` lists, by argument, what may stand in front of its value and is left out.
 
     `dialect` is set where it is not the vendor's first one, `telemetry` where telemetry knows the operation by another name.
     """
@@ -173,6 +173,7 @@ class Endpoint(Struct, frozen=True, kw_only=True):
     stream_query: dict[str, str] = {}
     query: dict[str, Argument] = {}
     headers: dict[str, Argument] = {}
+    strip: dict[str, tuple[str, ...]] = {}
     page: Page | None = None
     beta: tuple[BetaField, ...] = ()
     telemetry: str | None = None
@@ -181,6 +182,14 @@ class Endpoint(Struct, frozen=True, kw_only=True):
     def streams(self) -> bool:
         """Whether there is a way to ask for a stream."""
         return bool(self.stream_field or self.stream_path or self.stream_query)
+
+    def stripped(self, name: str, value: Any) -> Any:
+        """The value of the argument `name` without what may stand in front of it: `strip`, of which the first counts."""
+        if isinstance(value, str):
+            for prefix in self.strip.get(name, ()):
+                if value.startswith(prefix):
+                    return value.removeprefix(prefix)
+        return value
 
 
 class BetaField(Struct, frozen=True, omit_defaults=True):
@@ -278,8 +287,8 @@ class Dialect(Struct, frozen=True, kw_only=True):
     `requires` is the place without a value at which a whole answer is none.
     `usage` turns the merged counts into a `Usage`. `finish` maps the vendor's finish reasons.
     `write_part` and `write_tool` build wire JSON from parts and tools, `tool_group` is the field of one object that
-    holds those of the caller; `stream_fields` are sent with a streamed
-    request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`, `count_into`
+    holds those of the caller; `beside` lists, by wire type, the fields of a part that go back from its payloads;
+    `stream_fields` are sent with a streamed request. `model_info` reads one model of `list_models`, `token_count` names the field of `count_tokens`, `count_into`
     the field that a request to be counted stands in, beside `count_fields` (in which `{model}` is the model). `answers` is
     the field of a body that asks for several answers.
     `models` tells what differs by model. `base_url`, `auth`, `headers` and `features` are set where they are not the
@@ -308,6 +317,7 @@ class Dialect(Struct, frozen=True, kw_only=True):
     write_part: Mapping[type[Struct], Callable[[Any, Encoding], Any]]
     write_tool: Callable[[Any, Encoding], Any]
     tool_group: str | None = None
+    beside: dict[str, tuple[str, ...]] = {}
     generate: Endpoint
     count_tokens: Endpoint | None = None
     list_models: Endpoint | None = None

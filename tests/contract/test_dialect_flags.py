@@ -183,6 +183,7 @@ def test_what_a_model_refuses_is_known_on_both_routes(
         ("zai.messages", "zai.keep_thinking", True),
         ("openrouter.messages", "openrouter.leaked_calls", "repair"),
         ("groq.responses", "groq.reasoning_format", "parsed"),
+        ("vertex.messages", "vertex.express_key", True),
     ],
 )
 def test_a_flag_that_the_other_route_alone_heeds_is_a_warning(

@@ -86,6 +86,27 @@ async def test_the_common_client_counts_asynchronously(
     assert [(seen.path, seen.json) for seen in server.seen] == [(path, body)]
 
 
+EXTRA = {"cachedContent": "cachedContents/c", "generationConfig": {"seed": 1}}
+INSIDE = {
+    **ASKED,
+    "cachedContent": "cachedContents/c",
+    "generationConfig": {"maxOutputTokens": 100, "seed": 1},
+}
+
+
+@pytest.mark.parametrize(
+    ("vendor", "body"),
+    [("google", {"generateContentRequest": {"model": "models/gemini-3-pro", **INSIDE}}), ("vertex", INSIDE)],
+)
+def test_further_fields_are_those_of_the_request_that_is_counted(vendor: str, body: Any) -> None:
+    with (
+        serving(json_reply(COUNTED)) as server,
+        Client(vendors={vendor: {"api_key": "k", "base_url": server.url}}) as client,
+    ):
+        client.count_tokens(f"{vendor}:gemini-3-pro", **ASK, extra_body=EXTRA)
+    assert [seen.json for seen in server.seen] == [body]
+
+
 def test_the_typed_clients_take_what_their_host_takes() -> None:
     """One counts contents, or a whole request in a field of its own; the other has the fields of one beside them."""
     whole = {"model": "models/gemini-3-pro", **ASKED}

@@ -113,6 +113,10 @@ WRONG = [
         "6:69: error[wrong-value]: the path of the stream has other variables than '/{model}:ask': a call has the same arguments for both",
     ),
     (
+        "endpoints: {ask: {strip: {modle: [models/]}}}",
+        "5:27: error[unknown-name]: 'strip' is for arguments of the path and for fields of the body; there is no 'modle'; did you mean 'model'?",
+    ),
+    (
         "endpoints: {ask: {stream: {field: null}}}",
         "error[wrong-value]: endpoints.ask.stream does not fit: a stream has a 'field' (of the body), a 'path' (another one than the call's) or a 'query'",
     ),

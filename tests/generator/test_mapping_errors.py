@@ -233,6 +233,9 @@ READING = [
     ("request: {parts: {text: {drops: {citations: null}}}}", [
         "base: error[unmapped-field]: Text has a field 'citations' that is neither written nor in 'drops'",
     ]),
+    ("response: {emit: null}", [
+        "base: error[missing-key]: 'response' needs the key 'emit': the frames of the stream, whose rows it would have, are no Answer",
+    ]),
 ]  # fmt: skip
 
 COUNTS = [

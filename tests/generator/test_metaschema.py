@@ -339,7 +339,7 @@ def test_an_unknown_key_without_a_near_name_lists_the_known_ones() -> None:
         diagnostics,
     )
     assert diagnostics.errors[0].notes == (
-        "known here: description, method, path, query, headers, request, response, stream, page, telemetry, python",
+        "known here: description, method, path, query, headers, strip, request, response, stream, page, telemetry, python",
     )
 
 

@@ -28,6 +28,9 @@ TABLES = [
     ("features: {x: {description: X., on: {auth: beaer}}}", [
         "5:44: error[unknown-scheme]: there is no auth scheme 'beaer'",
     ]),
+    ("features: {x: {description: X., on: {stream_query: {}}}}", [
+        "5:52: error[wrong-value]: no endpoint has a 'query' that asks for its stream, so there is none to take the place of",
+    ]),
     ("features: {x: {description: X., on: {fields: {limt: 1}}}}", [
         "5:47: error[unknown-field]: Ask has no field 'limt'; did you mean 'limit'?",
     ]),

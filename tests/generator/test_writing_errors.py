@@ -37,6 +37,12 @@ WRITING = [
     ("request: {parts: {text: {drops: {cache: null}}}}", [
         "base: error[unmapped-field]: Text has a field 'cache' that is neither written nor in 'drops'",
     ]),
+    ("request: {beside: {AskTxt: [type]}}", [
+        "5:20: error[unknown-type]: there is no object type 'AskTxt'; did you mean 'AskText'?",
+    ]),
+    ("request: {beside: {AskText: [typ]}}", [
+        "5:30: error[unknown-field]: AskText has no field 'typ'; did you mean 'type'?",
+    ]),
     ("request: {parts: {text: {swich: 1}}}", [
         "5:26: error[unknown-key]: request.parts.text has no key 'swich'",
     ]),

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 4f92cb46fa62b57c
+# Do not edit. Specs: sha256 2e19871f114f4730
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from . import openai_chat as openai_chat, types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 4f92cb46fa62b57c
+# Do not edit. Specs: sha256 2e19871f114f4730
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -221,7 +221,7 @@ class CachedContents(Resource):
         return self._page(vendor.LIST_CACHED_CONTENTS, types.CachedContent, arguments)
 
     def retrieve(self, cached_content_id: str, **arguments: Unpack[GetCachedContent]) -> types.CachedContent:
-        """Look up one cached content, by the id behind cachedContents/."""
+        """Look up one cached content, by its name or the id in it."""
         return self._call(
             vendor.GET_CACHED_CONTENT,
             types.CachedContent,
@@ -257,7 +257,7 @@ class AsyncCachedContents(AsyncResource):
     async def retrieve(
         self, cached_content_id: str, **arguments: Unpack[GetCachedContent]
     ) -> types.CachedContent:
-        """Look up one cached content, by the id behind cachedContents/."""
+        """Look up one cached content, by its name or the id in it."""
         return await self._call(
             vendor.GET_CACHED_CONTENT,
             types.CachedContent,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 4f92cb46fa62b57c
+# Do not edit. Specs: sha256 2e19871f114f4730
 """The feature flags of `google`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -22,3 +22,8 @@ class GoogleFlags(Struct, frozen=True, kw_only=True):
 
     key_in_query: bool | UnsetType = UNSET
     """The key stands in the address, where a gateway wants it there."""
+
+    json_array: bool | UnsetType = UNSET
+    """Streams come as one JSON array, sent in pieces, where something on the way cannot pass on server-sent
+    events.
+    """

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 4f92cb46fa62b57c
+# Do not edit. Specs: sha256 2e19871f114f4730
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ GENERATE_CONTENT = Endpoint(
     response=types.GenerateContentResponse,
     stream_path="/models/{model}:streamGenerateContent",
     stream_query={"alt": "sse"},
+    strip={"model": ("models/",)},
 )
 """Answer a conversation, whole or streamed."""
 
@@ -50,6 +51,7 @@ COUNT_TOKENS = Endpoint(
     path="/models/{model}:countTokens",
     request=types.CountTokensRequest,
     response=types.CountTokensResponse,
+    strip={"model": ("models/",)},
 )
 """Count the input tokens of a request without generating anything."""
 
@@ -60,6 +62,7 @@ EMBED_CONTENT = Endpoint(
     path="/models/{model}:embedContent",
     request=types.EmbedContentRequest,
     response=types.EmbedContentResponse,
+    strip={"model": ("models/",)},
     telemetry="embeddings",
 )
 """Make an embedding."""
@@ -81,7 +84,13 @@ LIST_MODELS = Endpoint(
 """The models, one page at a time."""
 
 
-GET_MODEL = Endpoint(name="get_model", method="GET", path="/models/{model}", response=types.Model)
+GET_MODEL = Endpoint(
+    name="get_model",
+    method="GET",
+    path="/models/{model}",
+    response=types.Model,
+    strip={"model": ("models/",)},
+)
 """Look up one model."""
 
 
@@ -114,8 +123,9 @@ GET_CACHED_CONTENT = Endpoint(
     method="GET",
     path="/cachedContents/{cached_content_id}",
     response=types.CachedContent,
+    strip={"cached_content_id": ("cachedContents/",)},
 )
-"""Look up one cached content, by the id behind cachedContents/."""
+"""Look up one cached content, by its name or the id in it."""
 
 
 UPDATE_CACHED_CONTENT = Endpoint(
@@ -130,6 +140,7 @@ UPDATE_CACHED_CONTENT = Endpoint(
             description="The fields that change; all that are given where it is left out.",
         )
     },
+    strip={"cached_content_id": ("cachedContents/",)},
 )
 """Give a cached content another life."""
 
@@ -139,6 +150,7 @@ DELETE_CACHED_CONTENT = Endpoint(
     method="DELETE",
     path="/cachedContents/{cached_content_id}",
     response=types.Empty,
+    strip={"cached_content_id": ("cachedContents/",)},
 )
 """Forget a cached content."""
 
@@ -390,6 +402,19 @@ GEMINI_GENERATE = Dialect(
     count_fields={"model": "models/{model}"},
     answers="generationConfig.candidateCount",
     tool_group="functionDeclarations",
+    beside={
+        "Part": (
+            "audioTranscription",
+            "videoMetadata",
+            "audioMetadata",
+            "documentMetadata",
+            "spreadsheetMetadata",
+            "speechMetadata",
+            "mediaProcessing",
+            "mediaResolution",
+            "partMetadata",
+        )
+    },
     list_models=LIST_MODELS,
     model_info=decoder.read_model,
 )
@@ -411,6 +436,11 @@ FEATURES: dict[str, Feature] = {
         description="The key stands in the address, where a gateway wants it there.",
         stage="stable",
         on=Effect(auth="in_query"),
+    ),
+    "json_array": Feature(
+        description="Streams come as one JSON array, sent in pieces, where something on the way cannot pass on server-sent events.",
+        stage="stable",
+        on=Effect(stream_query={}),
     ),
 }
 """The feature flags."""

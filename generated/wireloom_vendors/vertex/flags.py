@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 0a7a1e01a78411c9
+# Do not edit. Specs: sha256 89ac765fa6417f07
 """The feature flags of `vertex`, typed; unset ones keep their values."""
 
 from __future__ import annotations
@@ -19,3 +19,8 @@ class VertexFlags(Struct, frozen=True, kw_only=True):
 
     messages: bool | UnsetType = UNSET
     """Speak Anthropic's Messages, for Claude."""
+
+    json_array: bool | UnsetType = UNSET
+    """Streams come as one JSON array, sent in pieces, where something on the way cannot pass on server-sent
+    events.
+    """

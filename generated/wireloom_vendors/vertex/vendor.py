@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 0a7a1e01a78411c9
+# Do not edit. Specs: sha256 89ac765fa6417f07
 """Gemini models and Claude on Google Cloud, in a project and a location. The key is an access token, best
 given by a function, as it lives for an hour; the express mode, which has neither project nor Claude, takes
 an API key.
@@ -49,6 +49,7 @@ GENERATE_CONTENT = Endpoint(
             argument="user_project", description="The project that pays where it is another one."
         )
     },
+    strip={"model": ("publishers/google/models/", "models/")},
 )
 """Answer a conversation, whole or streamed."""
 
@@ -64,6 +65,7 @@ COUNT_TOKENS = Endpoint(
             argument="user_project", description="The project that pays where it is another one."
         )
     },
+    strip={"model": ("publishers/google/models/", "models/")},
 )
 """Count the input tokens of a request without generating anything."""
 
@@ -313,6 +315,19 @@ GEMINI_GENERATE = Dialect(
     token_count="totalTokens",
     answers="generationConfig.candidateCount",
     tool_group="functionDeclarations",
+    beside={
+        "Part": (
+            "audioTranscription",
+            "videoMetadata",
+            "audioMetadata",
+            "documentMetadata",
+            "spreadsheetMetadata",
+            "speechMetadata",
+            "mediaProcessing",
+            "mediaResolution",
+            "partMetadata",
+        )
+    },
 )
 """The protocol `gemini_generate` as this vendor serves it."""
 
@@ -327,6 +342,11 @@ FEATURES: dict[str, Feature] = {
         description="Speak Anthropic's Messages, for Claude.",
         stage="stable",
         on=Effect(dialect="anthropic_messages"),
+    ),
+    "json_array": Feature(
+        description="Streams come as one JSON array, sent in pieces, where something on the way cannot pass on server-sent events.",
+        stage="stable",
+        on=Effect(stream_query={}),
     ),
 }
 """The feature flags."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 81543a5790ae9015
+# Do not edit. Specs: sha256 75a2656c67945586
 """Reads answers and stream frames of `gemini_generate`."""
 
 from __future__ import annotations
@@ -16,6 +16,34 @@ from wireloom.vendor import Leaves
 from . import frames, types
 
 
+def _beside_part(block: types.Part, fold: Fold, at: Place) -> dict[str, Any]:
+    """What may stand beside any Part."""
+    if (
+        block.audio_transcription is None
+        and block.video_metadata is None
+        and block.audio_metadata is None
+        and block.document_metadata is None
+        and block.spreadsheet_metadata is None
+        and block.speech_metadata is None
+        and block.media_processing is None
+        and block.media_resolution is None
+        and block.part_metadata is None
+    ):
+        return {}
+    return fold.fields(
+        at,
+        "audioTranscription",
+        "videoMetadata",
+        "audioMetadata",
+        "documentMetadata",
+        "spreadsheetMetadata",
+        "speechMetadata",
+        "mediaProcessing",
+        "mediaResolution",
+        "partMetadata",
+    )
+
+
 def _read_part(block: types.Part, fold: Fold, at: Place) -> Part:
     """A piece of a content: exactly one of text, inlineData, fileData, functionCall, functionResponse,
     executableCode, codeExecutionResult, toolCall and toolResponse. The other fields say something about
@@ -23,10 +51,18 @@ def _read_part(block: types.Part, fold: Fold, at: Place) -> Part:
     """
     if block.thought and block.text is not None:
         return Reasoning(
-            text=block.text, meta=fold.own_meta({"thoughtSignature": block.thought_signature}, "thought")
+            text=block.text,
+            meta=fold.own_meta(
+                {**_beside_part(block, fold, at), "thoughtSignature": block.thought_signature}, "thought"
+            ),
         )
     if block.text is not None:
-        return Text(text=block.text, meta=fold.meta({"thoughtSignature": block.thought_signature}, "text"))
+        return Text(
+            text=block.text,
+            meta=fold.meta(
+                {**_beside_part(block, fold, at), "thoughtSignature": block.thought_signature}, "text"
+            ),
+        )
     function_call = block.function_call
     if function_call is not None and function_call.name is not None:
         return ToolCall(
@@ -34,7 +70,13 @@ def _read_part(block: types.Part, fold: Fold, at: Place) -> Part:
             name=function_call.name,
             arguments="{}" if function_call.args is None else fold.text(*at, "functionCall", "args"),
             meta=fold.meta(
-                {"id": function_call.id, "thoughtSignature": block.thought_signature}, "function_call"
+                {
+                    **_beside_part(block, fold, at),
+                    "id": function_call.id,
+                    "thought": fold.raw(*at, "thought"),
+                    "thoughtSignature": block.thought_signature,
+                },
+                "function_call",
             ),
         )
     inline_data = block.inline_data
@@ -43,7 +85,12 @@ def _read_part(block: types.Part, fold: Fold, at: Place) -> Part:
             return Image(
                 source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
                 meta=fold.meta(
-                    {"thought": fold.raw(*at, "thought"), "thoughtSignature": block.thought_signature},
+                    {
+                        **_beside_part(block, fold, at),
+                        "displayName": inline_data.display_name if inline_data is not None else None,
+                        "thought": fold.raw(*at, "thought"),
+                        "thoughtSignature": block.thought_signature,
+                    },
                     "image",
                 ),
             )
@@ -51,14 +98,25 @@ def _read_part(block: types.Part, fold: Fold, at: Place) -> Part:
             return Audio(
                 source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
                 meta=fold.meta(
-                    {"thought": fold.raw(*at, "thought"), "thoughtSignature": block.thought_signature},
+                    {
+                        **_beside_part(block, fold, at),
+                        "displayName": inline_data.display_name if inline_data is not None else None,
+                        "thought": fold.raw(*at, "thought"),
+                        "thoughtSignature": block.thought_signature,
+                    },
                     "audio",
                 ),
             )
         return Document(
             source=Base64(media_type=inline_data.mime_type, data=inline_data.data),
             meta=fold.meta(
-                {"thought": fold.raw(*at, "thought"), "thoughtSignature": block.thought_signature}, "document"
+                {
+                    **_beside_part(block, fold, at),
+                    "displayName": inline_data.display_name if inline_data is not None else None,
+                    "thought": fold.raw(*at, "thought"),
+                    "thoughtSignature": block.thought_signature,
+                },
+                "document",
             ),
         )
     return fold.opaque(at)
@@ -177,7 +235,20 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                         fold.block_meta(
                             key="call",
                             kind="tool_call",
-                            data=kept({"id": function_call.id, "thoughtSignature": part.thought_signature}),
+                            data=kept(
+                                {
+                                    "id": function_call.id,
+                                    "thoughtSignature": part.thought_signature,
+                                    "partMetadata": fold.raw(
+                                        "candidates",
+                                        candidate_index,
+                                        "content",
+                                        "parts",
+                                        part_index,
+                                        "partMetadata",
+                                    ),
+                                }
+                            ),
                             open=True,
                         )
                         if function_call.will_continue and (
@@ -195,6 +266,7 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                                 or function_call.args is not None
                                 or function_call.partial_args
                                 or part.thought_signature
+                                or part.part_metadata is not None
                             )
                         ):
                             fold.heartbeat()
@@ -337,7 +409,20 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                         fold.block_meta(
                             key="call",
                             kind="tool_call",
-                            data=kept({"id": function_call.id, "thoughtSignature": part.thought_signature}),
+                            data=kept(
+                                {
+                                    "id": function_call.id,
+                                    "thoughtSignature": part.thought_signature,
+                                    "partMetadata": fold.raw(
+                                        "candidates",
+                                        candidate_index,
+                                        "content",
+                                        "parts",
+                                        part_index,
+                                        "partMetadata",
+                                    ),
+                                }
+                            ),
                             open=True,
                         )
                         if function_call.will_continue and (
@@ -355,6 +440,7 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                                 or function_call.args is not None
                                 or function_call.partial_args
                                 or part.thought_signature
+                                or part.part_metadata is not None
                             )
                         ):
                             fold.heartbeat()

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 81543a5790ae9015
+# Do not edit. Specs: sha256 75a2656c67945586
 """Writes parts and tools for `gemini_generate`."""
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def _write_text(part: Text, encoding: Encoding) -> Any:
     wire: dict[str, Any] = {"text": part.text}
     if (thought_signature := encoding.meta(part.meta, "thoughtSignature")) is not None:
         wire["thoughtSignature"] = thought_signature
-    return wire
+    return encoding.beside("Part", wire, part.meta)
 
 
 def _write_refusal(part: Refusal, encoding: Encoding) -> Any:
@@ -57,7 +57,7 @@ def _write_reasoning(part: Reasoning, encoding: Encoding) -> Any:
         wire: dict[str, Any] = {"thought": True, "text": part.text}
         if (thought_signature := encoding.meta(part.meta, "thoughtSignature")) is not None:
             wire["thoughtSignature"] = thought_signature
-        return wire
+        return encoding.beside("Part", wire, part.meta)
     encoding.dropped("Reasoning", "Reasoning without words cannot be sent.", encoding.kept(part))
     return None
 
@@ -72,9 +72,11 @@ def _write_tool_call(part: ToolCall, encoding: Encoding) -> Any:
                 {"id": encoding.given_id(part), "name": part.name, "args": encoding.json_object(part)}
             )
         }
+        if (thought := encoding.meta(part.meta, "thought")) is not None:
+            wire["thought"] = thought
         if (thought_signature := encoding.meta(part.meta, "thoughtSignature")) is not None:
             wire["thoughtSignature"] = thought_signature
-        return wire
+        return encoding.beside("Part", wire, part.meta)
     encoding.dropped("ToolCall", "The target has no tool calls with free text.", encoding.kept(part))
     return None
 
@@ -84,27 +86,35 @@ def _write_tool_result(part: ToolResult, encoding: Encoding) -> Any:
     if part.is_error:
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
-        return {
-            "functionResponse": given(
-                {
-                    "id": encoding.call_id(part),
-                    "name": encoding.call_name(part),
-                    "response": {"error": encoding.parts(part.content, ("Text",))},
-                }
-            )
-        }
+        return encoding.beside(
+            "Part",
+            {
+                "functionResponse": given(
+                    {
+                        "id": encoding.call_id(part),
+                        "name": encoding.call_name(part),
+                        "response": {"error": encoding.parts(part.content, ("Text",))},
+                    }
+                )
+            },
+            part.meta,
+        )
     if not part.is_error:
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
-        return {
-            "functionResponse": given(
-                {
-                    "id": encoding.call_id(part),
-                    "name": encoding.call_name(part),
-                    "response": {"output": encoding.parts(part.content, ("Text",))},
-                }
-            )
-        }
+        return encoding.beside(
+            "Part",
+            {
+                "functionResponse": given(
+                    {
+                        "id": encoding.call_id(part),
+                        "name": encoding.call_name(part),
+                        "response": {"output": encoding.parts(part.content, ("Text",))},
+                    }
+                )
+            },
+            part.meta,
+        )
     encoding.dropped("ToolResult", "It fits no row.", encoding.kept(part))
     return None
 
@@ -116,22 +126,34 @@ def _write_image(part: Image, encoding: Encoding) -> Any:
             encoding.dropped("detail", "The resolution is mediaResolution of the whole request.")
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
-        wire: dict[str, Any] = {"inlineData": {"mimeType": part.source.media_type, "data": part.source.data}}
+        wire: dict[str, Any] = {
+            "inlineData": given(
+                {
+                    "mimeType": part.source.media_type,
+                    "data": part.source.data,
+                    "displayName": encoding.meta(part.meta, "displayName"),
+                }
+            )
+        }
         if (thought := encoding.meta(part.meta, "thought")) is not None:
             wire["thought"] = thought
         if (thought_signature := encoding.meta(part.meta, "thoughtSignature")) is not None:
             wire["thoughtSignature"] = thought_signature
-        return wire
+        return encoding.beside("Part", wire, part.meta)
     if isinstance(part.source, Url | FileId):
         if part.detail is not None:
             encoding.dropped("detail", "The resolution is mediaResolution of the whole request.")
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
-        return {
-            "fileData": given({"mimeType": part.source.media_type, "fileUri": part.source.url})
-            if isinstance(part.source, Url)
-            else given({"mimeType": part.source.media_type, "fileUri": part.source.id})
-        }
+        return encoding.beside(
+            "Part",
+            {
+                "fileData": given({"mimeType": part.source.media_type, "fileUri": part.source.url})
+                if isinstance(part.source, Url)
+                else given({"mimeType": part.source.media_type, "fileUri": part.source.id})
+            },
+            part.meta,
+        )
     encoding.dropped("Image", "An image that is given inline has a media type of image.", encoding.kept(part))
     return None
 
@@ -143,22 +165,34 @@ def _write_audio(part: Audio, encoding: Encoding) -> Any:
             encoding.dropped("transcript", "The target takes no transcripts.")
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
-        wire: dict[str, Any] = {"inlineData": {"mimeType": part.source.media_type, "data": part.source.data}}
+        wire: dict[str, Any] = {
+            "inlineData": given(
+                {
+                    "mimeType": part.source.media_type,
+                    "data": part.source.data,
+                    "displayName": encoding.meta(part.meta, "displayName"),
+                }
+            )
+        }
         if (thought := encoding.meta(part.meta, "thought")) is not None:
             wire["thought"] = thought
         if (thought_signature := encoding.meta(part.meta, "thoughtSignature")) is not None:
             wire["thoughtSignature"] = thought_signature
-        return wire
+        return encoding.beside("Part", wire, part.meta)
     if isinstance(part.source, Url | FileId):
         if part.transcript is not None:
             encoding.dropped("transcript", "The target takes no transcripts.")
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
-        return {
-            "fileData": given({"mimeType": part.source.media_type, "fileUri": part.source.url})
-            if isinstance(part.source, Url)
-            else given({"mimeType": part.source.media_type, "fileUri": part.source.id})
-        }
+        return encoding.beside(
+            "Part",
+            {
+                "fileData": given({"mimeType": part.source.media_type, "fileUri": part.source.url})
+                if isinstance(part.source, Url)
+                else given({"mimeType": part.source.media_type, "fileUri": part.source.id})
+            },
+            part.meta,
+        )
     encoding.dropped("Audio", "Sound that is given inline has a media type of audio.", encoding.kept(part))
     return None
 
@@ -174,12 +208,20 @@ def _write_document(part: Document, encoding: Encoding) -> Any:
             encoding.dropped("citations", "The target cites only what it looked up.")
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
-        wire: dict[str, Any] = {"inlineData": {"mimeType": part.source.media_type, "data": part.source.data}}
+        wire: dict[str, Any] = {
+            "inlineData": given(
+                {
+                    "mimeType": part.source.media_type,
+                    "data": part.source.data,
+                    "displayName": encoding.meta(part.meta, "displayName"),
+                }
+            )
+        }
         if (thought := encoding.meta(part.meta, "thought")) is not None:
             wire["thought"] = thought
         if (thought_signature := encoding.meta(part.meta, "thoughtSignature")) is not None:
             wire["thoughtSignature"] = thought_signature
-        return wire
+        return encoding.beside("Part", wire, part.meta)
     if isinstance(part.source, Url | FileId):
         if part.title is not None:
             encoding.dropped("title", "The target takes no titles.")
@@ -189,11 +231,15 @@ def _write_document(part: Document, encoding: Encoding) -> Any:
             encoding.dropped("citations", "The target cites only what it looked up.")
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
-        return {
-            "fileData": given({"mimeType": part.source.media_type, "fileUri": part.source.url})
-            if isinstance(part.source, Url)
-            else given({"mimeType": part.source.media_type, "fileUri": part.source.id})
-        }
+        return encoding.beside(
+            "Part",
+            {
+                "fileData": given({"mimeType": part.source.media_type, "fileUri": part.source.url})
+                if isinstance(part.source, Url)
+                else given({"mimeType": part.source.media_type, "fileUri": part.source.id})
+            },
+            part.meta,
+        )
     if isinstance(part.source, PlainText):
         if part.title is not None:
             encoding.dropped("title", "The target takes no titles.")
@@ -203,7 +249,7 @@ def _write_document(part: Document, encoding: Encoding) -> Any:
             encoding.dropped("citations", "The target cites only what it looked up.")
         if part.cache is not None:
             encoding.dropped("cache", "The target has no breakpoints.")
-        return {"text": part.source.text}
+        return encoding.beside("Part", {"text": part.source.text}, part.meta)
     encoding.dropped("Document", "It has no source that the target knows.", encoding.kept(part))
     return None
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 4f92cb46fa62b57c
+# Do not edit. Specs: sha256 2e19871f114f4730
 """The protocol `openai_chat` as this vendor serves it."""
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ CREATE_CHAT_COMPLETION = Endpoint(
     request=types.CompletionCreateParams,
     response=types.ChatCompletion,
     stream_field="stream",
+    strip={"model": ("models/",)},
     telemetry="chat",
 )
 """Create a model's answer to a conversation, whole or as a stream of chunks."""
@@ -73,7 +74,12 @@ LIST_MODELS = Endpoint(
 
 
 GET_MODEL = Endpoint(
-    name="get_model", dialect="openai_chat", method="GET", path="/models/{model_id}", response=types.Model
+    name="get_model",
+    dialect="openai_chat",
+    method="GET",
+    path="/models/{model_id}",
+    response=types.Model,
+    strip={"model_id": ("models/",)},
 )
 """Get one model by its id."""
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 0a7a1e01a78411c9
+# Do not edit. Specs: sha256 89ac765fa6417f07
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from wireloom.vendor import (
     CacheLimits,
     Case,
     Dialect,
+    Effect,
     Endpoint,
     ErrorRule,
     Errors,
+    Feature,
     Framing,
     IdLimits,
     Limits,
@@ -23,6 +25,21 @@ from wireloom.vendor import (
 )
 
 from . import decoder, encoder, frames, types
+
+FEATURES: dict[str, Feature] = {
+    "express_key": Feature(
+        description="Use the express mode, which has no project; the key is an API key, not an access token.",
+        stage="stable",
+        on=Effect(),
+    ),
+    "messages": Feature(
+        description="Speak Anthropic's Messages, for Claude.",
+        stage="stable",
+        on=Effect(dialect="anthropic_messages"),
+    ),
+}
+"""The feature flags as they act here."""
+
 
 CREATE_MESSAGE = Endpoint(
     name="create_message",
@@ -38,6 +55,7 @@ CREATE_MESSAGE = Endpoint(
             argument="user_project", description="The project that pays where it is another one."
         )
     },
+    strip={"model": ("publishers/anthropic/models/",)},
     telemetry="chat",
 )
 """Answer a conversation, whole or streamed."""
@@ -50,6 +68,7 @@ COUNT_TOKENS = Endpoint(
     path="/publishers/anthropic/models/count-tokens:rawPredict",
     request=types.MessageCountTokensParams,
     response=types.MessageTokensCount,
+    strip={"model": ("publishers/anthropic/models/",)},
 )
 """Count the input tokens of a request without generating anything."""
 
@@ -389,5 +408,6 @@ ANTHROPIC_MESSAGES = Dialect(
     models=MODELS,
     count_tokens=COUNT_TOKENS,
     token_count="input_tokens",
+    features=FEATURES,
 )
 """The protocol `anthropic_messages` as this vendor serves it."""

@@ -58,7 +58,13 @@ LIST_MODELS = Endpoint(
 """All models."""
 
 
-GET_MODEL = Endpoint(name="get_model", method="GET", path="/models/{model_id}", response=types.Model)
+GET_MODEL = Endpoint(
+    name="get_model",
+    method="GET",
+    path="/models/{model_id}",
+    response=types.Model,
+    strip={"model_id": ("models/", "ft:")},
+)
 """get_model"""
 
 

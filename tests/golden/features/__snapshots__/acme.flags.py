@@ -14,6 +14,9 @@ class AcmeFlags(Struct, frozen=True, kw_only=True):
 
     __vendor__: ClassVar[str] = "acme"
 
+    array: bool | UnsetType = UNSET
+    """Streams as one array. Beta."""
+
     fast: bool | UnsetType = UNSET
     """Faster answers. Beta. Since 2026-01-02."""
 

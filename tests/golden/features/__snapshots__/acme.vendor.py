@@ -34,6 +34,7 @@ ASK = Endpoint(
     request=types.Ask,
     response=types.Answer,
     stream_field="stream",
+    stream_query={"form": "events"},
     beta=(BetaField(path=("speed",), feature="fast"),),
 )
 """ask"""
@@ -90,6 +91,7 @@ BASE = Dialect(
 
 
 FEATURES: dict[str, Feature] = {
+    "array": Feature(description="Streams as one array.", on=Effect(stream_query={"form": "array"})),
     "fast": Feature(
         description="Faster answers.",
         since="2026-01-02",
