@@ -59,7 +59,7 @@ class Stream(_Shared):
             for event in stream: ...
 
     Iterating raises a `WireloomError` after the events that came before the failure; its `partial` is what had
-    arrived. Leaving the block closes the connection.
+    arrived. Leaving the block closes the connection; without a block, `close` does, at the latest the garbage collector.
     """
 
     def __init__(self, chain: Chain, transport: SyncTransport, key: Callable[[Call], str | None]) -> None:
@@ -109,7 +109,7 @@ class AsyncStream(_Shared):
             async for event in stream: ...
 
     Iterating raises a `WireloomError` after the events that came before the failure; its `partial` is what had
-    arrived. Leaving the block closes the connection.
+    arrived. Leaving the block closes the connection; without a block, `close` does, at the latest the garbage collector.
     """
 
     def __init__(

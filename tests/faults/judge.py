@@ -18,7 +18,7 @@ def problems(outcome: Outcome, case: Case) -> list[str]:
     """What is not as it must be; empty when all is."""
     expect = case.expect
     found = list(_error(outcome, expect)) + list(_conduct(outcome, expect))
-    found += [*_requests(outcome), *_secrets(outcome)]
+    found += [*_attempts(outcome, expect), *_requests(outcome), *_secrets(outcome)]
     if case.shape == "stream" and case.client == "common":
         found += _laws(outcome, expect)
     return found
@@ -52,9 +52,21 @@ def _error(outcome: Outcome, expect: Expect) -> Iterator[str]:
         yield f"retry_after is {error.retry_after}, not {expect.retry_after}"
     if expect.says not in str(error):
         yield f"{str(error)!r} does not say {expect.says!r}"
-    tries = 0 if expect.local else max(expect.requests, len(expect.waits) + 1)
-    if len(error.attempts) != tries:
-        yield f"{len(error.attempts)} attempts are told, not {tries}"
+
+
+def _attempts(outcome: Outcome, expect: Expect) -> Iterator[str]:
+    """What is told of the attempts, wherever it is."""
+    if not outcome.attempts and not expect.local:
+        yield "nothing tells of the attempts"
+    for place, attempts in outcome.attempts.items():
+        told = tuple(attempt.outcome for attempt in attempts)
+        if told != expect.attempts:
+            yield f"the attempts in the {place} are {told}, not {expect.attempts}"
+        delays = tuple(round(attempt.delay, 4) for attempt in attempts if attempt.delay is not None)
+        if delays != expect.waits:
+            yield f"the delays in the {place} are {delays}, not {expect.waits}"
+        if [attempt.number for attempt in attempts] != list(range(1, len(attempts) + 1)):
+            yield f"the attempts in the {place} are not numbered in turn"
 
 
 def _conduct(outcome: Outcome, expect: Expect) -> Iterator[str]:

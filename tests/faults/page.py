@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,7 +41,9 @@ the key, nor a header's value, nor the prompt is in any text.
 frames, the first ones too, which tell nothing of the answer yet. So what fails right behind those is an error, where the common client
 has handed out nothing and tries again.
 
-`3 requests` means that the call was retried twice, the default; waits between attempts are in seconds, with jitter in the middle.
+`3 requests` means that the call was retried twice, the default; what became of each attempt is in brackets, as `attempts` of the response or the
+error tell it (one alone is `ok`, or of the error's category). Waits between attempts are in seconds, with jitter in the middle.
+`cancelled or interrupted` is the asynchronous client's task, and a Ctrl-C in the blocking one.
 """
 
 _PEERS: Final = """
@@ -111,8 +114,13 @@ def _words(expect: Expect) -> Iterator[str]:
         yield "keeps the text"
     if expect.retry_after:
         yield f"retry_after {expect.retry_after:g}"
-    if expect.requests > 1:
-        yield f"{expect.requests} requests"
+    told = ", ".join(
+        f"{name} x {count}" if (count := len(list(same))) > 1 else name
+        for name, same in groupby(expect.attempts)
+    )
+    if expect.requests > 1 or len(expect.attempts) > 1:
+        what = f"{expect.requests} requests" if expect.requests > 1 else f"{len(expect.attempts)} attempts"
+        yield f"{what} ({told})" if len(expect.attempts) > 1 else what
     if expect.waits:
         yield "waits " + " + ".join(f"{wait:g}" for wait in expect.waits)
     if expect.peak is not None:

@@ -105,6 +105,7 @@ def _can_be_asked(case: Case) -> bool:
         and row.act == "read"
         and not row.settings
         and row.typed
+        and row.origin != "several"
         and isinstance(row.key, str)
     )
 

@@ -10,6 +10,8 @@ from faults import (
     rows_bounds,
     rows_coding,
     rows_connection,
+    rows_leaving,
+    rows_limits,
     rows_onward,
     rows_secrets,
     rows_status,
@@ -19,6 +21,8 @@ from faults.table import Case, Client, Row
 
 ROWS: Final[tuple[Row, ...]] = (
     *rows_connection.ROWS,
+    *rows_limits.ROWS,
+    *rows_leaving.ROWS,
     *rows_status.ROWS,
     *rows_secrets.ROWS,
     *rows_body.ROWS,

@@ -8,7 +8,7 @@ from typing import Any, Final
 from faults.dialects import CHAT, FIRST, GEMINI, MESSAGES, MORE, RESPONSES, Dialect
 from faults.rows_status import SLOWER, refused
 from faults.steps import GATE, RESET, Reply
-from faults.table import Expect, Row, Script, good_stream, good_whole, streamed
+from faults.table import Expect, Row, Script, after, good_stream, good_whole, streamed
 from wireloom import APIConnectionError, InvalidRequestError, OverloadedError, RateLimitError
 
 # No pair is of one vendor.
@@ -59,13 +59,13 @@ def _failing_late(dialect: Dialect) -> list[Reply]:
 FALLBACK: Final = (
     _fallback(
         "the first model is throttled",
-        Expect(requests=4, waits=SLOWER),
+        after(*3 * ["rate_limit"], waits=SLOWER),
         _then(_busy, good_stream),
         _then(_busy, good_whole),
     ),
     _fallback(
         "the first model is overloaded in its stream",
-        Expect(requests=4, waits=SLOWER),
+        after(*3 * ["overloaded"], waits=SLOWER),
         _then(_failing_early, good_stream),
     ),
     _fallback(
@@ -111,12 +111,18 @@ def _rest(dialect: Dialect) -> Reply:
 RESUME: Final = (
     _resumed(
         "reset in mid-answer, and the rest",
-        Expect(requests=2, waits=(0.375,), warns="was resumed from there"),
+        after("connection", warns="was resumed from there"),
         _rest,
     ),
     _resumed(
         "reset in mid-answer, and no more",
-        Expect(APIConnectionError, requests=2, waits=(0.375,), partial=FIRST),
+        Expect(
+            APIConnectionError,
+            requests=2,
+            waits=(0.375,),
+            causes=("connection", "invalid_request"),
+            partial=FIRST,
+        ),
         lambda d: refused(400, d.errors["invalid_request"]),
     ),
     _resumed(

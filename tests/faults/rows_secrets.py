@@ -8,7 +8,7 @@ from typing import Any, Final
 from faults.dialects import FIRST, Dialect
 from faults.rows_status import PLAIN, refused
 from faults.steps import Reply
-from faults.table import HEADER, KEY, Expect, Row, both, json_body, streamed
+from faults.table import HEADER, KEY, Expect, Row, after, both, json_body, streamed
 from wireloom import (
     APIStatusError,
     AuthenticationError,
@@ -50,7 +50,7 @@ SECRETS: Final = (
     Row(
         "secrets",
         "a key from a function",
-        Expect(requests=2, waits=(0.375,)),
+        after("server"),
         key=lambda: KEY,
         **both(lambda _: refused(500), then_good=True),
     ),
@@ -77,7 +77,7 @@ SECRETS: Final = (
     Row(
         "secrets",
         "a cookie, and another attempt",
-        Expect(requests=2, waits=(0.375,)),
+        after("server"),
         **both(lambda _: refused(500, PLAIN, ("set-cookie", "a=b; Path=/")), then_good=True),
     ),
 )

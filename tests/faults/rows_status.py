@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from faults.dialects import JSON_TYPE, Dialect
 from faults.steps import Reply
-from faults.table import Expect, Row, both, good_stream, streamed
+from faults.table import Expect, Row, after, both, good_stream, streamed
 from wireloom import (
     APIStatusError,
     AuthenticationError,
@@ -92,7 +92,7 @@ STATUSES: Final = (
     Row(
         "HTTP status",
         "500, then an answer",
-        Expect(requests=2, waits=(0.375,)),
+        after("server"),
         **both(lambda _: refused(500), then_good=True),
     ),
     Row(
@@ -123,14 +123,14 @@ def _after(name: str, wait: float, *headers: tuple[str, str], **facts: Any) -> R
     return Row(
         "Retry-After",
         name,
-        Expect(requests=2, waits=(wait,)),
+        after("rate_limit", waits=(wait,)),
         **both(lambda _: refused(429, PLAIN, *headers), then_good=True),
         **facts,
     )
 
 
-def _not_in_gemini(**facts: Any) -> dict[str, Expect]:
-    return {"gemini_generate": Expect(**facts)}
+def _not_in_gemini(expect: Expect) -> dict[str, Expect]:
+    return {"gemini_generate": expect}
 
 
 def _delayed(wait: bytes) -> bytes:
@@ -170,7 +170,7 @@ AFTER: Final = (
         1.575,
         ("retry-after-ms", "1500"),
         ("retry-after", "9"),
-        but=_not_in_gemini(requests=2, waits=(9.45,)),
+        but=_not_in_gemini(after("rate_limit", waits=(9.45,))),
     ),
     _after("an HTTP date", 21.0, ("retry-after", "Tue, 14 Nov 2023 22:13:40 GMT")),
     _after("a date in the past", 0.75, ("retry-after", "Tue, 14 Nov 2023 22:00:00 GMT")),
@@ -196,7 +196,7 @@ AFTER: Final = (
     Row(
         "Retry-After",
         "in the body (RetryInfo)",
-        Expect(requests=2, waits=(7.35,)),
+        after("rate_limit", waits=(7.35,)),
         only=("gemini_generate",),
         **both(lambda _: refused(429, _delayed(b"7s")), then_good=True),
     ),
@@ -210,7 +210,7 @@ AFTER: Final = (
     Row(
         "Retry-After",
         "in a stream's error (RetryInfo)",
-        Expect(requests=2, waits=(7.35,)),
+        after("rate_limit", waits=(7.35,)),
         only=("gemini_generate",),
         stream=lambda d: [streamed(b"data: " + _delayed(b"7s") + b"\n\n"), good_stream(d)],
     ),
@@ -223,22 +223,23 @@ AFTER: Final = (
         "Retry-After",
         "milliseconds, two minutes of them",
         Expect(RateLimitError, retry_after=120.0),
-        but=_not_in_gemini(requests=2, waits=(0.75,)),
+        but=_not_in_gemini(after("rate_limit", waits=(0.75,))),
         **both(lambda _: refused(429, PLAIN, ("retry-after-ms", "120000")), then_good=True),
     ),
     Row(
         "Retry-After",
         "seconds, under 503",
-        Expect(requests=2, waits=(3.15,)),
+        after("overloaded", waits=(3.15,)),
+        but={"anthropic_messages": after("server", waits=(3.15,))},
         **both(lambda _: refused(503, PLAIN, ("retry-after", "3")), then_good=True),
     ),
-    _until_reset("until a limit is reset", Expect(requests=2, waits=(21.0,))),
+    _until_reset("until a limit is reset", after("rate_limit", waits=(21.0,))),
     _until_reset(
         "until a limit is reset, which takes a day",
         Expect(RateLimitError, retry_after=86400.0),
         late=True,
     ),
-    _until_reset("of a limit that is not used up", Expect(requests=2, waits=(0.75,)), left="7", late=True),
+    _until_reset("of a limit that is not used up", after("rate_limit", waits=(0.75,)), left="7", late=True),
 )
 
 SHOULD: Final = (
@@ -246,7 +247,7 @@ SHOULD: Final = (
         "x-should-retry",
         "true under 400",
         _retried(InvalidRequestError),
-        but=_not_in_gemini(error=InvalidRequestError),
+        but=_not_in_gemini(Expect(InvalidRequestError)),
         **both(lambda _: refused(400, PLAIN, ("x-should-retry", "true"))),
     ),
     Row(

@@ -7,7 +7,7 @@ from typing import Any, Final
 from faults.dialects import FIRST, TEXT, Dialect
 from faults.rows_status import SLOW, SLOWER
 from faults.steps import CLOSE, GATE, HOLD, RESET, Drip
-from faults.table import Expect, Row, Script, good_stream, streamed
+from faults.table import Expect, Row, Script, after, good_stream, streamed
 from wireloom import (
     APITimeoutError,
     InvalidRequestError,
@@ -61,7 +61,7 @@ MARKS: Final = (
     _row(
         "terminal mark",
         "missing at first, then an answer",
-        Expect(requests=2, waits=(0.375,)),
+        after("stream_incomplete"),
         lambda d: [streamed(d.opening), good_stream(d)],
         but=_handed_out(StreamIncompleteError),
     ),
@@ -149,7 +149,7 @@ ERRORS: Final = (
     _row(
         "error in a stream",
         "overloaded at first, then an answer",
-        Expect(requests=2, waits=(0.75,)),
+        after("overloaded", waits=(0.75,)),
         lambda d: [streamed(d.opening, d.stream_errors["overloaded"]), good_stream(d)],
         but=_handed_out(OverloadedError),
     ),

@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 import logging
-import signal
-import sys
 import threading
 import time
 import traceback
 import tracemalloc
 import warnings
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import wireloom
 from faults.callers import Caller, Kind, caller
-from faults.server import FaultServer, Seen, Session
+from faults.interrupt import interrupted
+from faults.lookup import looked_up
+from faults.server import FaultServer
+from faults.session import Seen, Session
 from faults.table import HEADER, Case
 from wireloom.clock import Clock
 
 LONGEST: Final = 60.0
+_BLOCKED: Final = {
+    "cancel": ("read", "readinto"),
+    "cancel_connect": ("do_handshake",),
+    "cancel_pool": ("wait",),
+    "cancel_upload": ("write", "send"),
+}
+"""The functions in which a thread may be that is to be interrupted."""
+
 _LOGGERS: Final = ("wireloom", "httpx", "asyncio")
 
 
@@ -34,6 +44,7 @@ class Outcome:
     error: BaseException | None = None
     text: str = ""
     told: tuple[wireloom.CallWarning, ...] = ()
+    attempts: dict[str, tuple[wireloom.Attempt, ...]] = field(default_factory=dict)
     events: list[Any] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
     connections: int = 0
@@ -84,6 +95,16 @@ class FaultClock(Clock):
         self.jump(seconds)
 
 
+class _Ends(wireloom.Hooks):
+    """Notes the attempts where nothing else tells them: a vendor's own answer has no place for them, a cancelled call none."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+
+    def on_end(self, call: wireloom.CallInfo, end: wireloom.CallEnd) -> None:
+        self._outcome.attempts.setdefault("hook", end.attempts)
+
+
 class _Logs(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)
@@ -99,7 +120,8 @@ def play(case: Case, kind: Kind, server: FaultServer, **settings: Any) -> Outcom
     session = server.session(case.script(case.dialect), clock)
     outcome = Outcome()
     before = server.accepted
-    with _heard(outcome), _measured(outcome, case.expect.peak is not None):
+    several = looked_up() if case.row.origin == "several" else nullcontext()
+    with _heard(outcome), _measured(outcome, case.expect.peak is not None), several:
         run = _Played(case, kind, session, clock, settings, outcome).run()
         asyncio.run(asyncio.wait_for(run, LONGEST))
     outcome.connections = server.accepted - before
@@ -128,6 +150,8 @@ class _Played:
         self.case, self.row, self.kind = case, case.row, kind
         self.session, self.clock, self.outcome = session, clock, outcome
         self.settings = {**settings, **case.row.settings}
+        if case.client == "typed" or case.expect.cancelled:
+            self.settings["hooks"] = _Ends(outcome)
         self.arguments: dict[str, Any] = {"extra_headers": {"x-mark": HEADER}, **case.row.arguments}
         if self.row.timeout is not None:
             self.arguments["timeout"] = self.row.timeout
@@ -143,24 +167,36 @@ class _Played:
         try:
             await self._call()
             self.session.finish()
+            if self.row.act == "drop":
+                for _ in range(5):
+                    await asyncio.sleep(0)  # until the generators of this file have let go of it
+                gc.collect()
             # in a thread, as some stacks close in a later turn of the loop
-            self.outcome.closed = await asyncio.to_thread(
-                self.session.wait_closed, within=10 if self.case.expect.closed else 0
-            )
+            self.outcome.closed = await self._is_closed(10 if self.case.expect.closed else 0)
         finally:
-            closing = self.caller.client.close()
-            if self.kind == "async":
-                await closing
-        self.outcome.closed_later = await asyncio.to_thread(self.session.wait_closed)
+            await self._close()
+        self.outcome.closed_later = await self._is_closed(10)
+
+    async def _is_closed(self, within: float) -> bool:
+        # Where nothing of a request is read, nothing tells whose connection it is.
+        own = self.row.origin != "mute"
+        wait = self.session.wait_closed if own else self.session.server.wait_quiet
+        return await asyncio.to_thread(wait, within=within)
 
     async def _call(self) -> None:
-        if self.row.act == "cancel":
-            await self._cancelled(self.session.held)
+        if self.row.act in ("cancel", "cancel_upload"):
+            await self._cancelled(self.session.held.is_set)
+        elif self.row.act == "cancel_connect":
+            accepted = self.session.server.accepted
+            await self._cancelled(lambda: self.session.server.accepted > accepted)
         elif self.row.act == "cancel_wait" and self.kind == "async":
-            await self._cancelled(self.clock.waiting)
-        elif self.row.act == "pool":
+            await self._cancelled(self.clock.waiting.is_set)
+        elif self.row.act in ("pool", "cancel_pool"):
             async with _Entered(self.caller.stream("hi", self._free())):
-                await self._caught()
+                turns = itertools.count()  # so many that the call stands in line
+                await (
+                    self._caught() if self.row.act == "pool" else self._cancelled(lambda: next(turns) > 50)
+                )
         else:
             await self._caught()
 
@@ -173,14 +209,14 @@ class _Played:
         except (Exception, KeyboardInterrupt, asyncio.CancelledError) as error:
             self.outcome.error = error
 
-    async def _cancelled(self, when: threading.Event) -> None:
+    async def _cancelled(self, when: Callable[[], bool]) -> None:
         """Ends the call from outside when the server holds it, or the client waits."""
         if self.kind == "sync":
-            with _interrupt(when):
+            with interrupted(when, _BLOCKED[self.row.act]):
                 await self._caught()
             return
         task = asyncio.ensure_future(self._caught())
-        while not when.is_set():
+        while not when() and not task.done():
             await asyncio.sleep(0.001)
         task.cancel()
         await asyncio.wait([task])
@@ -189,23 +225,39 @@ class _Played:
         answer = self.caller.whole(self.row.prompt, self.arguments)
         answer = answer if self.kind == "sync" else await answer
         self.outcome.text = self.caller.text(answer)
-        self.outcome.told = getattr(answer, "warnings", ())
+        if self.case.client == "common":
+            self.outcome.told = answer.warnings
+            self.outcome.attempts["response"] = answer.attempts
 
     async def _stream(self) -> None:
         stream = self.caller.stream(self.row.prompt, self.arguments)
-        events, opened = self.outcome.events, False
         try:
-            async with _Entered(stream):
-                async for event in _each(stream):
-                    events.append(event)
-                    opens = not opened and bool(stream.response.text)
-                    opened = opened or opens
-                    self.session.hand_out(opens=opens)
-                    if opens and self.row.act == "leave":
-                        break
+            if self.row.act == "drop":
+                await self._read(stream)
+            else:
+                async with _Entered(stream):
+                    await self._read(stream)
         finally:
             self.outcome.text = stream.response.text
             self.outcome.told = stream.response.warnings
+            self.outcome.attempts["response"] = stream.response.attempts
+
+    async def _read(self, stream: Any) -> None:
+        opened = False
+        async for event in _each(stream):
+            self.outcome.events.append(event)
+            opens = not opened and bool(stream.response.text)
+            opened = opened or opens
+            self.session.hand_out(opens=opens)
+            if opens and self.row.act in ("leave", "drop"):
+                return
+            if opens and self.row.act == "close":
+                await self._close()
+
+    async def _close(self) -> None:
+        closing = self.caller.client.close()
+        if self.kind == "async":
+            await closing
 
 
 class _Entered:
@@ -232,45 +284,6 @@ async def _each(stream: Any) -> AsyncIterator[Any]:
     else:
         for item in stream:
             yield item
-
-
-@contextmanager
-def _interrupt(when: threading.Event) -> Iterator[None]:
-    """Interrupts this thread once, as Ctrl-C does, when `when` is set.
-
-    A signal that comes just before the thread blocks in the system is not acted on until it wakes; so it is sent again.
-    """
-    interrupted = threading.Event()
-
-    def handler(*_: Any) -> None:
-        if not interrupted.is_set():
-            interrupted.set()
-            raise KeyboardInterrupt
-
-    def wait() -> None:
-        if when.wait(20):
-            _wait_until_reading()
-            for _ in range(500):
-                signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
-                if interrupted.wait(0.01):
-                    break
-
-    before = signal.signal(signal.SIGUSR1, handler)
-    thread = threading.Thread(target=wait)
-    thread.start()
-    try:
-        yield
-    finally:
-        thread.join()
-        signal.signal(signal.SIGUSR1, before)
-
-
-def _wait_until_reading() -> None:
-    """Waits until the main thread waits at its socket; an interrupt between two statements is not the one meant here."""
-    end = time.monotonic() + 5
-    main = threading.main_thread().ident or 0
-    while time.monotonic() < end and sys._current_frames()[main].f_code.co_name not in ("read", "readinto"):
-        time.sleep(0.001)
 
 
 @contextmanager
@@ -312,6 +325,10 @@ def _measured(outcome: Outcome, wanted: bool) -> Iterator[None]:
 def _read_texts(outcome: Outcome) -> None:
     error = outcome.error
     assert error is not None
+    if isinstance(error, wireloom.WireloomError):
+        outcome.attempts["error"] = error.attempts
+        if error.partial is not None:
+            outcome.attempts["partial"] = error.partial.attempts
     outcome.texts |= {
         "str": str(error),
         "repr": repr(error),

@@ -14,10 +14,11 @@ import struct
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
+from faults.lookup import SEVERAL
+from faults.session import MovedClock, Seen, Session
 from faults.steps import Close, Drip, Flood, Gate, Hold, Raw, Reply, Reset, Step
 
 TLS: Final = Path(__file__).parent / "tls"
@@ -28,86 +29,6 @@ _PAUSE: Final = 0.02
 _POLL: Final = 0.001
 _LONGEST_HEAD: Final = 1 << 20
 _REASONS: Final = {200: "OK", 307: "Temporary Redirect", 429: "Too Many Requests"}
-
-
-@dataclass(frozen=True)
-class Seen:
-    """A request as it came; `here` unless it came to the other origin."""
-
-    method: str
-    target: str
-    headers: dict[str, str]
-    body: bytes
-    here: bool
-
-
-class MovedClock(Protocol):
-    """A client's clock. `asked` grows with each time that the client asks for the time."""
-
-    asked: int
-
-    def jump(self, seconds: float) -> None:
-        """Time passes."""
-        ...
-
-
-@dataclass
-class Session:
-    """One case. Each request takes the next of `replies`; the last one is given again and again.
-
-    `patient`: a gate waits for the client alone, however long that takes.
-    """
-
-    server: FaultServer
-    token: str
-    replies: Sequence[Reply]
-    clock: MovedClock | None = None
-    patient: bool = False
-    seen: list[Seen] = field(default_factory=list)
-    open: int = 0
-    opened: int = 0
-    sent: int = 0
-    handed: int = 0
-    overdue: bool = False
-    crash: Exception | None = None
-    gate: asyncio.Event = field(default_factory=asyncio.Event)
-    done: asyncio.Event = field(default_factory=asyncio.Event)
-    held: threading.Event = field(default_factory=threading.Event)
-    _changed: threading.Condition = field(default_factory=threading.Condition)
-
-    @property
-    def url(self) -> str:
-        """The base URL."""
-        return f"{self.server.origin}/{self.token}"
-
-    def hand_out(self, *, opens: bool) -> None:
-        """The client has handed out an event; `opens`: one that a gate waits for."""
-        self.handed += 1
-        if opens and not self.gate.is_set():
-            self.server.loop.call_soon_threadsafe(self.gate.set)
-
-    def finish(self) -> None:
-        """The call is over."""
-        self.server.loop.call_soon_threadsafe(self.done.set)
-
-    def wait_closed(self, *, within: float = 10) -> bool:
-        """Whether all connections end in time."""
-        with self._changed:
-            return self._changed.wait_for(lambda: self.open == 0, within)
-
-    def add(self, seen: Seen) -> Reply:
-        """Notes a request; the reply to it."""
-        with self._changed:
-            self.seen.append(seen)
-            self._changed.notify_all()
-        return self.replies[min(len(self.seen), len(self.replies)) - 1]
-
-    def count(self, step: int) -> None:
-        """A connection was opened (1) or closed (-1)."""
-        with self._changed:
-            self.open += step
-            self.opened += max(step, 0)
-            self._changed.notify_all()
 
 
 class FaultServer:
@@ -151,6 +72,11 @@ class FaultServer:
     def refused_origin(self) -> str:
         """A port at which nobody listens."""
         return f"http://127.0.0.1:{self._unused.getsockname()[1]}"
+
+    @property
+    def several_origin(self) -> str:
+        """Plain HTTP at a host of several addresses, see `SEVERAL`."""
+        return f"http://{SEVERAL}:{self._port(0)}"
 
     def session(self, replies: Sequence[Reply], clock: MovedClock | None = None) -> Session:
         """A new case. Without a clock that can be moved, pauses take real time."""
@@ -273,21 +199,27 @@ class _Connection(asyncio.Protocol):
         if self._session is None:
             self._session = session
             session.count(1)
-        if session.replies[min(len(session.seen) + 1, len(session.replies)) - 1].deaf:
+        reply = session.replies[min(len(session.seen) + 1, len(session.replies)) - 1]
+        if reply.slow:
+            self._transport.pause_reading()
+            await asyncio.sleep(reply.slow)
+            self._transport.resume_reading()
+        if reply.deaf:
             self._transport.pause_reading()
             session.add(Seen(method, target, headers, b"", self._here))
+            session.held.set()
             await session.done.wait()
             self._transport.resume_reading()
             await self._gone.wait()
             return False
         length = int(headers.get("content-length", 0))
-        while len(rest) < length:
-            self._buffer.clear()
+        self._buffer[:] = rest
+        while len(self._buffer) < length:
             if not await self._read():
                 return False
-            rest += self._buffer
-        self._buffer[:] = rest[length:]
-        await self._send(session, session.add(Seen(method, target, headers, rest[:length], self._here)))
+        body = bytes(self._buffer[:length])
+        del self._buffer[:length]
+        await self._send(session, session.add(Seen(method, target, headers, body, self._here)))
         return True
 
     @property

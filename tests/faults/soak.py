@@ -20,7 +20,8 @@ from typing import Any, Final
 import wireloom
 from faults.dialects import DIALECTS, JSON_TYPE, Dialect
 from faults.rows_status import refused
-from faults.server import FaultServer, Session
+from faults.server import FaultServer
+from faults.session import Session
 from faults.steps import CLOSE, GATE, HOLD, RESET, Raw, Reply, Step
 from faults.table import KEY, json_body, streamed
 from wireloom.clock import instant_retries

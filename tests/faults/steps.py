@@ -64,7 +64,7 @@ class Reply:
     """One answer. In a header's value `{here}` stands for the session's URL, `{there}` for the same at another origin.
 
     `framing` says how the body ends; `length` is a content-length other than the body's. `head` replaces the status
-    line and headers. With `deaf` the body of the request isn't read.
+    line and headers. With `deaf` the body of the request isn't read, with `slow` only after so many seconds.
     """
 
     steps: Sequence[Step] = ()
@@ -76,6 +76,7 @@ class Reply:
     before: bytes = b""
     head: bytes | None = None
     deaf: bool = False
+    slow: float = 0.0
 
 
 HOLD, CLOSE, RESET, GATE = Hold(), Close(), Reset(), Gate()

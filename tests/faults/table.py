@@ -7,18 +7,32 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from faults.dialects import DIALECTS, JSON_TYPE, SSE_TYPE, TEXT, Dialect
-from faults.server import FaultServer, Session
+from faults.server import FaultServer
+from faults.session import Session
 from faults.steps import Reply, Step
 from wireloom import ConfigurationError, Timeout, WireloomError
 
 Shape: TypeAlias = Literal["stream", "whole"]
 Client: TypeAlias = Literal["common", "typed"]
 Script: TypeAlias = Callable[[Dialect], Sequence[Reply]]
-Origin: TypeAlias = Literal["plain", "untrusted", "mute", "refused"]
-Act: TypeAlias = Literal["read", "leave", "cancel", "cancel_wait", "pool"]
+Origin: TypeAlias = Literal["plain", "untrusted", "mute", "refused", "several"]
+Act: TypeAlias = Literal[
+    "read",
+    "leave",
+    "drop",
+    "close",
+    "pool",
+    "cancel",
+    "cancel_connect",
+    "cancel_pool",
+    "cancel_upload",
+    "cancel_wait",
+]
 
 KEY: Final = "sk-fault-KEYMARK-0123456789abcdef"
 PROMPT: Final = "PROMPTMARK what does a loom do?"
+LONG_PROMPT: Final = "PROMPTMARK " + 12_000_000 * "x"
+"""More than the buffers of a connection hold."""
 HEADER: Final = "HEADERMARK-42"
 MB: Final = 1024 * 1024
 
@@ -28,7 +42,8 @@ class Expect:
     """What must come of a case.
 
     `error` None is an answer with `text`. `partial` is the text that the error keeps. `waits` are the seconds that the
-    client waited between attempts, with a random number of 0.5. `closed`: the connection ends although the client stays
+    client waited between attempts, with a random number of 0.5. `causes` are what became of the attempts that failed,
+    where not all of them are of the error's category. `closed`: the connection ends although the client stays
     open. `peak` bounds the memory in bytes that the call allocated at once, `sent` the bytes that the server got rid of.
     `says` is in the error's text, `warns` in a warning of the answer.
     """
@@ -37,6 +52,7 @@ class Expect:
     phase: str | None = None
     requests: int = 1
     waits: tuple[float, ...] = ()
+    causes: tuple[str, ...] = ()
     partial: str = ""
     text: str = TEXT
     retry_after: float | None = None
@@ -51,6 +67,20 @@ class Expect:
     def local(self) -> bool:
         """Whether nothing is sent, nor a socket opened."""
         return self.error is ConfigurationError
+
+    @property
+    def attempts(self) -> tuple[str, ...]:
+        """What became of each attempt: "ok", or the category of what failed. One that the caller broke off is none."""
+        if self.local or self.cancelled:
+            return self.causes
+        if self.error is None:
+            return self.causes if self.partial else (*self.causes, "ok")
+        return self.causes or max(self.requests, len(self.waits) + 1) * (self.error.category,)
+
+
+def after(*causes: str, waits: tuple[float, ...] = (0.375,), **facts: Any) -> Expect:
+    """The answer, after so many attempts that failed."""
+    return Expect(requests=len(causes) + 1, waits=waits, causes=causes, **facts)
 
 
 @dataclass(frozen=True)
@@ -99,6 +129,7 @@ class Row:
             "untrusted": server.tls_origin,
             "mute": server.mute_origin,
             "refused": server.refused_origin,
+            "several": server.several_origin,
         }[self.origin]
         return f"{origin}/{session.token}"
 
@@ -150,6 +181,16 @@ def good_stream(dialect: Dialect) -> Reply:
 def good_whole(dialect: Dialect) -> Reply:
     """A good answer, whole."""
     return json_body(dialect.whole)
+
+
+def silent(*steps: Step) -> Reply:
+    """A reply without a head."""
+    return Reply(steps, head=b"", framing="length")
+
+
+def half(dialect: Dialect) -> bytes:
+    """The first half of a whole answer."""
+    return dialect.whole[: len(dialect.whole) // 2]
 
 
 def both(make: Callable[[Dialect], Reply], *, then_good: bool = False) -> dict[str, Script]:

@@ -2,66 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from itertools import product
 from typing import Any, Final, get_args
 
 import pytest
 
 from faults.callers import Kind
-from faults.dialects import DIALECTS
 from faults.judge import problems
 from faults.rows import ROWS, cases
 from faults.run import play
 from faults.server import FaultServer
-from faults.table import Case, Client
+from faults.table import Case, Client, Shape
 from wireloom.http.options import TransportName
 
-OTHERS: Final = [name for name in get_args(TransportName) if name != "httpx"]
+STACKS: Final = get_args(TransportName)
+KINDS: Final[tuple[Kind, Kind]] = ("sync", "async")
 
 
-def in_turn(client: Client) -> list[Case]:
-    """Each row for one dialect, a dialect after the other; `make faults` plays all rows for all of them."""
-    shift = 0 if client == "common" else 1
-    turns = {row: DIALECTS[(number + shift) % len(DIALECTS)].name for number, row in enumerate(map(id, ROWS))}
-    return [
-        case
-        for case in cases()
-        if case.client == client and (case.row.only or turns[id(case.row)] == case.dialect.name)
-    ]
+def in_turn(client: Client, shift: int) -> Iterator[tuple[Case, Kind]]:
+    """Each row for one dialect and one kind of client, one after the other; `make faults` plays all of them.
+
+    With another `shift` it is another dialect and the other kind.
+    """
+    of_row = {id(row): number for number, row in enumerate(ROWS)}
+    for case in cases():
+        number = of_row[id(case.row)]
+        names = [dialect.name for dialect in case.row.dialects()]
+        if case.client == client and case.dialect.name == names[(number + shift) % len(names)]:
+            yield case, KINDS[(number // 2 + shift + (case.shape == "whole")) % 2]
 
 
-def check(case: Case, kind: Kind, server: FaultServer, transport: str) -> None:
-    """Plays the case."""
+PLAYED: Final = [
+    (case, kind, transport)
+    for shift, transport in enumerate(STACKS)
+    for case, kind in in_turn("common", shift)
+    if transport in (case.row.stacks or STACKS)
+] + [(case, kind, "httpx") for case, kind in in_turn("typed", len(STACKS))]
+"""Each row four times: over each stack, and with a typed client."""
+
+
+@pytest.mark.parametrize(
+    ("case", "kind", "transport"),
+    [pytest.param(*each, id=f"{each[0].name}-{each[1]}-{each[2]}") for each in PLAYED],
+)
+def test_case(case: Case, kind: Kind, transport: str, server: FaultServer) -> None:
     assert problems(play(case, kind, server, transport=transport), case) == []
 
 
-def by_turns(played: Iterable[Case]) -> list[Any]:
-    """Each case for one of the two clients; `make faults` plays all of them for both."""
-    kinds: tuple[Kind, Kind] = ("sync", "async")
-    turns: dict[str, int] = {}
-    found: list[Any] = []
-    for case in played:
-        turn = turns[case.shape] = turns.get(case.shape, len(turns)) + 1
-        found.append(pytest.param(case, kinds[turn % 2], id=f"{case.name}-{kinds[turn % 2]}"))
-    return found
-
-
-@pytest.mark.parametrize(("case", "kind"), by_turns(in_turn("common")))
-def test_case(case: Case, kind: Kind, server: FaultServer) -> None:
-    check(case, kind, server, "httpx")
-
-
-@pytest.mark.parametrize(("case", "kind"), by_turns(in_turn("common")))
-@pytest.mark.parametrize("transport", OTHERS)
-def test_case_on_another_stack(case: Case, kind: Kind, transport: str, server: FaultServer) -> None:
-    if case.row.stacks and transport not in case.row.stacks:
-        pytest.skip("this stack cannot promise one outcome")
-    check(case, kind, server, transport)
-
-
-# The limits take real time, and are kept below both kinds of client.
-@pytest.mark.parametrize(
-    ("case", "kind"), by_turns(case for case in in_turn("typed") if case.row.group != "limits")
-)
-def test_case_with_a_typed_client(case: Case, kind: Kind, server: FaultServer) -> None:
-    check(case, kind, server, "httpx")
+def test_the_rotation_leaves_nothing_out() -> None:
+    """Of each group each dialect, kind and shape, and of each row both kinds and all dialects that it may be played with."""
+    rows: dict[tuple[int, Shape], set[Any]] = {}
+    groups: dict[str, set[Any]] = {}
+    for case, kind, _ in PLAYED:
+        rows.setdefault((id(case.row), case.shape), set()).update((kind, case.dialect.name))
+        groups.setdefault(case.row.group, set()).update(
+            ((case.dialect.name, kind), (case.dialect.name, case.shape), (kind, case.shape))
+        )
+    for row in ROWS:
+        dialects = [dialect.name for dialect in row.dialects()]
+        shapes = [shape for shape, _ in row.shapes()]
+        assert groups[row.group] >= {
+            *product(KINDS, shapes),
+            *product(dialects, KINDS),
+            *product(dialects, shapes),
+        }
+        for shape in shapes:
+            assert rows[id(row), shape] >= set(KINDS), row.name
+            if row.typed and not row.stacks:
+                assert rows[id(row), shape] >= set(dialects), row.name

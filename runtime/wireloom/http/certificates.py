@@ -27,12 +27,25 @@ def tls_context(*, trust_env: bool) -> ssl.SSLContext:
     )
 
 
+class _Closing(ssl.SSLSocket):
+    """Whoever is interrupted in its handshake has no other hold of the socket."""
+
+    def do_handshake(self, block: bool = False) -> None:
+        try:
+            super().do_handshake(block)
+        except BaseException:
+            self.close()
+            raise
+
+
 @lru_cache(maxsize=4)
 def _context(trust_env: bool, roots: tuple[tuple[str, int | None], ...]) -> ssl.SSLContext:
     del roots  # they are told by the environment
     from httpx import create_ssl_context
 
-    return create_ssl_context(trust_env=trust_env)
+    context = create_ssl_context(trust_env=trust_env)
+    context.sslsocket_class = _Closing
+    return context
 
 
 def _changed(path: str) -> int | None:

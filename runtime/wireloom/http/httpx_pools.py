@@ -204,10 +204,17 @@ class AsyncHttpxPool(HttpxPool):
         with anyio.fail_after(request.deadline) as scope:
             self._sending.add(scope)
 
-            async def trace(name: str, _: object) -> None:
+            plain: Any = None
+
+            async def trace(name: str, info: dict[str, Any]) -> None:
+                nonlocal plain
                 if is_sent(name):
                     left = request.sent()
                     scope.deadline = math.inf if left is None else anyio.current_time() + left
+                elif name.endswith(".connect_tcp.complete"):
+                    plain = info["return_value"]
+                elif name.endswith(".start_tls.failed"):
+                    await plain.aclose()  # httpx alone would not, where the task is cancelled
 
             asked.extensions["trace"] = trace
             try:
