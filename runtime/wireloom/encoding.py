@@ -204,6 +204,8 @@ class Encoding:
         foreign = part.meta and self._dialect.issuer not in part.meta and kind is not Reasoning
         if foreign and any(meta.data for meta in part.meta.values()):
             self._foreign(", ".join(part.meta))
+            if isinstance(part, Text) and not part.text:
+                return None  # the payload was all that it said; some targets refuse an empty text
         for field, why in self.refuses.get((role, kind.__name__), ()):
             if field is None:
                 self.dropped(kind.__name__, why, self.kept(part))

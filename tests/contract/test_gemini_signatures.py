@@ -77,3 +77,21 @@ def test_the_history_of_the_caller_stays_as_it_is() -> None:
     messages = (user("Q"), *step(call("a")), Message("assistant", (Reasoning("R"),)))
     written(*messages)
     assert messages[1].parts[1] == call("a")
+
+
+@pytest.mark.parametrize("vendor", ["anthropic", "moonshot", "openai"])
+def test_a_part_that_is_nothing_but_a_signature_is_left_out_elsewhere(vendor: str) -> None:
+    found = find_vendor(vendor)
+    sealed = Text("", meta=OWN)
+    turns = (
+        user("Q"),
+        Message("assistant", (Text("A."), sealed)),
+        user("R"),
+        Message("assistant", (sealed,)),
+        user("S"),
+    )
+    encoded = encode(found.dialects[found.default_dialect], Request(model="m", messages=turns))
+    said = [message["content"] for message in encoded.body["messages"] if message["role"] == "assistant"]
+    assert all(content in ("A.", [{"type": "text", "text": "A."}]) for content in said)
+    assert len(said) == 1
+    assert [warning.field for warning in encoded.warnings] == ["messages[1].meta", "messages[3].parts"]
