@@ -146,7 +146,7 @@ class Resource:
     def __init__(self, client: TypedClient) -> None:
         self._client = client
 
-    def _call(self, endpoint: Endpoint, response: type[T], arguments: Mapping[str, Any]) -> T:
+    def _call(self, endpoint: Endpoint, response: type[T] | Any, arguments: Mapping[str, Any]) -> T:
         """The whole answer of one call. `arguments` are all keyword arguments of the method.
 
         Raises `WireloomError`; the vendor's own error also where it stands inside an answer.
@@ -177,7 +177,7 @@ class AsyncResource:
     def __init__(self, client: AsyncTypedClient) -> None:
         self._client = client
 
-    async def _call(self, endpoint: Endpoint, response: type[T], arguments: Mapping[str, Any]) -> T:
+    async def _call(self, endpoint: Endpoint, response: type[T] | Any, arguments: Mapping[str, Any]) -> T:
         """The whole answer of one call. `arguments` are all keyword arguments of the method.
 
         Raises `WireloomError`; the vendor's own error also where it stands inside an answer.

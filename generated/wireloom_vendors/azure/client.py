@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 903709dd94912d06
+# Do not edit. Specs: sha256 9bf732ad679a1cf8
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource;
 the model is the name of a deployment. A base URL of the classic path has the deployment and the version:
 https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.
@@ -37,6 +37,31 @@ class CreateChatCompletion(params.CompletionCreateParams, CallArguments, total=F
     """The keyword arguments of `chat.completions.create`."""
 
 
+class ListConversationItems(CallArguments, total=False):
+    """The keyword arguments of `conversations.items.list`."""
+
+    after: str
+    """The page that starts just after the item with this id."""
+
+    limit: int
+    """Items per page; the default is 20."""
+
+    order: str
+    """Oldest first (asc) or newest first (desc, the default)."""
+
+
+class CreateConversationItems(openai_responses.params.ConversationItemsParams, CallArguments, total=False):
+    """The keyword arguments of `conversations.items.create`."""
+
+
+class GetConversationItem(CallArguments, total=False):
+    """The keyword arguments of `conversations.items.retrieve`."""
+
+
+class DeleteConversationItem(CallArguments, total=False):
+    """The keyword arguments of `conversations.items.delete`."""
+
+
 class ListInputItems(CallArguments, total=False):
     """The keyword arguments of `responses.input_items.list`."""
 
@@ -68,6 +93,22 @@ class CreateMessage(anthropic_messages.params.MessageCreateParams, CallArguments
 
 class CountTokens(anthropic_messages.params.MessageCountTokensParams, CallArguments, total=False):
     """The keyword arguments of `messages.count_tokens`."""
+
+
+class CreateConversation(openai_responses.params.ConversationCreateParams, CallArguments, total=False):
+    """The keyword arguments of `conversations.create`."""
+
+
+class GetConversation(CallArguments, total=False):
+    """The keyword arguments of `conversations.retrieve`."""
+
+
+class UpdateConversation(openai_responses.params.ConversationUpdateParams, CallArguments, total=False):
+    """The keyword arguments of `conversations.update`."""
+
+
+class DeleteConversation(CallArguments, total=False):
+    """The keyword arguments of `conversations.delete`."""
 
 
 class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments, total=False):
@@ -126,6 +167,94 @@ class AsyncChatCompletions(AsyncResource):
         frames.
         """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
+
+
+class ConversationsItems(Resource):
+    """The methods below `conversations.items`."""
+
+    def list(
+        self, conversation_id: str, **arguments: Unpack[ListConversationItems]
+    ) -> Page[openai_responses.types.OutputItem]:
+        """List the items of a stored conversation, one page at a time."""
+        return self._page(
+            openai_responses.protocol.LIST_CONVERSATION_ITEMS,
+            openai_responses.types.OutputItem,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    def create(
+        self, conversation_id: str, **arguments: Unpack[CreateConversationItems]
+    ) -> openai_responses.types.ConversationItemList:
+        """Add items to a stored conversation, at most 20 at a time."""
+        return self._call(
+            openai_responses.protocol.CREATE_CONVERSATION_ITEMS,
+            openai_responses.types.ConversationItemList,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    def retrieve(
+        self, conversation_id: str, item_id: str, **arguments: Unpack[GetConversationItem]
+    ) -> openai_responses.types.OutputItem:
+        """Look up an item of a stored conversation."""
+        return self._call(
+            openai_responses.protocol.GET_CONVERSATION_ITEM,
+            openai_responses.types.OutputItem,
+            {**arguments, "conversation_id": conversation_id, "item_id": item_id},
+        )
+
+    def delete(
+        self, conversation_id: str, item_id: str, **arguments: Unpack[DeleteConversationItem]
+    ) -> openai_responses.types.StoredConversation:
+        """Delete an item of a stored conversation."""
+        return self._call(
+            openai_responses.protocol.DELETE_CONVERSATION_ITEM,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id, "item_id": item_id},
+        )
+
+
+class AsyncConversationsItems(AsyncResource):
+    """The methods below `conversations.items`."""
+
+    async def list(
+        self, conversation_id: str, **arguments: Unpack[ListConversationItems]
+    ) -> AsyncPage[openai_responses.types.OutputItem]:
+        """List the items of a stored conversation, one page at a time."""
+        return await self._page(
+            openai_responses.protocol.LIST_CONVERSATION_ITEMS,
+            openai_responses.types.OutputItem,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    async def create(
+        self, conversation_id: str, **arguments: Unpack[CreateConversationItems]
+    ) -> openai_responses.types.ConversationItemList:
+        """Add items to a stored conversation, at most 20 at a time."""
+        return await self._call(
+            openai_responses.protocol.CREATE_CONVERSATION_ITEMS,
+            openai_responses.types.ConversationItemList,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    async def retrieve(
+        self, conversation_id: str, item_id: str, **arguments: Unpack[GetConversationItem]
+    ) -> openai_responses.types.OutputItem:
+        """Look up an item of a stored conversation."""
+        return await self._call(
+            openai_responses.protocol.GET_CONVERSATION_ITEM,
+            openai_responses.types.OutputItem,
+            {**arguments, "conversation_id": conversation_id, "item_id": item_id},
+        )
+
+    async def delete(
+        self, conversation_id: str, item_id: str, **arguments: Unpack[DeleteConversationItem]
+    ) -> openai_responses.types.StoredConversation:
+        """Delete an item of a stored conversation."""
+        return await self._call(
+            openai_responses.protocol.DELETE_CONVERSATION_ITEM,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id, "item_id": item_id},
+        )
 
 
 class ResponsesInputItems(Resource):
@@ -261,6 +390,100 @@ class AsyncMessages(AsyncResource):
         """Count the input tokens of a request without generating anything."""
         return await self._call(
             anthropic_messages.protocol.COUNT_TOKENS, anthropic_messages.types.MessageTokensCount, arguments
+        )
+
+
+class Conversations(Resource):
+    """The methods below `conversations`."""
+
+    def __init__(self, client: TypedClient) -> None:
+        super().__init__(client)
+        self.items = ConversationsItems(client)
+
+    def create(self, **arguments: Unpack[CreateConversation]) -> openai_responses.types.StoredConversation:
+        """Begin a conversation that the vendor keeps, with items or without."""
+        return self._call(
+            openai_responses.protocol.CREATE_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            arguments,
+        )
+
+    def retrieve(
+        self, conversation_id: str, **arguments: Unpack[GetConversation]
+    ) -> openai_responses.types.StoredConversation:
+        """Look up a stored conversation."""
+        return self._call(
+            openai_responses.protocol.GET_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    def update(
+        self, conversation_id: str, **arguments: Unpack[UpdateConversation]
+    ) -> openai_responses.types.StoredConversation:
+        """Change the labels of a stored conversation."""
+        return self._call(
+            openai_responses.protocol.UPDATE_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    def delete(
+        self, conversation_id: str, **arguments: Unpack[DeleteConversation]
+    ) -> openai_responses.types.DeletedConversation:
+        """Delete a stored conversation; its items are kept."""
+        return self._call(
+            openai_responses.protocol.DELETE_CONVERSATION,
+            openai_responses.types.DeletedConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+
+class AsyncConversations(AsyncResource):
+    """The methods below `conversations`."""
+
+    def __init__(self, client: AsyncTypedClient) -> None:
+        super().__init__(client)
+        self.items = AsyncConversationsItems(client)
+
+    async def create(
+        self, **arguments: Unpack[CreateConversation]
+    ) -> openai_responses.types.StoredConversation:
+        """Begin a conversation that the vendor keeps, with items or without."""
+        return await self._call(
+            openai_responses.protocol.CREATE_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            arguments,
+        )
+
+    async def retrieve(
+        self, conversation_id: str, **arguments: Unpack[GetConversation]
+    ) -> openai_responses.types.StoredConversation:
+        """Look up a stored conversation."""
+        return await self._call(
+            openai_responses.protocol.GET_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    async def update(
+        self, conversation_id: str, **arguments: Unpack[UpdateConversation]
+    ) -> openai_responses.types.StoredConversation:
+        """Change the labels of a stored conversation."""
+        return await self._call(
+            openai_responses.protocol.UPDATE_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    async def delete(
+        self, conversation_id: str, **arguments: Unpack[DeleteConversation]
+    ) -> openai_responses.types.DeletedConversation:
+        """Delete a stored conversation; its items are kept."""
+        return await self._call(
+            openai_responses.protocol.DELETE_CONVERSATION,
+            openai_responses.types.DeletedConversation,
+            {**arguments, "conversation_id": conversation_id},
         )
 
 
@@ -444,6 +667,7 @@ class AzureOpenAI(TypedClient):
         self.chat = Chat(self)
         self.models = Models(self)
         self.messages = Messages(self)
+        self.conversations = Conversations(self)
         self.responses = Responses(self)
 
 
@@ -493,4 +717,5 @@ class AsyncAzureOpenAI(AsyncTypedClient):
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)
         self.messages = AsyncMessages(self)
+        self.conversations = AsyncConversations(self)
         self.responses = AsyncResponses(self)

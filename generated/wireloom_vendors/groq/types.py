@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 4f0d6e98ec9ee1bf
+# Do not edit. Specs: sha256 86ab708627e87920
 """The wire types of `groq`."""
 
 from __future__ import annotations

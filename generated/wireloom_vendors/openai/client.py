@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 146bf253dc51d870
+# Do not edit. Specs: sha256 4aaca3dca2f85be2
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations
@@ -34,6 +34,31 @@ class CreateChatCompletion(params.CompletionCreateParams, CallArguments, total=F
     """The keyword arguments of `chat.completions.create`."""
 
 
+class ListConversationItems(CallArguments, total=False):
+    """The keyword arguments of `conversations.items.list`."""
+
+    after: str
+    """The page that starts just after the item with this id."""
+
+    limit: int
+    """Items per page; the default is 20."""
+
+    order: str
+    """Oldest first (asc) or newest first (desc, the default)."""
+
+
+class CreateConversationItems(openai_responses.params.ConversationItemsParams, CallArguments, total=False):
+    """The keyword arguments of `conversations.items.create`."""
+
+
+class GetConversationItem(CallArguments, total=False):
+    """The keyword arguments of `conversations.items.retrieve`."""
+
+
+class DeleteConversationItem(CallArguments, total=False):
+    """The keyword arguments of `conversations.items.delete`."""
+
+
 class ListInputItems(CallArguments, total=False):
     """The keyword arguments of `responses.input_items.list`."""
 
@@ -57,6 +82,22 @@ class ListModels(CallArguments, total=False):
 
 class GetModel(CallArguments, total=False):
     """The keyword arguments of `models.retrieve`."""
+
+
+class CreateConversation(openai_responses.params.ConversationCreateParams, CallArguments, total=False):
+    """The keyword arguments of `conversations.create`."""
+
+
+class GetConversation(CallArguments, total=False):
+    """The keyword arguments of `conversations.retrieve`."""
+
+
+class UpdateConversation(openai_responses.params.ConversationUpdateParams, CallArguments, total=False):
+    """The keyword arguments of `conversations.update`."""
+
+
+class DeleteConversation(CallArguments, total=False):
+    """The keyword arguments of `conversations.delete`."""
 
 
 class CreateResponse(openai_responses.params.ResponseCreateParams, CallArguments, total=False):
@@ -115,6 +156,94 @@ class AsyncChatCompletions(AsyncResource):
         frames.
         """
         return self._stream(vendor.CREATE_CHAT_COMPLETION, types.ChatCompletionChunk, arguments)
+
+
+class ConversationsItems(Resource):
+    """The methods below `conversations.items`."""
+
+    def list(
+        self, conversation_id: str, **arguments: Unpack[ListConversationItems]
+    ) -> Page[openai_responses.types.OutputItem]:
+        """List the items of a stored conversation, one page at a time."""
+        return self._page(
+            openai_responses.protocol.LIST_CONVERSATION_ITEMS,
+            openai_responses.types.OutputItem,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    def create(
+        self, conversation_id: str, **arguments: Unpack[CreateConversationItems]
+    ) -> openai_responses.types.ConversationItemList:
+        """Add items to a stored conversation, at most 20 at a time."""
+        return self._call(
+            openai_responses.protocol.CREATE_CONVERSATION_ITEMS,
+            openai_responses.types.ConversationItemList,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    def retrieve(
+        self, conversation_id: str, item_id: str, **arguments: Unpack[GetConversationItem]
+    ) -> openai_responses.types.OutputItem:
+        """Look up an item of a stored conversation."""
+        return self._call(
+            openai_responses.protocol.GET_CONVERSATION_ITEM,
+            openai_responses.types.OutputItem,
+            {**arguments, "conversation_id": conversation_id, "item_id": item_id},
+        )
+
+    def delete(
+        self, conversation_id: str, item_id: str, **arguments: Unpack[DeleteConversationItem]
+    ) -> openai_responses.types.StoredConversation:
+        """Delete an item of a stored conversation."""
+        return self._call(
+            openai_responses.protocol.DELETE_CONVERSATION_ITEM,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id, "item_id": item_id},
+        )
+
+
+class AsyncConversationsItems(AsyncResource):
+    """The methods below `conversations.items`."""
+
+    async def list(
+        self, conversation_id: str, **arguments: Unpack[ListConversationItems]
+    ) -> AsyncPage[openai_responses.types.OutputItem]:
+        """List the items of a stored conversation, one page at a time."""
+        return await self._page(
+            openai_responses.protocol.LIST_CONVERSATION_ITEMS,
+            openai_responses.types.OutputItem,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    async def create(
+        self, conversation_id: str, **arguments: Unpack[CreateConversationItems]
+    ) -> openai_responses.types.ConversationItemList:
+        """Add items to a stored conversation, at most 20 at a time."""
+        return await self._call(
+            openai_responses.protocol.CREATE_CONVERSATION_ITEMS,
+            openai_responses.types.ConversationItemList,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    async def retrieve(
+        self, conversation_id: str, item_id: str, **arguments: Unpack[GetConversationItem]
+    ) -> openai_responses.types.OutputItem:
+        """Look up an item of a stored conversation."""
+        return await self._call(
+            openai_responses.protocol.GET_CONVERSATION_ITEM,
+            openai_responses.types.OutputItem,
+            {**arguments, "conversation_id": conversation_id, "item_id": item_id},
+        )
+
+    async def delete(
+        self, conversation_id: str, item_id: str, **arguments: Unpack[DeleteConversationItem]
+    ) -> openai_responses.types.StoredConversation:
+        """Delete an item of a stored conversation."""
+        return await self._call(
+            openai_responses.protocol.DELETE_CONVERSATION_ITEM,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id, "item_id": item_id},
+        )
 
 
 class ResponsesInputItems(Resource):
@@ -203,6 +332,100 @@ class AsyncModels(AsyncResource):
     async def retrieve(self, model_id: str, **arguments: Unpack[GetModel]) -> types.Model:
         """Get one model by its id."""
         return await self._call(vendor.GET_MODEL, types.Model, {**arguments, "model_id": model_id})
+
+
+class Conversations(Resource):
+    """The methods below `conversations`."""
+
+    def __init__(self, client: TypedClient) -> None:
+        super().__init__(client)
+        self.items = ConversationsItems(client)
+
+    def create(self, **arguments: Unpack[CreateConversation]) -> openai_responses.types.StoredConversation:
+        """Begin a conversation that the vendor keeps, with items or without."""
+        return self._call(
+            openai_responses.protocol.CREATE_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            arguments,
+        )
+
+    def retrieve(
+        self, conversation_id: str, **arguments: Unpack[GetConversation]
+    ) -> openai_responses.types.StoredConversation:
+        """Look up a stored conversation."""
+        return self._call(
+            openai_responses.protocol.GET_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    def update(
+        self, conversation_id: str, **arguments: Unpack[UpdateConversation]
+    ) -> openai_responses.types.StoredConversation:
+        """Change the labels of a stored conversation."""
+        return self._call(
+            openai_responses.protocol.UPDATE_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    def delete(
+        self, conversation_id: str, **arguments: Unpack[DeleteConversation]
+    ) -> openai_responses.types.DeletedConversation:
+        """Delete a stored conversation; its items are kept."""
+        return self._call(
+            openai_responses.protocol.DELETE_CONVERSATION,
+            openai_responses.types.DeletedConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+
+class AsyncConversations(AsyncResource):
+    """The methods below `conversations`."""
+
+    def __init__(self, client: AsyncTypedClient) -> None:
+        super().__init__(client)
+        self.items = AsyncConversationsItems(client)
+
+    async def create(
+        self, **arguments: Unpack[CreateConversation]
+    ) -> openai_responses.types.StoredConversation:
+        """Begin a conversation that the vendor keeps, with items or without."""
+        return await self._call(
+            openai_responses.protocol.CREATE_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            arguments,
+        )
+
+    async def retrieve(
+        self, conversation_id: str, **arguments: Unpack[GetConversation]
+    ) -> openai_responses.types.StoredConversation:
+        """Look up a stored conversation."""
+        return await self._call(
+            openai_responses.protocol.GET_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    async def update(
+        self, conversation_id: str, **arguments: Unpack[UpdateConversation]
+    ) -> openai_responses.types.StoredConversation:
+        """Change the labels of a stored conversation."""
+        return await self._call(
+            openai_responses.protocol.UPDATE_CONVERSATION,
+            openai_responses.types.StoredConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
+
+    async def delete(
+        self, conversation_id: str, **arguments: Unpack[DeleteConversation]
+    ) -> openai_responses.types.DeletedConversation:
+        """Delete a stored conversation; its items are kept."""
+        return await self._call(
+            openai_responses.protocol.DELETE_CONVERSATION,
+            openai_responses.types.DeletedConversation,
+            {**arguments, "conversation_id": conversation_id},
+        )
 
 
 class Responses(Resource):
@@ -374,6 +597,7 @@ class OpenAI(TypedClient):
         )
         self.chat = Chat(self)
         self.models = Models(self)
+        self.conversations = Conversations(self)
         self.responses = Responses(self)
 
 
@@ -412,4 +636,5 @@ class AsyncOpenAI(AsyncTypedClient):
         )
         self.chat = AsyncChat(self)
         self.models = AsyncModels(self)
+        self.conversations = AsyncConversations(self)
         self.responses = AsyncResponses(self)

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 146bf253dc51d870
+# Do not edit. Specs: sha256 4aaca3dca2f85be2
 """OpenAI's Chat Completions, and its Responses behind a flag."""
 
 from __future__ import annotations

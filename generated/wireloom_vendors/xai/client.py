@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 40cf52f262b3c889
+# Do not edit. Specs: sha256 5c3c4924cd90b66b
 """xAI's chat completions; its server tools are part of Responses, behind a flag."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 903709dd94912d06
+# Do not edit. Specs: sha256 9bf732ad679a1cf8
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -8,6 +8,30 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
 from . import types
+
+
+class ConversationCreateParams(TypedDict, total=False):
+    """A conversation to begin."""
+
+    items: Sequence[types.InputItem] | None
+    """What it begins with, at most 20 items."""
+
+    metadata: Mapping[str, Any] | None
+    """Up to 16 labels."""
+
+
+class ConversationUpdateParams(TypedDict, total=False):
+    """The labels that a conversation is to have."""
+
+    metadata: Required[Mapping[str, Any] | None]
+    """Up to 16 labels."""
+
+
+class ConversationItemsParams(TypedDict, total=False):
+    """Items to add to a conversation."""
+
+    items: Required[Sequence[types.InputItem]]
+    """At most 20."""
 
 
 class ResponseCreateParams(TypedDict, total=False):

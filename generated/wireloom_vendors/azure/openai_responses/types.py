@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 903709dd94912d06
+# Do not edit. Specs: sha256 9bf732ad679a1cf8
 """The wire types of `azure`."""
 
 from __future__ import annotations
@@ -61,13 +61,18 @@ from ...dialects.openai_responses.types import (
     ContainerSkill as ContainerSkill,
     ContextManagement as ContextManagement,
     Conversation as Conversation,
+    ConversationCreateParams as ConversationCreateParams,
+    ConversationItemList as ConversationItemList,
+    ConversationItemsParams as ConversationItemsParams,
     ConversationReference as ConversationReference,
+    ConversationUpdateParams as ConversationUpdateParams,
     CustomToolCall as CustomToolCall,
     CustomToolCallOutput as CustomToolCallOutput,
     CustomToolFormat as CustomToolFormat,
     CustomToolGrammarFormat as CustomToolGrammarFormat,
     CustomToolParam as CustomToolParam,
     CustomToolTextFormat as CustomToolTextFormat,
+    DeletedConversation as DeletedConversation,
     DeletedResponse as DeletedResponse,
     FileSearchFilter as FileSearchFilter,
     FileSearchResult as FileSearchResult,
@@ -231,6 +236,7 @@ from ...dialects.openai_responses.types import (
     ShellOutputContent as ShellOutputContent,
     ShellOutputDelta as ShellOutputDelta,
     SkillReference as SkillReference,
+    StoredConversation as StoredConversation,
     StreamOptions as StreamOptions,
     SummaryText as SummaryText,
     SvgConfig as SvgConfig,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_responses.
-# Do not edit. Specs: sha256 d22f441a7640cbe8
+# Do not edit. Specs: sha256 944ba1845571986c
 """The wire types of `openai_responses`."""
 
 from __future__ import annotations
@@ -370,6 +370,59 @@ class DeletedResponse(Frame, frozen=True, kw_only=True):
     id: str | None = None
     object: str | None = None
     deleted: bool | None = None
+
+
+class ConversationCreateParams(WireStruct, frozen=True, kw_only=True):
+    """A conversation to begin."""
+
+    items: Sequence[InputItem] | None | UnsetType = UNSET
+    """What it begins with, at most 20 items."""
+
+    metadata: Mapping[str, Any] | None | UnsetType = UNSET
+    """Up to 16 labels."""
+
+
+class ConversationUpdateParams(WireStruct, frozen=True, kw_only=True):
+    """The labels that a conversation is to have."""
+
+    metadata: Mapping[str, Any] | None
+    """Up to 16 labels."""
+
+
+class ConversationItemsParams(WireStruct, frozen=True, kw_only=True):
+    """Items to add to a conversation."""
+
+    items: Sequence[InputItem]
+    """At most 20."""
+
+
+class StoredConversation(Frame, frozen=True, kw_only=True):
+    """A conversation that the vendor keeps."""
+
+    id: str
+    object: Literal["conversation"] | str | None = None
+    created_at: float | None = None
+    """When it began, in seconds since 1970."""
+
+    metadata: Mapping[str, str] | None = None
+
+
+class DeletedConversation(Frame, frozen=True, kw_only=True):
+    """A conversation that is no longer stored."""
+
+    id: str | None = None
+    object: Literal["conversation.deleted"] | str | None = None
+    deleted: bool | None = None
+
+
+class ConversationItemList(Frame, frozen=True, kw_only=True):
+    """A page of the items of a conversation."""
+
+    object: Literal["list"] | str | None = None
+    data: Sequence[OutputItem]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None
 
 
 class ResponseOutputTextDeltaEvent(
@@ -1501,7 +1554,7 @@ class ShellOutputDelta(WireStruct, frozen=True, kw_only=True):
     stderr: str | None = None
 
 
-class OutputMessage(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="message"):
+class OutputMessage(Frame, frozen=True, kw_only=True, tag_field="type", tag="message"):
     """A message of the model."""
 
     type: ClassVar[Literal["message"]] = "message"
@@ -1516,7 +1569,7 @@ class OutputMessage(WireStruct, frozen=True, kw_only=True, tag_field="type", tag
     internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
 
 
-class ReasoningItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reasoning"):
+class ReasoningItem(Frame, frozen=True, kw_only=True, tag_field="type", tag="reasoning"):
     """Reasoning of the model; goes back whole, before the item that it led to."""
 
     type: ClassVar[Literal["reasoning"]] = "reasoning"
@@ -1533,7 +1586,7 @@ class ReasoningItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag
     internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
 
 
-class FunctionToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="function_call"):
+class FunctionToolCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="function_call"):
     """A call of a function of the caller."""
 
     type: ClassVar[Literal["function_call"]] = "function_call"
@@ -1555,7 +1608,7 @@ class FunctionToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", 
     internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
 
 
-class FunctionCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="function_call_output"):
+class FunctionCallOutput(Frame, frozen=True, kw_only=True, tag_field="type", tag="function_call_output"):
     """The result of a call of a function."""
 
     type: ClassVar[Literal["function_call_output"]] = "function_call_output"
@@ -1572,7 +1625,7 @@ class FunctionCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type"
     """Who made the item."""
 
 
-class CustomToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="custom_tool_call"):
+class CustomToolCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="custom_tool_call"):
     """A call of a free-text tool of the caller."""
 
     type: ClassVar[Literal["custom_tool_call"]] = "custom_tool_call"
@@ -1590,9 +1643,7 @@ class CustomToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", ta
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
 
 
-class CustomToolCallOutput(
-    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="custom_tool_call_output"
-):
+class CustomToolCallOutput(Frame, frozen=True, kw_only=True, tag_field="type", tag="custom_tool_call_output"):
     """The result of a call of a free-text tool."""
 
     type: ClassVar[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
@@ -1607,7 +1658,7 @@ class CustomToolCallOutput(
     """Who made the item."""
 
 
-class WebSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="web_search_call"):
+class WebSearchToolCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="web_search_call"):
     """A search of the web by the vendor."""
 
     type: ClassVar[Literal["web_search_call"]] = "web_search_call"
@@ -1618,7 +1669,7 @@ class WebSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type",
     internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
 
 
-class FileSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="file_search_call"):
+class FileSearchToolCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="file_search_call"):
     """A search of stored files by the vendor."""
 
     type: ClassVar[Literal["file_search_call"]] = "file_search_call"
@@ -1628,7 +1679,7 @@ class FileSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type"
     results: Sequence[FileSearchResult] | None = None
 
 
-class ComputerToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="computer_call"):
+class ComputerToolCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="computer_call"):
     """What the model wants done at a computer."""
 
     type: ClassVar[Literal["computer_call"]] = "computer_call"
@@ -1645,7 +1696,7 @@ class ComputerToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", 
     """Several actions in order."""
 
 
-class ComputerCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="computer_call_output"):
+class ComputerCallOutput(Frame, frozen=True, kw_only=True, tag_field="type", tag="computer_call_output"):
     """The screen after an action."""
 
     type: ClassVar[Literal["computer_call_output"]] = "computer_call_output"
@@ -1661,7 +1712,7 @@ class ComputerCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type"
 
 
 class CodeInterpreterToolCall(
-    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="code_interpreter_call"
+    Frame, frozen=True, kw_only=True, tag_field="type", tag="code_interpreter_call"
 ):
     """Code that the vendor ran."""
 
@@ -1673,9 +1724,7 @@ class CodeInterpreterToolCall(
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str | None = None
 
 
-class ImageGenerationCall(
-    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="image_generation_call"
-):
+class ImageGenerationCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="image_generation_call"):
     """An image that the vendor made."""
 
     type: ClassVar[Literal["image_generation_call"]] = "image_generation_call"
@@ -1697,7 +1746,7 @@ class ImageGenerationCall(
     """What a drawing used."""
 
 
-class LocalShellCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="local_shell_call"):
+class LocalShellCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="local_shell_call"):
     """A command for a shell of the caller."""
 
     type: ClassVar[Literal["local_shell_call"]] = "local_shell_call"
@@ -1709,9 +1758,7 @@ class LocalShellCall(WireStruct, frozen=True, kw_only=True, tag_field="type", ta
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
 
 
-class LocalShellCallOutput(
-    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="local_shell_call_output"
-):
+class LocalShellCallOutput(Frame, frozen=True, kw_only=True, tag_field="type", tag="local_shell_call_output"):
     """The result of a command in a shell of the caller."""
 
     type: ClassVar[Literal["local_shell_call_output"]] = "local_shell_call_output"
@@ -1720,7 +1767,7 @@ class LocalShellCallOutput(
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
 
 
-class ShellCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="shell_call"):
+class ShellCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="shell_call"):
     """Commands for a shell."""
 
     type: ClassVar[Literal["shell_call"]] = "shell_call"
@@ -1736,7 +1783,7 @@ class ShellCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="sh
     """Who made the item."""
 
 
-class ShellCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="shell_call_output"):
+class ShellCallOutput(Frame, frozen=True, kw_only=True, tag_field="type", tag="shell_call_output"):
     """The results of commands."""
 
     type: ClassVar[Literal["shell_call_output"]] = "shell_call_output"
@@ -1752,7 +1799,7 @@ class ShellCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", t
     """Who made the item."""
 
 
-class ApplyPatchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="apply_patch_call"):
+class ApplyPatchCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="apply_patch_call"):
     """A change of a file that the caller is to make."""
 
     type: ClassVar[Literal["apply_patch_call"]] = "apply_patch_call"
@@ -1767,9 +1814,7 @@ class ApplyPatchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", ta
     """Who made the item."""
 
 
-class ApplyPatchCallOutput(
-    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="apply_patch_call_output"
-):
+class ApplyPatchCallOutput(Frame, frozen=True, kw_only=True, tag_field="type", tag="apply_patch_call_output"):
     """Whether a change of a file was made."""
 
     type: ClassVar[Literal["apply_patch_call_output"]] = "apply_patch_call_output"
@@ -1784,7 +1829,7 @@ class ApplyPatchCallOutput(
     """Who made the item."""
 
 
-class McpListTools(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_list_tools"):
+class McpListTools(Frame, frozen=True, kw_only=True, tag_field="type", tag="mcp_list_tools"):
     """The tools of an MCP server."""
 
     type: ClassVar[Literal["mcp_list_tools"]] = "mcp_list_tools"
@@ -1794,7 +1839,7 @@ class McpListTools(WireStruct, frozen=True, kw_only=True, tag_field="type", tag=
     error: str | None = None
 
 
-class McpApprovalRequest(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_approval_request"):
+class McpApprovalRequest(Frame, frozen=True, kw_only=True, tag_field="type", tag="mcp_approval_request"):
     """A call of an MCP server that waits for an approval."""
 
     type: ClassVar[Literal["mcp_approval_request"]] = "mcp_approval_request"
@@ -1804,9 +1849,7 @@ class McpApprovalRequest(WireStruct, frozen=True, kw_only=True, tag_field="type"
     server_label: str | None = None
 
 
-class McpApprovalResponse(
-    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_approval_response"
-):
+class McpApprovalResponse(Frame, frozen=True, kw_only=True, tag_field="type", tag="mcp_approval_response"):
     """The approval of a call, or its refusal."""
 
     type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
@@ -1816,7 +1859,7 @@ class McpApprovalResponse(
     reason: str | None = None
 
 
-class McpCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_call"):
+class McpCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="mcp_call"):
     """A call of a tool of an MCP server by the vendor."""
 
     type: ClassVar[Literal["mcp_call"]] = "mcp_call"
@@ -1832,7 +1875,7 @@ class McpCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | str | None = None
 
 
-class ToolSearchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="tool_search_call"):
+class ToolSearchCall(Frame, frozen=True, kw_only=True, tag_field="type", tag="tool_search_call"):
     """A search for tools."""
 
     type: ClassVar[Literal["tool_search_call"]] = "tool_search_call"
@@ -1847,7 +1890,7 @@ class ToolSearchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", ta
     """Who made the item."""
 
 
-class CompactionItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="compaction"):
+class CompactionItem(Frame, frozen=True, kw_only=True, tag_field="type", tag="compaction"):
     """What stands for everything before it; encrypted."""
 
     type: ClassVar[Literal["compaction"]] = "compaction"
@@ -1857,7 +1900,7 @@ class CompactionItem(WireStruct, frozen=True, kw_only=True, tag_field="type", ta
     """Who made the item."""
 
 
-class Program(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="program"):
+class Program(Frame, frozen=True, kw_only=True, tag_field="type", tag="program"):
     """A program of tool calls that the model wrote."""
 
     type: ClassVar[Literal["program"]] = "program"
@@ -1869,7 +1912,7 @@ class Program(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="prog
     fingerprint: str | None = None
 
 
-class ProgramOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="program_output"):
+class ProgramOutput(Frame, frozen=True, kw_only=True, tag_field="type", tag="program_output"):
     """The result of a program."""
 
     type: ClassVar[Literal["program_output"]] = "program_output"
@@ -1881,7 +1924,7 @@ class ProgramOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag
     status: Literal["completed", "incomplete"] | str | None = None
 
 
-class AdditionalTools(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="additional_tools"):
+class AdditionalTools(Frame, frozen=True, kw_only=True, tag_field="type", tag="additional_tools"):
     """Tools that count from here on."""
 
     type: ClassVar[Literal["additional_tools"]] = "additional_tools"
@@ -1892,7 +1935,7 @@ class AdditionalTools(WireStruct, frozen=True, kw_only=True, tag_field="type", t
     id: str | None = None
 
 
-class ToolSearchOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="tool_search_output"):
+class ToolSearchOutput(Frame, frozen=True, kw_only=True, tag_field="type", tag="tool_search_output"):
     """The tools that a search found."""
 
     type: ClassVar[Literal["tool_search_output"]] = "tool_search_output"

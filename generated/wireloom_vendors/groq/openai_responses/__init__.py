@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 4f0d6e98ec9ee1bf
+# Do not edit. Specs: sha256 86ab708627e87920
 """The protocol `openai_responses` as this vendor serves it."""
 
 from . import params as params, protocol as protocol, types as types

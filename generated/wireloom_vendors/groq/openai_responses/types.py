@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/groq.
-# Do not edit. Specs: sha256 4f0d6e98ec9ee1bf
+# Do not edit. Specs: sha256 86ab708627e87920
 """The wire types of `groq`."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, UnsetType, field
 
 from wireloom.wire import Frame, Unknown, WireStruct
 
@@ -17,14 +17,11 @@ from ...dialects.openai_responses.types import (
     ActionOpenPage as ActionOpenPage,
     ActionSearch as ActionSearch,
     ActionSearchSource as ActionSearchSource,
-    AdditionalTools as AdditionalTools,
     Annotation as Annotation,
     AnnotationContainerFileCitation as AnnotationContainerFileCitation,
     AnnotationFileCitation as AnnotationFileCitation,
     AnnotationFilePath as AnnotationFilePath,
     AnnotationURLCitation as AnnotationURLCitation,
-    ApplyPatchCall as ApplyPatchCall,
-    ApplyPatchCallOutput as ApplyPatchCallOutput,
     ApplyPatchOperation as ApplyPatchOperation,
     ApplyPatchToolParam as ApplyPatchToolParam,
     Billing as Billing,
@@ -34,8 +31,6 @@ from ...dialects.openai_responses.types import (
     CodeInterpreterContainerAuto as CodeInterpreterContainerAuto,
     CodeInterpreterOutput as CodeInterpreterOutput,
     CodeInterpreterTool as CodeInterpreterTool,
-    CodeInterpreterToolCall as CodeInterpreterToolCall,
-    CompactionItem as CompactionItem,
     CompactionTrigger as CompactionTrigger,
     ComparisonFilter as ComparisonFilter,
     CompoundFilter as CompoundFilter,
@@ -49,9 +44,7 @@ from ...dialects.openai_responses.types import (
     ComputerActionScroll as ComputerActionScroll,
     ComputerActionType as ComputerActionType,
     ComputerActionWait as ComputerActionWait,
-    ComputerCallOutput as ComputerCallOutput,
     ComputerScreenshot as ComputerScreenshot,
-    ComputerToolCall as ComputerToolCall,
     ComputerToolParam as ComputerToolParam,
     ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
     ConfigurationUpdate as ConfigurationUpdate,
@@ -61,23 +54,17 @@ from ...dialects.openai_responses.types import (
     ContainerSkill as ContainerSkill,
     ContextManagement as ContextManagement,
     ConversationReference as ConversationReference,
-    CustomToolCall as CustomToolCall,
-    CustomToolCallOutput as CustomToolCallOutput,
     CustomToolFormat as CustomToolFormat,
     CustomToolGrammarFormat as CustomToolGrammarFormat,
     CustomToolParam as CustomToolParam,
     CustomToolTextFormat as CustomToolTextFormat,
     FileSearchFilter as FileSearchFilter,
     FileSearchResult as FileSearchResult,
-    FileSearchToolCall as FileSearchToolCall,
     FileSearchToolParam as FileSearchToolParam,
-    FunctionCallOutput as FunctionCallOutput,
     FunctionShellToolParam as FunctionShellToolParam,
-    FunctionToolCall as FunctionToolCall,
     FunctionToolParam as FunctionToolParam,
     HybridSearch as HybridSearch,
     ImageConfig as ImageConfig,
-    ImageGenerationCall as ImageGenerationCall,
     ImageGenerationError as ImageGenerationError,
     ImageGenerationTool as ImageGenerationTool,
     ImageMask as ImageMask,
@@ -86,12 +73,10 @@ from ...dialects.openai_responses.types import (
     IncompleteDetails as IncompleteDetails,
     InlineSkill as InlineSkill,
     InlineSkillSource as InlineSkillSource,
-    Input as Input,
     InputContent as InputContent,
     InputContentPart as InputContentPart,
     InputFile as InputFile,
     InputImage as InputImage,
-    InputItem as InputItem,
     InputMessage as InputMessage,
     InputText as InputText,
     InputTokensDetails as InputTokensDetails,
@@ -99,19 +84,13 @@ from ...dialects.openai_responses.types import (
     InputTransformation as InputTransformation,
     ItemReference as ItemReference,
     LocalEnvironmentParam as LocalEnvironmentParam,
-    LocalShellCall as LocalShellCall,
     LocalShellCallAction as LocalShellCallAction,
-    LocalShellCallOutput as LocalShellCallOutput,
     LocalShellTool as LocalShellTool,
     LocalSkill as LocalSkill,
     Logprob as Logprob,
     McpAllowedTools as McpAllowedTools,
     McpApprovalFilter as McpApprovalFilter,
-    McpApprovalRequest as McpApprovalRequest,
-    McpApprovalResponse as McpApprovalResponse,
-    McpCall as McpCall,
     McpHttpError as McpHttpError,
-    McpListTools as McpListTools,
     McpListToolsTool as McpListToolsTool,
     McpProtocolError as McpProtocolError,
     McpRequireApproval as McpRequireApproval,
@@ -131,15 +110,11 @@ from ...dialects.openai_responses.types import (
     OutcomeTimeout as OutcomeTimeout,
     OutputContentPart as OutputContentPart,
     OutputImage as OutputImage,
-    OutputItem as OutputItem,
     OutputLogs as OutputLogs,
-    OutputMessage as OutputMessage,
     OutputRefusal as OutputRefusal,
     OutputText as OutputText,
     OutputTokensDetails as OutputTokensDetails,
-    Program as Program,
     ProgrammaticToolCallingTool as ProgrammaticToolCallingTool,
-    ProgramOutput as ProgramOutput,
     PromptCacheBreakpoint as PromptCacheBreakpoint,
     PromptCacheDiagnostics as PromptCacheDiagnostics,
     PromptCacheDiagnosticsCacheHit as PromptCacheDiagnosticsCacheHit,
@@ -149,10 +124,8 @@ from ...dialects.openai_responses.types import (
     PromptCacheOptions as PromptCacheOptions,
     RankingOptions as RankingOptions,
     ReasoningConfig as ReasoningConfig,
-    ReasoningItem as ReasoningItem,
     ReasoningItemParam as ReasoningItemParam,
     ReasoningText as ReasoningText,
-    Response as Response,
     ResponseApplyPatchCallOperationDiffDeltaEvent as ResponseApplyPatchCallOperationDiffDeltaEvent,
     ResponseApplyPatchCallOperationDiffDoneEvent as ResponseApplyPatchCallOperationDiffDoneEvent,
     ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
@@ -165,14 +138,11 @@ from ...dialects.openai_responses.types import (
     ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
     ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
     ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
-    ResponseCompletedEvent as ResponseCompletedEvent,
     ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
     ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
-    ResponseCreatedEvent as ResponseCreatedEvent,
     ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
     ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
     ResponseErrorValue as ResponseErrorValue,
-    ResponseFailedEvent as ResponseFailedEvent,
     ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
     ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
     ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
@@ -186,8 +156,6 @@ from ...dialects.openai_responses.types import (
     ResponseImageGenerationCallGeneratingEvent as ResponseImageGenerationCallGeneratingEvent,
     ResponseImageGenerationCallInProgressEvent as ResponseImageGenerationCallInProgressEvent,
     ResponseImageGenerationCallPartialImageEvent as ResponseImageGenerationCallPartialImageEvent,
-    ResponseIncompleteEvent as ResponseIncompleteEvent,
-    ResponseInProgressEvent as ResponseInProgressEvent,
     ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
     ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
     ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
@@ -196,12 +164,9 @@ from ...dialects.openai_responses.types import (
     ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent,
     ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent,
     ResponseMcpListToolsInProgressEvent as ResponseMcpListToolsInProgressEvent,
-    ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
-    ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
     ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
     ResponseOutputTextDeltaEvent as ResponseOutputTextDeltaEvent,
     ResponseOutputTextDoneEvent as ResponseOutputTextDoneEvent,
-    ResponseQueuedEvent as ResponseQueuedEvent,
     ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
     ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
     ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
@@ -221,9 +186,7 @@ from ...dialects.openai_responses.types import (
     ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
     SafetyCheck as SafetyCheck,
     ScreenPoint as ScreenPoint,
-    ShellCall as ShellCall,
     ShellCallAction as ShellCallAction,
-    ShellCallOutput as ShellCallOutput,
     ShellEnvironment as ShellEnvironment,
     ShellOutcome as ShellOutcome,
     ShellOutputContent as ShellOutputContent,
@@ -245,8 +208,6 @@ from ...dialects.openai_responses.types import (
     ToolChoiceObject as ToolChoiceObject,
     ToolChoiceShellParam as ToolChoiceShellParam,
     ToolChoiceTypesParam as ToolChoiceTypesParam,
-    ToolSearchCall as ToolSearchCall,
-    ToolSearchOutput as ToolSearchOutput,
     ToolSearchToolParam as ToolSearchToolParam,
     ToolUsage as ToolUsage,
     ToolUsageImageGen as ToolUsageImageGen,
@@ -256,9 +217,102 @@ from ...dialects.openai_responses.types import (
     WebSearchAction as WebSearchAction,
     WebSearchFilters as WebSearchFilters,
     WebSearchPreviewToolParam as WebSearchPreviewToolParam,
-    WebSearchToolCall as WebSearchToolCall,
     WebSearchToolParam as WebSearchToolParam,
 )
+
+
+class Response(Frame, frozen=True, kw_only=True):
+    """An answer, whole or as far as it has come."""
+
+    id: str | None = None
+    """The answer's id."""
+
+    access_programs: Any | None = None
+    """As it was sent."""
+
+    created_at: float | None = None
+    """When it was made, in Unix seconds."""
+
+    error: ResponseErrorValue | None = None
+    """Why the answer failed."""
+
+    incomplete_details: IncompleteDetails | None = None
+    instructions: Any | None = None
+    """The instructions, as they were sent."""
+
+    metadata: Mapping[str, str] | None = None
+    model: str | None = None
+    """The model that answered."""
+
+    object: Literal["response"] | str | None = None
+    output: Sequence[OutputItem] | None = None
+    """The items of the answer, in order."""
+
+    parallel_tool_calls: bool | None = None
+    temperature: float | None = None
+    tool_choice: Any | None = None
+    """The choice of tools, as it was sent."""
+
+    tools: Sequence[Any] | None = None
+    """The tools, as they were sent."""
+
+    top_p: float | None = None
+    background: bool | None = None
+    completed_at: float | None = None
+    """When it was done, in Unix seconds."""
+
+    conversation: Any | None = None
+    """The conversation that the answer belongs to."""
+
+    image: Any | None = None
+    """As it was sent."""
+
+    input_transformations: Sequence[InputTransformation] | None = None
+    max_output_tokens: int | None = None
+    max_tool_calls: int | None = None
+    moderation: Any | None = None
+    """As it was sent."""
+
+    previous_response_id: str | None = None
+    prompt: Any | None = None
+    """As it was sent."""
+
+    prompt_cache_diagnostics: PromptCacheDiagnostics | None = None
+    prompt_cache_key: str | None = None
+    prompt_cache_options: Any | None = None
+    """As it was sent."""
+
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    reasoning: Any | None = None
+    """As it was sent."""
+
+    safety_identifier: str | None = None
+    service_tier: (
+        Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str | None
+    ) = None
+    status: (
+        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None
+    ) = None
+    """Where the answer stands."""
+
+    text: Any | None = None
+    """As it was sent."""
+
+    tool_usage: ToolUsage | None = None
+    top_logprobs: int | None = None
+    truncation: Literal["auto", "disabled"] | str | None = None
+    usage: ResponseUsage | None = None
+    user: str | None = None
+    store: bool | None = None
+    frequency_penalty: float | None = None
+    presence_penalty: float | None = None
+    billing: Billing | None = None
+    output_text: str | None = None
+    """The text of all messages; some servers put it there."""
+
+    system_fingerprint: str | None = None
+    input: Any | None = None
+    """As it was sent; some servers put it there."""
 
 
 class ErrorResponse(Frame, frozen=True, kw_only=True):
@@ -305,6 +359,59 @@ class DeletedResponse(WireStruct, frozen=True, kw_only=True):
     deleted: bool | None = None
 
 
+class ConversationCreateParams(WireStruct, frozen=True, kw_only=True):
+    """A conversation to begin."""
+
+    items: Sequence[InputItem] | None = None
+    """What it begins with, at most 20 items."""
+
+    metadata: Mapping[str, str] | None = None
+    """Up to 16 labels."""
+
+
+class ConversationUpdateParams(WireStruct, frozen=True, kw_only=True):
+    """The labels that a conversation is to have."""
+
+    metadata: Mapping[str, str] | None
+    """Up to 16 labels."""
+
+
+class ConversationItemsParams(WireStruct, frozen=True, kw_only=True):
+    """Items to add to a conversation."""
+
+    items: Sequence[InputItem]
+    """At most 20."""
+
+
+class StoredConversation(WireStruct, frozen=True, kw_only=True):
+    """A conversation that the vendor keeps."""
+
+    id: str
+    object: Literal["conversation"] | str | None = None
+    created_at: float | None = None
+    """When it began, in seconds since 1970."""
+
+    metadata: Mapping[str, str] | None = None
+
+
+class DeletedConversation(WireStruct, frozen=True, kw_only=True):
+    """A conversation that is no longer stored."""
+
+    id: str | None = None
+    object: Literal["conversation.deleted"] | str | None = None
+    deleted: bool | None = None
+
+
+class ConversationItemList(WireStruct, frozen=True, kw_only=True):
+    """A page of the items of a conversation."""
+
+    object: Literal["list"] | str | None = None
+    data: Sequence[OutputItem]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None
+
+
 class ErrorEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="error"):
     """The stream failed; some gateways nest the error."""
 
@@ -316,6 +423,88 @@ class ErrorEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="error"
     """Counts the events of the stream, from 0."""
 
     error: ErrorObject | None = None
+
+
+class ResponseCompletedEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.completed"):
+    """The answer is whole."""
+
+    type: ClassVar[Literal["response.completed"]] = "response.completed"
+    response: Response
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+
+class ResponseCreatedEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.created"):
+    """The answer is accepted."""
+
+    type: ClassVar[Literal["response.created"]] = "response.created"
+    response: Response
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+
+class ResponseFailedEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.failed"):
+    """The answer failed."""
+
+    type: ClassVar[Literal["response.failed"]] = "response.failed"
+    response: Response
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+
+class ResponseInProgressEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.in_progress"):
+    """The answer is being made."""
+
+    type: ClassVar[Literal["response.in_progress"]] = "response.in_progress"
+    response: Response
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+
+class ResponseIncompleteEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.incomplete"):
+    """The answer was cut off."""
+
+    type: ClassVar[Literal["response.incomplete"]] = "response.incomplete"
+    response: Response
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+
+class ResponseOutputItemAddedEvent(
+    Frame, frozen=True, kw_only=True, tag_field="type", tag="response.output_item.added"
+):
+    """An item begins."""
+
+    type: ClassVar[Literal["response.output_item.added"]] = "response.output_item.added"
+    item: OutputItem
+    output_index: int | None = None
+    """The position of the item in the answer."""
+
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+
+class ResponseOutputItemDoneEvent(
+    Frame, frozen=True, kw_only=True, tag_field="type", tag="response.output_item.done"
+):
+    """An item is whole."""
+
+    type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
+    item: OutputItem
+    output_index: int | None = None
+    """The position of the item in the answer."""
+
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
+
+
+class ResponseQueuedEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.queued"):
+    """The answer waits in the background."""
+
+    type: ClassVar[Literal["response.queued"]] = "response.queued"
+    response: Response
+    sequence_number: int | None = None
+    """Counts the events of the stream, from 0."""
 
 
 StreamEvent: TypeAlias = (
@@ -399,6 +588,448 @@ class ErrorObject(WireStruct, frozen=True, kw_only=True):
     """The HTTP status, in an error event of a stream."""
 
 
+class OutputMessage(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="message"):
+    """A message of the model."""
+
+    type: ClassVar[Literal["message"]] = "message"
+    id: str | None = None
+    content: Sequence[OutputContentPart] | None = None
+    role: Literal["assistant"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    phase: Literal["commentary", "final_answer"] | str | None = None
+    """Whether the model still works or answers; goes back unchanged."""
+
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+
+
+class ReasoningItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reasoning"):
+    """Reasoning of the model; goes back whole, before the item that it led to."""
+
+    type: ClassVar[Literal["reasoning"]] = "reasoning"
+    id: str
+    summary: Sequence[SummaryText] | None = None
+    """Paragraphs of a summary; often none."""
+
+    content: Sequence[ReasoningText] | None = None
+    encrypted_content: str | None = None
+    """The reasoning itself, to be sent back; only where it was asked for."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+
+
+class FunctionToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="function_call"):
+    """A call of a function of the caller."""
+
+    type: ClassVar[Literal["function_call"]] = "function_call"
+    async_: bool | None = field(name="async", default=None)
+    arguments: str | None = None
+    """The arguments as JSON text, as the model wrote it."""
+
+    call_id: str | None = None
+    """The id that the result refers to."""
+
+    name: str
+    id: str | None = None
+    """The item's id."""
+
+    caller: Caller | None = None
+    namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+
+
+class FunctionCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="function_call_output"):
+    """The result of a call of a function."""
+
+    type: ClassVar[Literal["function_call_output"]] = "function_call_output"
+    output: InputContent | None = None
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    caller: Caller | None = None
+    name: str | None = None
+    namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class CustomToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="custom_tool_call"):
+    """A call of a free-text tool of the caller."""
+
+    type: ClassVar[Literal["custom_tool_call"]] = "custom_tool_call"
+    async_: bool | None = field(name="async", default=None)
+    call_id: str | None = None
+    """The id of the call."""
+
+    input: str
+    name: str
+    id: str | None = None
+    caller: Caller | None = None
+    namespace: str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+
+
+class CustomToolCallOutput(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="custom_tool_call_output"
+):
+    """The result of a call of a free-text tool."""
+
+    type: ClassVar[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
+    call_id: str | None = None
+    """The id of the call."""
+
+    output: InputContent | None = None
+    id: str | None = None
+    caller: Caller | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class WebSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="web_search_call"):
+    """A search of the web by the vendor."""
+
+    type: ClassVar[Literal["web_search_call"]] = "web_search_call"
+    id: str | None = None
+    action: WebSearchAction | None = None
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+
+
+class FileSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="file_search_call"):
+    """A search of stored files by the vendor."""
+
+    type: ClassVar[Literal["file_search_call"]] = "file_search_call"
+    id: str | None = None
+    queries: Sequence[str] | None = None
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str | None = None
+    results: Sequence[FileSearchResult] | None = None
+
+
+class ComputerToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="computer_call"):
+    """What the model wants done at a computer."""
+
+    type: ClassVar[Literal["computer_call"]] = "computer_call"
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    pending_safety_checks: Sequence[SafetyCheck] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    action: ComputerAction | None = None
+    """What is to be done."""
+
+    actions: Sequence[ComputerAction] | None = None
+    """Several actions in order."""
+
+
+class ComputerCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="computer_call_output"):
+    """The screen after an action."""
+
+    type: ClassVar[Literal["computer_call_output"]] = "computer_call_output"
+    call_id: str | None = None
+    """The id of the call."""
+
+    output: ComputerScreenshot | None = None
+    id: str | None = None
+    acknowledged_safety_checks: Sequence[SafetyCheck] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class CodeInterpreterToolCall(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="code_interpreter_call"
+):
+    """Code that the vendor ran."""
+
+    type: ClassVar[Literal["code_interpreter_call"]] = "code_interpreter_call"
+    id: str | None = None
+    code: str | None = None
+    container_id: str | None = None
+    outputs: Sequence[CodeInterpreterOutput] | None = None
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str | None = None
+
+
+class ImageGenerationCall(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="image_generation_call"
+):
+    """An image that the vendor made."""
+
+    type: ClassVar[Literal["image_generation_call"]] = "image_generation_call"
+    id: str | None = None
+    result: str | None = None
+    status: Literal["in_progress", "completed", "generating", "failed"] | str | None = None
+    action: Literal["generate", "edit", "auto"] | str | None = None
+    background: Literal["transparent", "opaque", "auto"] | str | None = None
+    error: ImageGenerationError | None = None
+    """Why there is no image."""
+
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None = None
+    revised_prompt: str | None = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None
+    """Width and height, in pixels."""
+
+    svg_usage: SvgUsage | None = None
+    """What a drawing used."""
+
+
+class LocalShellCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="local_shell_call"):
+    """A command for a shell of the caller."""
+
+    type: ClassVar[Literal["local_shell_call"]] = "local_shell_call"
+    id: str | None = None
+    action: LocalShellCallAction | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+
+
+class LocalShellCallOutput(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="local_shell_call_output"
+):
+    """The result of a command in a shell of the caller."""
+
+    type: ClassVar[Literal["local_shell_call_output"]] = "local_shell_call_output"
+    id: str | None = None
+    output: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+
+
+class ShellCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="shell_call"):
+    """Commands for a shell."""
+
+    type: ClassVar[Literal["shell_call"]] = "shell_call"
+    action: ShellCallAction | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    id: str | None = None
+    caller: Caller | None = None
+    environment: ShellEnvironment | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class ShellCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="shell_call_output"):
+    """The results of commands."""
+
+    type: ClassVar[Literal["shell_call_output"]] = "shell_call_output"
+    call_id: str | None = None
+    """The id of the call."""
+
+    output: Sequence[ShellOutputContent] | None = None
+    id: str | None = None
+    caller: Caller | None = None
+    max_output_length: int | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class ApplyPatchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="apply_patch_call"):
+    """A change of a file that the caller is to make."""
+
+    type: ClassVar[Literal["apply_patch_call"]] = "apply_patch_call"
+    call_id: str | None = None
+    """The id of the call."""
+
+    operation: ApplyPatchOperation | None = None
+    status: Literal["in_progress", "completed"] | str | None = None
+    id: str | None = None
+    caller: Caller | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class ApplyPatchCallOutput(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="apply_patch_call_output"
+):
+    """Whether a change of a file was made."""
+
+    type: ClassVar[Literal["apply_patch_call_output"]] = "apply_patch_call_output"
+    call_id: str | None = None
+    """The id of the call."""
+
+    status: Literal["completed", "failed"] | str | None = None
+    id: str | None = None
+    caller: Caller | None = None
+    output: str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class McpListTools(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_list_tools"):
+    """The tools of an MCP server."""
+
+    type: ClassVar[Literal["mcp_list_tools"]] = "mcp_list_tools"
+    id: str | None = None
+    server_label: str | None = None
+    tools: Sequence[McpListToolsTool] | None = None
+    error: str | None = None
+
+
+class McpApprovalRequest(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_approval_request"):
+    """A call of an MCP server that waits for an approval."""
+
+    type: ClassVar[Literal["mcp_approval_request"]] = "mcp_approval_request"
+    id: str | None = None
+    arguments: str | None = None
+    name: str | None = None
+    server_label: str | None = None
+
+
+class McpApprovalResponse(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_approval_response"
+):
+    """The approval of a call, or its refusal."""
+
+    type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
+    approval_request_id: str | None = None
+    approve: bool | None = None
+    id: str | None = None
+    reason: str | None = None
+
+
+class McpCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_call"):
+    """A call of a tool of an MCP server by the vendor."""
+
+    type: ClassVar[Literal["mcp_call"]] = "mcp_call"
+    id: str | None = None
+    arguments: str | None = None
+    name: str | None = None
+    server_label: str | None = None
+    approval_request_id: str | None = None
+    error: McpToolCallError | None = None
+    """Why the call failed."""
+
+    output: str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | str | None = None
+
+
+class ToolSearchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="tool_search_call"):
+    """A search for tools."""
+
+    type: ClassVar[Literal["tool_search_call"]] = "tool_search_call"
+    arguments: Any | None = None
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    execution: Literal["server", "client"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class CompactionItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="compaction"):
+    """What stands for everything before it; encrypted."""
+
+    type: ClassVar[Literal["compaction"]] = "compaction"
+    encrypted_content: str | None = None
+    id: str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class Program(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="program"):
+    """A program of tool calls that the model wrote."""
+
+    type: ClassVar[Literal["program"]] = "program"
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    code: str | None = None
+    fingerprint: str | None = None
+
+
+class ProgramOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="program_output"):
+    """The result of a program."""
+
+    type: ClassVar[Literal["program_output"]] = "program_output"
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    result: str | None = None
+    status: Literal["completed", "incomplete"] | str | None = None
+
+
+class AdditionalTools(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="additional_tools"):
+    """Tools that count from here on."""
+
+    type: ClassVar[Literal["additional_tools"]] = "additional_tools"
+    role: Literal["developer"] | str | None = None
+    tools: Sequence[Any] | None = None
+    """As they were declared, JSON as it came."""
+
+    id: str | None = None
+
+
+class ToolSearchOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="tool_search_output"):
+    """The tools that a search found."""
+
+    type: ClassVar[Literal["tool_search_output"]] = "tool_search_output"
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    execution: Literal["server", "client"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    tools: Sequence[Any] | None = None
+    """As they were declared, JSON as it came."""
+
+    created_by: str | None = None
+    """Who made the item."""
+
+
+OutputItem: TypeAlias = (
+    OutputMessage
+    | FileSearchToolCall
+    | FunctionToolCall
+    | FunctionCallOutput
+    | WebSearchToolCall
+    | ComputerToolCall
+    | ComputerCallOutput
+    | ReasoningItem
+    | Program
+    | ProgramOutput
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | CompactionItem
+    | ImageGenerationCall
+    | CodeInterpreterToolCall
+    | LocalShellCall
+    | LocalShellCallOutput
+    | ShellCall
+    | ShellCallOutput
+    | ApplyPatchCall
+    | ApplyPatchCallOutput
+    | McpCall
+    | McpListTools
+    | McpApprovalRequest
+    | McpApprovalResponse
+    | CustomToolCall
+    | CustomToolCallOutput
+    | Unknown
+)
+"""An item of an answer."""
+
+
 class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     """The body of a request for one answer."""
 
@@ -450,6 +1081,48 @@ class ResponseCreateParams(WireStruct, frozen=True, kw_only=True):
     stream: bool | UnsetType = UNSET
     """Whether to answer as server-sent events."""
 
+
+InputItem: TypeAlias = (
+    InputMessage
+    | ReasoningItemParam
+    | FileSearchToolCall
+    | FunctionToolCall
+    | FunctionCallOutput
+    | WebSearchToolCall
+    | ComputerToolCall
+    | ComputerCallOutput
+    | Program
+    | ProgramOutput
+    | ToolSearchCall
+    | ToolSearchOutput
+    | AdditionalTools
+    | CompactionItem
+    | ImageGenerationCall
+    | CodeInterpreterToolCall
+    | LocalShellCall
+    | LocalShellCallOutput
+    | ShellCall
+    | ShellCallOutput
+    | ApplyPatchCall
+    | ApplyPatchCallOutput
+    | McpCall
+    | McpListTools
+    | McpApprovalRequest
+    | McpApprovalResponse
+    | CustomToolCall
+    | CustomToolCallOutput
+    | ConfigurationUpdate
+    | CompactionTrigger
+    | ItemReference
+    | OutputMessage
+    | ReasoningItem
+    | Unknown
+    | Mapping[str, Any]
+)
+"""An item of the input: a message, or an item of an earlier answer as it came."""
+
+Input: TypeAlias = str | Sequence[InputItem]
+"""A text of the user, or a list of items."""
 
 Conversation: TypeAlias = str | ConversationReference
 """The id of a stored conversation, or an object with it."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 146bf253dc51d870
+# Do not edit. Specs: sha256 4aaca3dca2f85be2
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -49,6 +49,99 @@ FEATURES: dict[str, Feature] = {
     ),
 }
 """The feature flags as they act here."""
+
+
+CREATE_CONVERSATION = Endpoint(
+    name="create_conversation",
+    dialect="openai_responses",
+    method="POST",
+    path="/conversations",
+    request=types.ConversationCreateParams,
+    response=types.StoredConversation,
+)
+"""Begin a conversation that the vendor keeps, with items or without."""
+
+
+GET_CONVERSATION = Endpoint(
+    name="get_conversation",
+    dialect="openai_responses",
+    method="GET",
+    path="/conversations/{conversation_id}",
+    response=types.StoredConversation,
+)
+"""Look up a stored conversation."""
+
+
+UPDATE_CONVERSATION = Endpoint(
+    name="update_conversation",
+    dialect="openai_responses",
+    method="POST",
+    path="/conversations/{conversation_id}",
+    request=types.ConversationUpdateParams,
+    response=types.StoredConversation,
+)
+"""Change the labels of a stored conversation."""
+
+
+DELETE_CONVERSATION = Endpoint(
+    name="delete_conversation",
+    dialect="openai_responses",
+    method="DELETE",
+    path="/conversations/{conversation_id}",
+    response=types.DeletedConversation,
+)
+"""Delete a stored conversation; its items are kept."""
+
+
+LIST_CONVERSATION_ITEMS = Endpoint(
+    name="list_conversation_items",
+    dialect="openai_responses",
+    method="GET",
+    path="/conversations/{conversation_id}/items",
+    response=types.ConversationItemList,
+    query={
+        "after": Argument(
+            argument="after", description="The page that starts just after the item with this id."
+        ),
+        "limit": Argument(type="integer", argument="limit", description="Items per page; the default is 20."),
+        "order": Argument(
+            argument="order", description="Oldest first (asc) or newest first (desc, the default)."
+        ),
+    },
+    page=Page(items="data", next={"after": "last_id"}, more="has_more"),
+)
+"""List the items of a stored conversation, one page at a time."""
+
+
+CREATE_CONVERSATION_ITEMS = Endpoint(
+    name="create_conversation_items",
+    dialect="openai_responses",
+    method="POST",
+    path="/conversations/{conversation_id}/items",
+    request=types.ConversationItemsParams,
+    response=types.ConversationItemList,
+)
+"""Add items to a stored conversation, at most 20 at a time."""
+
+
+GET_CONVERSATION_ITEM = Endpoint(
+    name="get_conversation_item",
+    dialect="openai_responses",
+    method="GET",
+    path="/conversations/{conversation_id}/items/{item_id}",
+    response=types.OutputItem,
+)
+"""Look up an item of a stored conversation."""
+
+
+DELETE_CONVERSATION_ITEM = Endpoint(
+    name="delete_conversation_item",
+    dialect="openai_responses",
+    method="DELETE",
+    path="/conversations/{conversation_id}/items/{item_id}",
+    response=types.StoredConversation,
+)
+"""Delete an item of a stored conversation."""
 
 
 CREATE_RESPONSE = Endpoint(

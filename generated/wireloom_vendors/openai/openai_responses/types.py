@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openai.
-# Do not edit. Specs: sha256 146bf253dc51d870
+# Do not edit. Specs: sha256 4aaca3dca2f85be2
 """The wire types of `openai`."""
 
 from ...dialects.openai_responses.types import (
@@ -54,13 +54,18 @@ from ...dialects.openai_responses.types import (
     ContainerSkill as ContainerSkill,
     ContextManagement as ContextManagement,
     Conversation as Conversation,
+    ConversationCreateParams as ConversationCreateParams,
+    ConversationItemList as ConversationItemList,
+    ConversationItemsParams as ConversationItemsParams,
     ConversationReference as ConversationReference,
+    ConversationUpdateParams as ConversationUpdateParams,
     CustomToolCall as CustomToolCall,
     CustomToolCallOutput as CustomToolCallOutput,
     CustomToolFormat as CustomToolFormat,
     CustomToolGrammarFormat as CustomToolGrammarFormat,
     CustomToolParam as CustomToolParam,
     CustomToolTextFormat as CustomToolTextFormat,
+    DeletedConversation as DeletedConversation,
     DeletedResponse as DeletedResponse,
     ErrorEvent as ErrorEvent,
     ErrorObject as ErrorObject,
@@ -234,6 +239,7 @@ from ...dialects.openai_responses.types import (
     ShellOutputContent as ShellOutputContent,
     ShellOutputDelta as ShellOutputDelta,
     SkillReference as SkillReference,
+    StoredConversation as StoredConversation,
     StreamEvent as StreamEvent,
     StreamOptions as StreamOptions,
     SummaryText as SummaryText,

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 ac24e6eb05664bfd
+# Do not edit. Specs: sha256 e3b44c6e11f9809b
 """Reads answers and stream frames of `openrouter`."""
 
 from __future__ import annotations

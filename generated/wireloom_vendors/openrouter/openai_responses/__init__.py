@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/openrouter.
-# Do not edit. Specs: sha256 ac24e6eb05664bfd
+# Do not edit. Specs: sha256 e3b44c6e11f9809b
 """The protocol `openai_responses` as this vendor serves it."""
 
 from . import params as params, protocol as protocol, types as types

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 40cf52f262b3c889
+# Do not edit. Specs: sha256 5c3c4924cd90b66b
 """The wire types of `xai`."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, UnsetType, field
 
 from wireloom.wire import Frame, Unknown, WireStruct
 
@@ -17,14 +17,11 @@ from ...dialects.openai_responses.types import (
     ActionOpenPage as ActionOpenPage,
     ActionSearch as ActionSearch,
     ActionSearchSource as ActionSearchSource,
-    AdditionalTools as AdditionalTools,
     Annotation as Annotation,
     AnnotationContainerFileCitation as AnnotationContainerFileCitation,
     AnnotationFileCitation as AnnotationFileCitation,
     AnnotationFilePath as AnnotationFilePath,
     AnnotationURLCitation as AnnotationURLCitation,
-    ApplyPatchCall as ApplyPatchCall,
-    ApplyPatchCallOutput as ApplyPatchCallOutput,
     ApplyPatchOperation as ApplyPatchOperation,
     ApplyPatchToolParam as ApplyPatchToolParam,
     BackgroundOptions as BackgroundOptions,
@@ -35,7 +32,6 @@ from ...dialects.openai_responses.types import (
     CodeInterpreterContainerAuto as CodeInterpreterContainerAuto,
     CodeInterpreterOutput as CodeInterpreterOutput,
     CodeInterpreterTool as CodeInterpreterTool,
-    CompactionItem as CompactionItem,
     CompactionTrigger as CompactionTrigger,
     ComparisonFilter as ComparisonFilter,
     CompoundFilter as CompoundFilter,
@@ -49,9 +45,7 @@ from ...dialects.openai_responses.types import (
     ComputerActionScroll as ComputerActionScroll,
     ComputerActionType as ComputerActionType,
     ComputerActionWait as ComputerActionWait,
-    ComputerCallOutput as ComputerCallOutput,
     ComputerScreenshot as ComputerScreenshot,
-    ComputerToolCall as ComputerToolCall,
     ComputerToolParam as ComputerToolParam,
     ComputerUsePreviewToolParam as ComputerUsePreviewToolParam,
     ConfigurationUpdate as ConfigurationUpdate,
@@ -62,8 +56,6 @@ from ...dialects.openai_responses.types import (
     ContextManagement as ContextManagement,
     Conversation as Conversation,
     ConversationReference as ConversationReference,
-    CustomToolCall as CustomToolCall,
-    CustomToolCallOutput as CustomToolCallOutput,
     CustomToolFormat as CustomToolFormat,
     CustomToolGrammarFormat as CustomToolGrammarFormat,
     CustomToolParam as CustomToolParam,
@@ -73,11 +65,8 @@ from ...dialects.openai_responses.types import (
     ErrorObject as ErrorObject,
     FileSearchFilter as FileSearchFilter,
     FileSearchResult as FileSearchResult,
-    FileSearchToolCall as FileSearchToolCall,
     FileSearchToolParam as FileSearchToolParam,
-    FunctionCallOutput as FunctionCallOutput,
     FunctionShellToolParam as FunctionShellToolParam,
-    FunctionToolCall as FunctionToolCall,
     FunctionToolParam as FunctionToolParam,
     HybridSearch as HybridSearch,
     ImageConfig as ImageConfig,
@@ -100,19 +89,13 @@ from ...dialects.openai_responses.types import (
     InputTransformation as InputTransformation,
     ItemReference as ItemReference,
     LocalEnvironmentParam as LocalEnvironmentParam,
-    LocalShellCall as LocalShellCall,
     LocalShellCallAction as LocalShellCallAction,
-    LocalShellCallOutput as LocalShellCallOutput,
     LocalShellTool as LocalShellTool,
     LocalSkill as LocalSkill,
     Logprob as Logprob,
     McpAllowedTools as McpAllowedTools,
     McpApprovalFilter as McpApprovalFilter,
-    McpApprovalRequest as McpApprovalRequest,
-    McpApprovalResponse as McpApprovalResponse,
-    McpCall as McpCall,
     McpHttpError as McpHttpError,
-    McpListTools as McpListTools,
     McpListToolsTool as McpListToolsTool,
     McpProtocolError as McpProtocolError,
     McpRequireApproval as McpRequireApproval,
@@ -133,13 +116,10 @@ from ...dialects.openai_responses.types import (
     OutputContentPart as OutputContentPart,
     OutputImage as OutputImage,
     OutputLogs as OutputLogs,
-    OutputMessage as OutputMessage,
     OutputRefusal as OutputRefusal,
     OutputText as OutputText,
     OutputTokensDetails as OutputTokensDetails,
-    Program as Program,
     ProgrammaticToolCallingTool as ProgrammaticToolCallingTool,
-    ProgramOutput as ProgramOutput,
     PromptCacheBreakpoint as PromptCacheBreakpoint,
     PromptCacheDiagnostics as PromptCacheDiagnostics,
     PromptCacheDiagnosticsCacheHit as PromptCacheDiagnosticsCacheHit,
@@ -151,7 +131,6 @@ from ...dialects.openai_responses.types import (
     PromptVariable as PromptVariable,
     RankingOptions as RankingOptions,
     ReasoningConfig as ReasoningConfig,
-    ReasoningItem as ReasoningItem,
     ReasoningItemParam as ReasoningItemParam,
     ReasoningText as ReasoningText,
     ResponseApplyPatchCallOperationDiffDeltaEvent as ResponseApplyPatchCallOperationDiffDeltaEvent,
@@ -213,9 +192,7 @@ from ...dialects.openai_responses.types import (
     ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
     SafetyCheck as SafetyCheck,
     ScreenPoint as ScreenPoint,
-    ShellCall as ShellCall,
     ShellCallAction as ShellCallAction,
-    ShellCallOutput as ShellCallOutput,
     ShellEnvironment as ShellEnvironment,
     ShellOutcome as ShellOutcome,
     ShellOutputContent as ShellOutputContent,
@@ -237,8 +214,6 @@ from ...dialects.openai_responses.types import (
     ToolChoiceObject as ToolChoiceObject,
     ToolChoiceShellParam as ToolChoiceShellParam,
     ToolChoiceTypesParam as ToolChoiceTypesParam,
-    ToolSearchCall as ToolSearchCall,
-    ToolSearchOutput as ToolSearchOutput,
     ToolSearchToolParam as ToolSearchToolParam,
     ToolUsage as ToolUsage,
     ToolUsageImageGen as ToolUsageImageGen,
@@ -406,6 +381,59 @@ class CompactedResponse(WireStruct, frozen=True, kw_only=True):
     usage: ResponseUsage | None = None
 
 
+class ConversationCreateParams(WireStruct, frozen=True, kw_only=True):
+    """A conversation to begin."""
+
+    items: Sequence[InputItem] | None = None
+    """What it begins with, at most 20 items."""
+
+    metadata: Mapping[str, str] | None = None
+    """Up to 16 labels."""
+
+
+class ConversationUpdateParams(WireStruct, frozen=True, kw_only=True):
+    """The labels that a conversation is to have."""
+
+    metadata: Mapping[str, str] | None
+    """Up to 16 labels."""
+
+
+class ConversationItemsParams(WireStruct, frozen=True, kw_only=True):
+    """Items to add to a conversation."""
+
+    items: Sequence[InputItem]
+    """At most 20."""
+
+
+class StoredConversation(WireStruct, frozen=True, kw_only=True):
+    """A conversation that the vendor keeps."""
+
+    id: str
+    object: Literal["conversation"] | str | None = None
+    created_at: float | None = None
+    """When it began, in seconds since 1970."""
+
+    metadata: Mapping[str, str] | None = None
+
+
+class DeletedConversation(WireStruct, frozen=True, kw_only=True):
+    """A conversation that is no longer stored."""
+
+    id: str | None = None
+    object: Literal["conversation.deleted"] | str | None = None
+    deleted: bool | None = None
+
+
+class ConversationItemList(WireStruct, frozen=True, kw_only=True):
+    """A page of the items of a conversation."""
+
+    object: Literal["list"] | str | None = None
+    data: Sequence[OutputItem]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None
+
+
 class ResponseCompletedEvent(Frame, frozen=True, kw_only=True, tag_field="type", tag="response.completed"):
     """The answer is whole."""
 
@@ -555,6 +583,112 @@ StreamEvent: TypeAlias = (
 """One event of a stream."""
 
 
+class OutputMessage(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="message"):
+    """A message of the model."""
+
+    type: ClassVar[Literal["message"]] = "message"
+    id: str | None = None
+    content: Sequence[OutputContentPart] | None = None
+    role: Literal["assistant"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    phase: Literal["commentary", "final_answer"] | str | None = None
+    """Whether the model still works or answers; goes back unchanged."""
+
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+
+
+class ReasoningItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="reasoning"):
+    """Reasoning of the model; goes back whole, before the item that it led to."""
+
+    type: ClassVar[Literal["reasoning"]] = "reasoning"
+    id: str
+    summary: Sequence[SummaryText] | None = None
+    """Paragraphs of a summary; often none."""
+
+    content: Sequence[ReasoningText] | None = None
+    encrypted_content: str | None = None
+    """The reasoning itself, to be sent back; only where it was asked for."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+
+
+class FunctionToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="function_call"):
+    """A call of a function of the caller."""
+
+    type: ClassVar[Literal["function_call"]] = "function_call"
+    async_: bool | None = field(name="async", default=None)
+    arguments: str | None = None
+    """The arguments as JSON text, as the model wrote it."""
+
+    call_id: str | None = None
+    """The id that the result refers to."""
+
+    name: str
+    id: str | None = None
+    """The item's id."""
+
+    caller: Caller | None = None
+    namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+
+
+class FunctionCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="function_call_output"):
+    """The result of a call of a function."""
+
+    type: ClassVar[Literal["function_call_output"]] = "function_call_output"
+    output: InputContent | None = None
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    caller: Caller | None = None
+    name: str | None = None
+    namespace: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class CustomToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="custom_tool_call"):
+    """A call of a free-text tool of the caller."""
+
+    type: ClassVar[Literal["custom_tool_call"]] = "custom_tool_call"
+    async_: bool | None = field(name="async", default=None)
+    call_id: str | None = None
+    """The id of the call."""
+
+    input: str
+    name: str
+    id: str | None = None
+    caller: Caller | None = None
+    namespace: str | None = None
+    metadata: Mapping[str, Any] | None = None
+    internal_chat_message_metadata_passthrough: Mapping[str, Any] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+
+
+class CustomToolCallOutput(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="custom_tool_call_output"
+):
+    """The result of a call of a free-text tool."""
+
+    type: ClassVar[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
+    call_id: str | None = None
+    """The id of the call."""
+
+    output: InputContent | None = None
+    id: str | None = None
+    caller: Caller | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
 class WebSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="web_search_call"):
     """A search of the web by the vendor."""
 
@@ -567,6 +701,48 @@ class WebSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type",
     arguments: str | None = None
     call_id: str | None = None
     name: str | None = None
+
+
+class FileSearchToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="file_search_call"):
+    """A search of stored files by the vendor."""
+
+    type: ClassVar[Literal["file_search_call"]] = "file_search_call"
+    id: str | None = None
+    queries: Sequence[str] | None = None
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str | None = None
+    results: Sequence[FileSearchResult] | None = None
+
+
+class ComputerToolCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="computer_call"):
+    """What the model wants done at a computer."""
+
+    type: ClassVar[Literal["computer_call"]] = "computer_call"
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    pending_safety_checks: Sequence[SafetyCheck] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    action: ComputerAction | None = None
+    """What is to be done."""
+
+    actions: Sequence[ComputerAction] | None = None
+    """Several actions in order."""
+
+
+class ComputerCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="computer_call_output"):
+    """The screen after an action."""
+
+    type: ClassVar[Literal["computer_call_output"]] = "computer_call_output"
+    call_id: str | None = None
+    """The id of the call."""
+
+    output: ComputerScreenshot | None = None
+    id: str | None = None
+    acknowledged_safety_checks: Sequence[SafetyCheck] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
 
 
 class CodeInterpreterToolCall(
@@ -609,6 +785,218 @@ class ImageGenerationCall(
     """What a drawing used."""
 
     prompt: str | None = None
+
+
+class LocalShellCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="local_shell_call"):
+    """A command for a shell of the caller."""
+
+    type: ClassVar[Literal["local_shell_call"]] = "local_shell_call"
+    id: str | None = None
+    action: LocalShellCallAction | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+
+
+class LocalShellCallOutput(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="local_shell_call_output"
+):
+    """The result of a command in a shell of the caller."""
+
+    type: ClassVar[Literal["local_shell_call_output"]] = "local_shell_call_output"
+    id: str | None = None
+    output: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+
+
+class ShellCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="shell_call"):
+    """Commands for a shell."""
+
+    type: ClassVar[Literal["shell_call"]] = "shell_call"
+    action: ShellCallAction | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    id: str | None = None
+    caller: Caller | None = None
+    environment: ShellEnvironment | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class ShellCallOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="shell_call_output"):
+    """The results of commands."""
+
+    type: ClassVar[Literal["shell_call_output"]] = "shell_call_output"
+    call_id: str | None = None
+    """The id of the call."""
+
+    output: Sequence[ShellOutputContent] | None = None
+    id: str | None = None
+    caller: Caller | None = None
+    max_output_length: int | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class ApplyPatchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="apply_patch_call"):
+    """A change of a file that the caller is to make."""
+
+    type: ClassVar[Literal["apply_patch_call"]] = "apply_patch_call"
+    call_id: str | None = None
+    """The id of the call."""
+
+    operation: ApplyPatchOperation | None = None
+    status: Literal["in_progress", "completed"] | str | None = None
+    id: str | None = None
+    caller: Caller | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class ApplyPatchCallOutput(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="apply_patch_call_output"
+):
+    """Whether a change of a file was made."""
+
+    type: ClassVar[Literal["apply_patch_call_output"]] = "apply_patch_call_output"
+    call_id: str | None = None
+    """The id of the call."""
+
+    status: Literal["completed", "failed"] | str | None = None
+    id: str | None = None
+    caller: Caller | None = None
+    output: str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class McpListTools(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_list_tools"):
+    """The tools of an MCP server."""
+
+    type: ClassVar[Literal["mcp_list_tools"]] = "mcp_list_tools"
+    id: str | None = None
+    server_label: str | None = None
+    tools: Sequence[McpListToolsTool] | None = None
+    error: str | None = None
+
+
+class McpApprovalRequest(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_approval_request"):
+    """A call of an MCP server that waits for an approval."""
+
+    type: ClassVar[Literal["mcp_approval_request"]] = "mcp_approval_request"
+    id: str | None = None
+    arguments: str | None = None
+    name: str | None = None
+    server_label: str | None = None
+
+
+class McpApprovalResponse(
+    WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_approval_response"
+):
+    """The approval of a call, or its refusal."""
+
+    type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
+    approval_request_id: str | None = None
+    approve: bool | None = None
+    id: str | None = None
+    reason: str | None = None
+
+
+class McpCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="mcp_call"):
+    """A call of a tool of an MCP server by the vendor."""
+
+    type: ClassVar[Literal["mcp_call"]] = "mcp_call"
+    id: str | None = None
+    arguments: str | None = None
+    name: str | None = None
+    server_label: str | None = None
+    approval_request_id: str | None = None
+    error: McpToolCallError | None = None
+    """Why the call failed."""
+
+    output: str | None = None
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | str | None = None
+
+
+class ToolSearchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="tool_search_call"):
+    """A search for tools."""
+
+    type: ClassVar[Literal["tool_search_call"]] = "tool_search_call"
+    arguments: Any | None = None
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    execution: Literal["server", "client"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class CompactionItem(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="compaction"):
+    """What stands for everything before it; encrypted."""
+
+    type: ClassVar[Literal["compaction"]] = "compaction"
+    encrypted_content: str | None = None
+    id: str | None = None
+    created_by: str | None = None
+    """Who made the item."""
+
+
+class Program(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="program"):
+    """A program of tool calls that the model wrote."""
+
+    type: ClassVar[Literal["program"]] = "program"
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    code: str | None = None
+    fingerprint: str | None = None
+
+
+class ProgramOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="program_output"):
+    """The result of a program."""
+
+    type: ClassVar[Literal["program_output"]] = "program_output"
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    result: str | None = None
+    status: Literal["completed", "incomplete"] | str | None = None
+
+
+class AdditionalTools(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="additional_tools"):
+    """Tools that count from here on."""
+
+    type: ClassVar[Literal["additional_tools"]] = "additional_tools"
+    role: Literal["developer"] | str | None = None
+    tools: Sequence[Any] | None = None
+    """As they were declared, JSON as it came."""
+
+    id: str | None = None
+
+
+class ToolSearchOutput(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="tool_search_output"):
+    """The tools that a search found."""
+
+    type: ClassVar[Literal["tool_search_output"]] = "tool_search_output"
+    id: str | None = None
+    call_id: str | None = None
+    """The id of the call."""
+
+    execution: Literal["server", "client"] | str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    tools: Sequence[Any] | None = None
+    """As they were declared, JSON as it came."""
+
+    created_by: str | None = None
+    """Who made the item."""
 
 
 class XSearchCall(WireStruct, frozen=True, kw_only=True, tag_field="type", tag="x_search_call"):
