@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 26cc09d3e90879de
+# Do not edit. Specs: sha256 ac47b27bada74480
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations
