@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 9bf732ad679a1cf8
+# Do not edit. Specs: sha256 d8ea2ce0f78a3325
 """Azure OpenAI, on the path that needs no API version. The host has the name of the caller's own resource;
 the model is the name of a deployment. A base URL of the classic path has the deployment and the version:
 https://NAME.openai.azure.com/openai/deployments/DEPLOYMENT?api-version=VERSION.

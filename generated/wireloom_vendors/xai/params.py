@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 5c3c4924cd90b66b
+# Do not edit. Specs: sha256 d06bf79782435b34
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

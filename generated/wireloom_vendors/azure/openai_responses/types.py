@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/azure.yaml.
-# Do not edit. Specs: sha256 9bf732ad679a1cf8
+# Do not edit. Specs: sha256 d8ea2ce0f78a3325
 """The wire types of `azure`."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/openai_chat, specs/dialects/openai_responses, specs/vendors/xai.yaml.
-# Do not edit. Specs: sha256 5c3c4924cd90b66b
+# Do not edit. Specs: sha256 d06bf79782435b34
 """The protocol `openai_responses` as this vendor serves it."""
 
 from __future__ import annotations
@@ -148,13 +148,14 @@ PARAMS: dict[str, Param] = {
             "effort": Case(
                 set={"reasoning": {"effort": "$value", "summary": "auto"}},
                 table={
-                    "minimal": "minimal",
+                    "minimal": "low",
                     "low": "low",
                     "medium": "medium",
                     "high": "high",
                     "xhigh": "xhigh",
                     "max": "xhigh",
                 },
+                note="effort {value} is sent as {mapped}",
             ),
             "budget": Case(drop="The API knows efforts, no budget in tokens."),
         }
