@@ -77,6 +77,7 @@ _PIECES = (
     "OpaqueDelta",
     "CitationAdded",
     "Source",
+    "CitedSpan",
     "BlockStart",
     "BlockMeta",
     "ReasoningItem",
@@ -131,7 +132,7 @@ def _piece(name: str) -> Piece:
     slots = {p.name: _slot(p, hints[p.name]) for p in parameters}
     if name == "UsageUpdate":
         slots = {"usage": Slot("usage", "usage", True)}
-    elif name in ("Error", "ReasoningItem"):
+    elif name in ("Error", "ReasoningItem", "CitedSpan"):
         # Where the object stands is known from its path.
         del slots["at"]
     if name in SCANNED:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 1a9c07eb25286209
+# Do not edit. Specs: sha256 22c792e88d178641
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
