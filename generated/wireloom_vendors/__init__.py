@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 7f728ec94e06259d
+# Do not edit. Specs: sha256 2e7571bac921a80d
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 4b035871b595aae5
+# Do not edit. Specs: sha256 3c22477bd1fbf565
 """Reads answers and stream frames of `google`."""
 
 from __future__ import annotations
@@ -235,6 +235,7 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                         fold.block_meta(
                             key="call",
                             kind="tool_call",
+                            origin="function_call",
                             data=kept(
                                 {
                                     "id": function_call.id,
@@ -515,6 +516,7 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                         fold.block_meta(
                             key="call",
                             kind="tool_call",
+                            origin="function_call",
                             data=kept(
                                 {
                                     "id": function_call.id,

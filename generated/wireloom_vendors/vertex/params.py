@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 22c792e88d178641
+# Do not edit. Specs: sha256 ba016a1d77fd1348
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 47189e08d78fba45
+# Do not edit. Specs: sha256 dd77a7b7e513b16f
 """Reads answers and stream frames of `gemini_generate`."""
 
 from __future__ import annotations
@@ -235,6 +235,7 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                         fold.block_meta(
                             key="call",
                             kind="tool_call",
+                            origin="function_call",
                             data=kept(
                                 {
                                     "id": function_call.id,
@@ -515,6 +516,7 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                         fold.block_meta(
                             key="call",
                             kind="tool_call",
+                            origin="function_call",
                             data=kept(
                                 {
                                     "id": function_call.id,

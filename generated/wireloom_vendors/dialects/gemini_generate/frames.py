@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 47189e08d78fba45
+# Do not edit. Specs: sha256 dd77a7b7e513b16f
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/anthropic_messages, specs/dialects/gemini_generate, specs/vendors/vertex.yaml.
-# Do not edit. Specs: sha256 22c792e88d178641
+# Do not edit. Specs: sha256 ba016a1d77fd1348
 """The protocol `anthropic_messages` as this vendor serves it."""
 
 from . import params as params, protocol as protocol, types as types
