@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 1489393c89863005
+# Do not edit. Specs: sha256 cb6c2a094f2e640f
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

@@ -74,6 +74,7 @@ _PIECES = (
     "OpaqueDelta",
     "CitationAdded",
     "Source",
+    "CitedSpan",
     "BlockStart",
     "BlockMeta",
     "ReasoningItem",
@@ -129,7 +130,7 @@ def _piece(name: str) -> Piece:
     slots = {p.name: _slot(p, hints[p.name]) for p in parameters}
     if name == "UsageUpdate":
         slots = {"usage": Slot("usage", "usage", True)}
-    elif name in ("Error", "ReasoningItem", "Answer"):
+    elif name in ("Error", "ReasoningItem", "Answer", "CitedSpan"):
         # Where the object stands is known from its path.
         del slots["at"]
     if name in SCANNED:

@@ -75,6 +75,23 @@ class Block:
             return True
         return isinstance(part, ToolCall) and self.kind == "tool_call" and self.id in (None, part.id or None)
 
+    def said(self) -> str | None:
+        """The text so far; None of what is no text."""
+        if isinstance(self.whole, Text):
+            return self.whole.text
+        if self.kind != "text":
+            return None
+        if len(self.pieces) > 1:
+            self.pieces = ["".join(self.pieces)]
+        return self.pieces[0] if self.pieces else ""
+
+    def cite(self, citation: Citation) -> None:
+        """One more citation of this text."""
+        if isinstance(self.whole, Text):
+            self.whole = msgspec.structs.replace(self.whole, citations=(*self.whole.citations, citation))
+        else:
+            self.citations.append(citation)
+
     def part(self, made_id: str) -> Part | None:
         """The part that the pieces make; None for a block that stayed empty. Joins the pieces once."""
         if self.whole is not None:

@@ -1,6 +1,6 @@
 """What a stream hands out, in the order in which it arrives.
 
-Laws: a block starts before its deltas and ends exactly once; `BlockMeta` may come after the end. A stream
+Laws: a block starts before its deltas and ends exactly once; `BlockMeta` and `CitationAdded` may come after the end. A stream
 ends with one `Finish`, or with one raised error. `StreamStart`, `ResponseInfo`, `UsageUpdate` and
 `Heartbeat` are the preamble: as long as nothing else was handed out, a failed stream may be tried again.
 

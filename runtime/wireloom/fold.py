@@ -324,6 +324,7 @@ class Fold(OpenBlocks):
         """Ends all open blocks; when the answer is whole, also says `Finish`."""
         self.frame = None
         end_of(self.scans, complete=complete)
+        self.end_of_spans()
         for block in self._blocks:
             if not block.ended:
                 self._end(block, complete=complete)

@@ -86,9 +86,10 @@ DocumentSource: TypeAlias = Url | Base64 | FileId | PlainText
 class Citation(Struct, frozen=True, omit_defaults=True):
     """Where a piece of a text comes from.
 
-    `start` and `end` are counted in `unit` from the start of the cited document (for `text`, of the
-    answer's own text, in characters); `end` is exclusive where the vendor says so. `payload` is the
-    vendor's own citation, which goes back to `issuer` as it came. `file_id` is the vendor's id of a stored file.
+    `kind` is the vendor's word for it. `start` and `end` are a place: in the cited document, where `document` or `quote`
+    says which (in characters, pages or blocks, as `kind` says), else in the text that has the citation, in characters;
+    `end` is exclusive where the vendor says so. `payload` is the vendor's own citation, which goes back to `issuer` as it
+    came. `file_id` is the vendor's id of a stored file.
     """
 
     kind: str

@@ -8,7 +8,9 @@ Candidate 0 alone is read. Where the fact sheet and the common model leave room:
 - a call whose arguments are streamed begins with its name and ends where no more are announced, or with an empty one;
 - all else is opaque, of the name of the first object in it;
 - a finish reason that is a number (another encoding of enums, which the client does not ask for) is none;
-- of ids and models of the frames the last one counts.
+- of ids and models of the frames the last one counts;
+- what a span of the text rests on is a citation for each of its sources, of the text in which it begins, or of the last one
+  where its words stand elsewhere.
 """
 
 from __future__ import annotations
@@ -82,6 +84,7 @@ class _Answer:
         self.head: dict[str, Any] = {}
         self.usage: dict[str, Any] = {}
         self.sources: dict[str, None] = {}
+        self.spans: dict[str, tuple[int, int | None, str | None]] = {}
         self.reasons: dict[int, str | None] = {}
         self.raw_finish: str | None = None
         self.blocked = False
@@ -100,19 +103,41 @@ class _Answer:
             if index == 0:
                 self.raw_finish = reason or self.raw_finish
                 self.sources |= dict.fromkeys(_sources(candidate))
+                self.spans |= _spans(candidate)
                 for part in (candidate.get("content") or {}).get("parts") or []:
                     self._part(part)
 
     def expected(self) -> Expected:
         finish = common_finish(FINISH, self.raw_finish, self.parts)
         return Expected(
-            parts=tuple(self.parts),
+            parts=tuple(self._cited()),
             finish="content_filter" if self.blocked else finish,
             raw_finish=self.raw_finish,
             usage=_usage(self.usage) if self.usage else None,
             sources=tuple(self.sources),
             **self.head,
         )
+
+    def _cited(self) -> list[Part]:
+        """The parts, with the number of citations of each text: by where a span begins in the bytes of all of them."""
+        parts = list(self.parts)
+        said = "".join(part.text for part in parts if isinstance(part, Text)).encode()
+        for start, end, words in self.spans.values():
+            is_there = end is not None and (words is None or said[start:end] == words.encode())
+            before, found = 0, None
+            for number, part in enumerate(parts):
+                if (
+                    isinstance(part, Text)
+                    and part.text
+                    and (found is None or before <= start or not is_there)
+                ):
+                    found = number
+                    before += len(part.text.encode())
+            if found is not None:
+                text = parts[found]
+                assert isinstance(text, Text)
+                parts[found] = replace(text, citations=text.citations + 1)
+        return parts
 
     def _part(self, part: dict[str, Any]) -> None:
         call = part.get("functionCall")
@@ -173,12 +198,27 @@ def _place(tree: Any, value: dict[str, Any]) -> None:
 _STEPS = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]")
 
 
+def _spans(candidate: dict[str, Any]) -> dict[str, tuple[int, int | None, str | None]]:
+    """What is cited where: begin, end and words, by what is said."""
+    cited = candidate.get("citationMetadata") or {}
+    found = {
+        json.dumps(item): (item.get("startIndex", 0), item.get("endIndex"), None)
+        for item in [*(cited.get("citationSources") or []), *(cited.get("citations") or [])]
+    }
+    for support in (candidate.get("groundingMetadata") or {}).get("groundingSupports") or []:
+        segment = support.get("segment") or {}
+        for number in support.get("groundingChunkIndices") or []:
+            place = segment.get("startIndex", 0), segment.get("endIndex"), segment.get("text")
+            found[f"{number} {json.dumps(support)}"] = place
+    return found
+
+
 def _sources(candidate: dict[str, Any]) -> Iterator[str]:
     cited = candidate.get("citationMetadata") or {}
     items = [*(cited.get("citationSources") or []), *(cited.get("citations") or [])]
     for chunk in (candidate.get("groundingMetadata") or {}).get("groundingChunks") or []:
         items += [chunk[name] for name in ("web", "retrievedContext", "maps") if name in chunk]
-    yield from (item["uri"] for item in items if item.get("uri"))
+    yield from (item.get("uri") or "" for item in items if item.get("uri") or item.get("title"))
 
 
 def _usage(usage: dict[str, Any]) -> Usage:

@@ -111,9 +111,6 @@ READING = [
     ("stream: {emit: {more: {first: {}, text: {TextDelta: {text: $text}}}}}", [
         "5:35: error[unknown-key]: a choice of the first has no key 'text'",
     ]),
-    ("stream: {emit: {more: {Source: {title: $text}}}}", [
-        "5:32: error[missing-event-field]: Source needs the field 'url'",
-    ]),
     ("stream: {emit: {more: {swich: $usage, cases: {}}}}", [
         "5:24: error[unknown-key]: a block has no key 'swich'; did you mean 'switch'?",
         "5:39: error[missing-key]: 'cases' stands beside 'switch', which is missing here",
@@ -232,6 +229,12 @@ READING = [
     ]),
     ("request: {parts: {text: {drops: {citations: null}}}}", [
         "base: error[unmapped-field]: Text has a field 'citations' that is neither written nor in 'drops'",
+    ]),
+    ("stream: {emit: {text: {CitedSpan: {kind: $id, start: 1}}}}", [
+        "5:35: error[missing-event-field]: CitedSpan needs the field 'value'",
+    ]),
+    ("stream: {emit: {text: {CitedSpan: {kind: a, value: $usage, unit: byte}}}}", [
+        "5:66: error[wrong-value]: 'unit' of CitedSpan is one of: characters, bytes; did you mean 'bytes'?",
     ]),
     ("response: {emit: null}", [
         "base: error[missing-key]: 'response' needs the key 'emit': the frames of the stream, whose rows it would have, are no Answer",

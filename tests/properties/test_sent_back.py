@@ -12,7 +12,7 @@ from properties.drawing import LAW, chances
 from properties.protocols import PROTOCOLS, Json, ProtocolUnderTest
 from wireloom.decode import read_whole
 from wireloom.encode import encode
-from wireloom.model import Message, ToolResult, user
+from wireloom.model import Message, Text, ToolResult, user
 from wireloom.request import Request
 from wireloom.response import Response
 from wireloom.saved import dumps, loads
@@ -53,3 +53,20 @@ def test_every_call_has_its_result(protocol: ProtocolUnderTest, data: st.DataObj
     answer = data.draw(protocol.writer.answers)
     whole = read_whole(protocol.dialect, answer.whole(), vendor=protocol.vendor.name)
     assert sent(protocol, whole)[1] == answer.results("done")
+
+
+@pytest.mark.parametrize("protocol", [PROTOCOLS[name] for name in NATIVE[:2]], ids=NATIVE[:2])
+@LAW
+@given(data=st.data())
+def test_citations_are_of_the_words_that_they_are_about(
+    protocol: ProtocolUnderTest, data: st.DataObject
+) -> None:
+    answer, chance = data.draw(protocol.writer.grounded), data.draw(chances)
+    whole = read_whole(protocol.dialect, answer.whole(), vendor=protocol.vendor.name)
+    for response in (whole, protocol.run([protocol.wire(answer.frames(chance))]).response):
+        words: dict[str, str] = {}
+        for text in (part for part in response.parts if isinstance(part, Text)):
+            for each in text.citations:
+                if each.kind == "groundingSupport" and each.payload is not None:
+                    words[each.payload] = words.get(each.payload, "") + text.text[each.start : each.end]
+        assert list(words.values()) == answer.spans()

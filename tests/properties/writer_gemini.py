@@ -1,8 +1,9 @@
 """Writes a drawn answer of generateContent, whole and as a stream; knows nothing of the project.
 
 An answer is drawn as the body of a whole one. Each frame of its stream is such a body with some of the parts. A text
-that is not signed is cut at random. All other parts come in one piece: a signature is of the very part that it came
-in, so a signed text that came in two would be two parts, of which one is signed.
+that is not signed is cut at random, and so are the arguments of a call, into values at places. All other parts come in one
+piece: a signature is of the very part that it came in, so a signed text that came in two would be two parts, of which one
+is signed.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from properties.argument_pieces import can_be_cut, leafy_objects, placed
 from properties.drawing import Chance, counts, ids, json_objects, names, some_text, texts
 
 Json = dict[str, Any]
@@ -66,11 +68,18 @@ class Answer:
             if "functionCall" in part:
                 call = {name: value for name, value in part["functionCall"].items() if value != ""}
                 made.append({**part, "functionCall": {"args": {}, **call}})
+            elif part.keys() == {"thought"}:
+                made.append(part)
             elif made and _joins(made[-1], part):
                 made[-1] = {**made[-1], "text": made[-1]["text"] + part["text"]}
-            elif part.get("text") != "" or "thoughtSignature" in part:
+            elif part.keys() - _PLAIN or part.get("text"):
                 made.append(part)
         return [{"role": "model", "parts": made}] if made else []
+
+    def spans(self) -> list[str]:
+        """The words of each span of the text that rests on a page, once for the page."""
+        told = [each.get("groundingMetadata", {}).get("groundingSupports", ()) for each in _first(self.body)]
+        return [each["segment"]["text"] for supports in told for each in supports]
 
     def results(self, words: str) -> list[Json]:
         """The content that answers all calls with these words: as many responses, in their order, ids as they were given."""
@@ -148,9 +157,23 @@ def _pieces(candidate: Json, chance: Chance) -> list[Json]:
 
 
 def _cut(part: Json, chance: Chance) -> list[Json]:
-    if "text" in part and "thoughtSignature" not in part:
+    if "text" in part and part.keys() <= _PLAIN:
         return [part | {"text": piece} for piece in chance.cut(part["text"])]
-    return [part]
+    call = part.get("functionCall")
+    if call is None or not can_be_cut(call.get("args", {})) or chance.flip():
+        return [part]
+    head = {name: value for name, value in call.items() if name != "args"} | {"willContinue": True}
+    pieces: list[Json] = [{**part, "functionCall": head}]
+    for value in placed(call.get("args", {}), chance):
+        last = pieces[-1]["functionCall"]
+        if chance.flip():
+            last["partialArgs"] = [*last.get("partialArgs", ()), value]
+        else:
+            pieces.append({"functionCall": {"partialArgs": [value], "willContinue": True}})
+    if len(pieces) > 1 and chance.flip():
+        del pieces[-1]["functionCall"]["willContinue"]
+        return pieces
+    return [*pieces, {"functionCall": {}}]
 
 
 def _grouped(woven: list[Json], chance: Chance) -> list[list[Json]]:
@@ -177,11 +200,15 @@ def _first(body: Json) -> list[Json]:
     return [each for each in body.get("candidates", ()) if each["index"] == 0]
 
 
+_PLAIN = {"text", "thought"}
+
+
 def _joins(last: Json, part: Json) -> bool:
-    plain = {"text", "thought"}
     return (
-        part.keys() <= plain
-        and last.keys() <= plain
+        "text" in part
+        and "text" in last
+        and part.keys() <= _PLAIN
+        and last.keys() <= _PLAIN
         and part.get("thought", False) == last.get("thought", False)
     )
 
@@ -194,9 +221,12 @@ def _part(
 ) -> st.SearchStrategy[Json]:
     """A part with these fields; `signed` None: with a signature or without."""
     signature = {"thoughtSignature": _signatures}
+    notes = {"partMetadata": json_objects}
     if signed is None:
-        return st.fixed_dictionaries(fields, optional=signature)
-    return st.fixed_dictionaries(fields | (signature if signed else {}))
+        return st.fixed_dictionaries(fields, optional=signature | notes)
+    return (
+        st.fixed_dictionaries(fields | signature, optional=notes) if signed else st.fixed_dictionaries(fields)
+    )
 
 
 def _inside(
@@ -209,6 +239,11 @@ _TRUE = st.just(True)
 _texts = _part({"text": texts}, signed=False) | _part({"text": texts}, signed=True)
 _thoughts = _part({"text": some_text, "thought": _TRUE})
 _calls = _inside("functionCall", {"name": names}, args=json_objects, id=ids | st.just(""))
+_long_calls = _inside(
+    "functionCall",
+    {"name": names, "args": leafy_objects},
+    id=ids | st.just(""),
+)
 _media = st.fixed_dictionaries(
     {
         "inlineData": st.fixed_dictionaries(
@@ -218,7 +253,11 @@ _media = st.fixed_dictionaries(
             }
         )
     },
-    optional={"thought": _TRUE, "thoughtSignature": _signatures},
+    optional={
+        "thought": _TRUE,
+        "thoughtSignature": _signatures,
+        "mediaResolution": st.just({"level": "LOW"}),
+    },
 )
 _code = _inside("executableCode", {"language": st.just("PYTHON"), "code": texts}, id=ids)
 _results = _inside("codeExecutionResult", {"outcome": st.just("OUTCOME_OK"), "output": texts})
@@ -226,16 +265,25 @@ _files = _part({"fileData": st.just({"mimeType": "image/png", "fileUri": "https:
 _server = _part(
     {"toolCall": json_objects.map(lambda found: {"toolType": "GOOGLE_SEARCH_WEB", "args": found})}
 )
-parts = _texts | _texts | _thoughts | _calls | _media | _code | _results | _files | _server
+_bare = st.just({}) | st.just({"thought": True}) | _part({}, signed=True)
+parts = (
+    _texts | _texts | _thoughts | _calls | _long_calls | _media | _code | _results | _files | _server | _bare
+)
 
 _uris = st.sampled_from(["https://a.test", "https://b.test", "https://c.test"])
 _titled = {"title": texts}
 _chunks: st.SearchStrategy[Json] = st.sampled_from(["web", "retrievedContext", "maps"]).flatmap(
     lambda kind: st.fixed_dictionaries({kind: st.fixed_dictionaries({"uri": _uris}, optional=_titled)})
 )
+_images = st.fixed_dictionaries({"image": st.fixed_dictionaries({"sourceUri": _uris}, optional=_titled)})
+_untitled = st.just({"retrievedContext": {"title": "a.pdf", "text": "words"}})
 _grounding = st.fixed_dictionaries(
-    {"groundingChunks": st.lists(_chunks, max_size=3)},
-    optional={"webSearchQueries": st.lists(texts, max_size=2)},
+    {"groundingChunks": st.lists(_chunks | _images | _untitled, max_size=3)},
+    optional={
+        "webSearchQueries": st.lists(texts, max_size=2),
+        "searchEntryPoint": st.just({"renderedContent": "<p>"}),
+        "groundingSupports": st.lists(st.tuples(counts, counts), min_size=1, max_size=3),
+    },
 )
 _quoted = st.lists(
     st.fixed_dictionaries({"uri": _uris}, optional={"startIndex": counts, **_titled}), max_size=2
@@ -252,9 +300,8 @@ _ratings = st.lists(
 _reasons = st.sampled_from(
     ["STOP", "MAX_TOKENS", "SAFETY", "RECITATION", "MALFORMED_FUNCTION_CALL", "OTHER", "SOMETHING_NEW"]
 )
-_contents = st.just({}) | st.fixed_dictionaries(
-    {"role": st.just("model"), "parts": st.lists(parts, max_size=5)}
-)
+_said = st.fixed_dictionaries({"role": st.just("model"), "parts": st.lists(parts, min_size=1, max_size=5)})
+_contents = st.one_of(st.just({}), st.just({"role": "model", "parts": []}), _said, _said, _said)
 _candidates = st.fixed_dictionaries(
     {"finishReason": _reasons},
     optional={
@@ -276,7 +323,38 @@ _usages = st.fixed_dictionaries(
 
 
 def _numbered(candidates: list[Json]) -> list[Json]:
-    return [{**candidate, "index": index} for index, candidate in enumerate(candidates)]
+    return [{**_supported(candidate), "index": index} for index, candidate in enumerate(candidates)]
+
+
+def _shuffled(drawn: tuple[Json, Json, list[Json]]) -> list[Json]:
+    first, last, others = drawn
+    return [*others[:1], first, *others[1:], last]
+
+
+def _supported(candidate: Json) -> Json:
+    """The candidate, with spans of its text in bytes in place of the numbers that were drawn for them."""
+    found = candidate.get("groundingMetadata", {})
+    parts = candidate.get("content", {}).get("parts", ())
+    said = "".join(part["text"] for part in parts if "text" in part and not part.get("thought"))
+    if "groundingSupports" not in found:
+        return candidate
+    if not said:
+        return {**candidate, "groundingMetadata": {**found, "groundingSupports": []}}
+    spans = {
+        (first % len(said), first % len(said) + 1 + length % (len(said) - first % len(said)))
+        for first, length in found["groundingSupports"]
+    }
+    supports = [
+        {"groundingChunkIndices": [0], "segment": _segment(said, start, end)} for start, end in sorted(spans)
+    ]
+    return {**candidate, "groundingMetadata": {**found, "groundingSupports": supports}}
+
+
+def _segment(said: str, start: int, end: int) -> Json:
+    """A piece of the text, counted in bytes; 0 is left out."""
+    words, before = said[start:end], len(said[:start].encode())
+    begin = {"startIndex": before} if before else {}
+    return {**begin, "endIndex": before + len(words.encode()), "text": words}
 
 
 _head: dict[str, st.SearchStrategy[Any]] = {"modelVersion": names}
@@ -290,3 +368,26 @@ _feedback = st.fixed_dictionaries(
 )
 _blocked = st.fixed_dictionaries(_head | {"promptFeedback": _feedback}, optional=_beside)
 answers = st.builds(Answer, st.one_of(_answered, _answered, _answered, _blocked))
+
+_searched = st.fixed_dictionaries(
+    {
+        "finishReason": st.just("STOP"),
+        "content": st.fixed_dictionaries(
+            {
+                "parts": st.tuples(_part({"text": some_text}), _texts, st.lists(parts, max_size=2)).map(
+                    _shuffled
+                )
+            }
+        ),
+        "groundingMetadata": st.fixed_dictionaries(
+            {
+                "groundingChunks": st.lists(_chunks, min_size=1, max_size=2),
+                "groundingSupports": st.lists(st.tuples(counts, counts), min_size=1, max_size=3),
+            }
+        ),
+    }
+)
+grounded = st.builds(
+    Answer, st.fixed_dictionaries({"candidates": st.tuples(_searched).map(list).map(_numbered)})
+)
+"""Answers of which each has text that rests on a page."""

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 2e19871f114f4730
+# Do not edit. Specs: sha256 3c22477bd1fbf565
 """Reads answers and stream frames of `google`."""
 
 from __future__ import annotations
@@ -235,6 +235,7 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
                         fold.block_meta(
                             key="call",
                             kind="tool_call",
+                            origin="function_call",
                             data=kept(
                                 {
                                     "id": function_call.id,
@@ -280,28 +281,134 @@ def _read_frame(frame: frames.GenerateContentResponse, fold: Fold) -> None:
             citation_metadata = candidate.citation_metadata
             if citation_metadata is not None:
                 if citation_metadata.citation_sources is not None:
-                    for citation in citation_metadata.citation_sources:
-                        if citation.uri:
+                    for citation_index, citation in enumerate(citation_metadata.citation_sources):
+                        if citation.uri or citation.title:
                             fold.source(url=citation.uri, title=citation.title)
+                        fold.cited_span(
+                            kind="citationSource",
+                            value=citation,
+                            at=(
+                                "candidates",
+                                candidate_index,
+                                "citationMetadata",
+                                "citationSources",
+                                citation_index,
+                            ),
+                            url=citation.uri,
+                            title=citation.title,
+                            start=citation.start_index,
+                            end=citation.end_index,
+                            unit="bytes",
+                        )
                 if citation_metadata.citations is not None:
-                    for citation in citation_metadata.citations:
-                        if citation.uri:
+                    for citation_index, citation in enumerate(citation_metadata.citations):
+                        if citation.uri or citation.title:
                             fold.source(url=citation.uri, title=citation.title)
+                        fold.cited_span(
+                            kind="citation",
+                            value=citation,
+                            at=(
+                                "candidates",
+                                candidate_index,
+                                "citationMetadata",
+                                "citations",
+                                citation_index,
+                            ),
+                            url=citation.uri,
+                            title=citation.title,
+                            start=citation.start_index,
+                            end=citation.end_index,
+                            unit="bytes",
+                        )
             grounding_metadata = candidate.grounding_metadata
-            if grounding_metadata is not None and grounding_metadata.grounding_chunks is not None:
-                for chunk in grounding_metadata.grounding_chunks:
-                    web = chunk.web
-                    if web is not None and web.uri:
-                        fold.source(url=web.uri, title=web.title)
-                    retrieved_context = chunk.retrieved_context
-                    if retrieved_context is not None and retrieved_context.uri:
-                        fold.source(url=retrieved_context.uri, title=retrieved_context.title)
-                    maps = chunk.maps
-                    if maps is not None and maps.uri:
-                        fold.source(url=maps.uri, title=maps.title)
-                    image = chunk.image
-                    if image is not None and image.source_uri:
-                        fold.source(url=image.source_uri, title=image.title)
+            if grounding_metadata is not None:
+                if grounding_metadata.grounding_chunks is not None:
+                    for number, chunk in enumerate(grounding_metadata.grounding_chunks):
+                        web = chunk.web
+                        if web is not None and (web.uri or web.title):
+                            fold.source(key=number, url=web.uri, title=web.title)
+                        retrieved_context = chunk.retrieved_context
+                        if retrieved_context is not None and (
+                            retrieved_context.uri or retrieved_context.title
+                        ):
+                            fold.source(key=number, url=retrieved_context.uri, title=retrieved_context.title)
+                        maps = chunk.maps
+                        if maps is not None and (maps.uri or maps.title):
+                            fold.source(key=number, url=maps.uri, title=maps.title)
+                        image = chunk.image
+                        if image is not None and (image.source_uri or image.title):
+                            fold.source(key=number, url=image.source_uri, title=image.title)
+                if grounding_metadata.grounding_supports is not None:
+                    for support_index, support in enumerate(grounding_metadata.grounding_supports):
+                        if support.grounding_chunk_indices is not None:
+                            for number in support.grounding_chunk_indices:
+                                segment = support.segment
+                                segment_start_index = segment.start_index if segment is not None else None
+                                segment_end_index = segment.end_index if segment is not None else None
+                                segment_text = segment.text if segment is not None else None
+                                segment_part_index = segment.part_index if segment is not None else None
+                                fold.cited_span(
+                                    kind="groundingSupport",
+                                    value=support,
+                                    at=(
+                                        "candidates",
+                                        candidate_index,
+                                        "groundingMetadata",
+                                        "groundingSupports",
+                                        support_index,
+                                    ),
+                                    key=number,
+                                    start=segment_start_index,
+                                    end=segment_end_index,
+                                    unit="bytes",
+                                    words=segment_text,
+                                    block=segment_part_index,
+                                )
+            url_context_metadata = candidate.url_context_metadata
+            if (
+                (grounding_metadata is not None if grounding_metadata is not None else None)
+                or (url_context_metadata is not None if url_context_metadata is not None else None)
+                or candidate.grounding_attributions
+            ):
+                grounding_metadata_google_maps_widget_context_token = (
+                    grounding_metadata.google_maps_widget_context_token
+                    if grounding_metadata is not None
+                    else None
+                )
+                fold.finish(
+                    detail=kept(
+                        {
+                            "searchEntryPoint": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "searchEntryPoint"
+                            ),
+                            "groundingChunks": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "groundingChunks"
+                            ),
+                            "webSearchQueries": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "webSearchQueries"
+                            ),
+                            "imageSearchQueries": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "imageSearchQueries"
+                            ),
+                            "retrievalQueries": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "retrievalQueries"
+                            ),
+                            "retrievalMetadata": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "retrievalMetadata"
+                            ),
+                            "googleMapsWidgetContextToken": grounding_metadata_google_maps_widget_context_token,
+                            "sourceFlaggingUris": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "sourceFlaggingUris"
+                            ),
+                            "urlContextMetadata": fold.raw(
+                                "candidates", candidate_index, "urlContextMetadata"
+                            ),
+                            "groundingAttributions": fold.raw(
+                                "candidates", candidate_index, "groundingAttributions"
+                            ),
+                        }
+                    )
+                )
             if candidate.finish_reason:
                 fold.finish(
                     raw_reason=candidate.finish_reason,
@@ -409,6 +516,7 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
                         fold.block_meta(
                             key="call",
                             kind="tool_call",
+                            origin="function_call",
                             data=kept(
                                 {
                                     "id": function_call.id,
@@ -454,28 +562,134 @@ def read_whole(answer: types.GenerateContentResponse, fold: Fold) -> None:
             citation_metadata = candidate.citation_metadata
             if citation_metadata is not None:
                 if citation_metadata.citation_sources is not None:
-                    for citation in citation_metadata.citation_sources:
-                        if citation.uri:
+                    for citation_index, citation in enumerate(citation_metadata.citation_sources):
+                        if citation.uri or citation.title:
                             fold.source(url=citation.uri, title=citation.title)
+                        fold.cited_span(
+                            kind="citationSource",
+                            value=citation,
+                            at=(
+                                "candidates",
+                                candidate_index,
+                                "citationMetadata",
+                                "citationSources",
+                                citation_index,
+                            ),
+                            url=citation.uri,
+                            title=citation.title,
+                            start=citation.start_index,
+                            end=citation.end_index,
+                            unit="bytes",
+                        )
                 if citation_metadata.citations is not None:
-                    for citation in citation_metadata.citations:
-                        if citation.uri:
+                    for citation_index, citation in enumerate(citation_metadata.citations):
+                        if citation.uri or citation.title:
                             fold.source(url=citation.uri, title=citation.title)
+                        fold.cited_span(
+                            kind="citation",
+                            value=citation,
+                            at=(
+                                "candidates",
+                                candidate_index,
+                                "citationMetadata",
+                                "citations",
+                                citation_index,
+                            ),
+                            url=citation.uri,
+                            title=citation.title,
+                            start=citation.start_index,
+                            end=citation.end_index,
+                            unit="bytes",
+                        )
             grounding_metadata = candidate.grounding_metadata
-            if grounding_metadata is not None and grounding_metadata.grounding_chunks is not None:
-                for chunk in grounding_metadata.grounding_chunks:
-                    web = chunk.web
-                    if web is not None and web.uri:
-                        fold.source(url=web.uri, title=web.title)
-                    retrieved_context = chunk.retrieved_context
-                    if retrieved_context is not None and retrieved_context.uri:
-                        fold.source(url=retrieved_context.uri, title=retrieved_context.title)
-                    maps = chunk.maps
-                    if maps is not None and maps.uri:
-                        fold.source(url=maps.uri, title=maps.title)
-                    image = chunk.image
-                    if image is not None and image.source_uri:
-                        fold.source(url=image.source_uri, title=image.title)
+            if grounding_metadata is not None:
+                if grounding_metadata.grounding_chunks is not None:
+                    for number, chunk in enumerate(grounding_metadata.grounding_chunks):
+                        web = chunk.web
+                        if web is not None and (web.uri or web.title):
+                            fold.source(key=number, url=web.uri, title=web.title)
+                        retrieved_context = chunk.retrieved_context
+                        if retrieved_context is not None and (
+                            retrieved_context.uri or retrieved_context.title
+                        ):
+                            fold.source(key=number, url=retrieved_context.uri, title=retrieved_context.title)
+                        maps = chunk.maps
+                        if maps is not None and (maps.uri or maps.title):
+                            fold.source(key=number, url=maps.uri, title=maps.title)
+                        image = chunk.image
+                        if image is not None and (image.source_uri or image.title):
+                            fold.source(key=number, url=image.source_uri, title=image.title)
+                if grounding_metadata.grounding_supports is not None:
+                    for support_index, support in enumerate(grounding_metadata.grounding_supports):
+                        if support.grounding_chunk_indices is not None:
+                            for number in support.grounding_chunk_indices:
+                                segment = support.segment
+                                segment_start_index = segment.start_index if segment is not None else None
+                                segment_end_index = segment.end_index if segment is not None else None
+                                segment_text = segment.text if segment is not None else None
+                                segment_part_index = segment.part_index if segment is not None else None
+                                fold.cited_span(
+                                    kind="groundingSupport",
+                                    value=support,
+                                    at=(
+                                        "candidates",
+                                        candidate_index,
+                                        "groundingMetadata",
+                                        "groundingSupports",
+                                        support_index,
+                                    ),
+                                    key=number,
+                                    start=segment_start_index,
+                                    end=segment_end_index,
+                                    unit="bytes",
+                                    words=segment_text,
+                                    block=segment_part_index,
+                                )
+            url_context_metadata = candidate.url_context_metadata
+            if (
+                (grounding_metadata is not None if grounding_metadata is not None else None)
+                or (url_context_metadata is not None if url_context_metadata is not None else None)
+                or candidate.grounding_attributions
+            ):
+                grounding_metadata_google_maps_widget_context_token = (
+                    grounding_metadata.google_maps_widget_context_token
+                    if grounding_metadata is not None
+                    else None
+                )
+                fold.finish(
+                    detail=kept(
+                        {
+                            "searchEntryPoint": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "searchEntryPoint"
+                            ),
+                            "groundingChunks": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "groundingChunks"
+                            ),
+                            "webSearchQueries": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "webSearchQueries"
+                            ),
+                            "imageSearchQueries": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "imageSearchQueries"
+                            ),
+                            "retrievalQueries": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "retrievalQueries"
+                            ),
+                            "retrievalMetadata": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "retrievalMetadata"
+                            ),
+                            "googleMapsWidgetContextToken": grounding_metadata_google_maps_widget_context_token,
+                            "sourceFlaggingUris": fold.raw(
+                                "candidates", candidate_index, "groundingMetadata", "sourceFlaggingUris"
+                            ),
+                            "urlContextMetadata": fold.raw(
+                                "candidates", candidate_index, "urlContextMetadata"
+                            ),
+                            "groundingAttributions": fold.raw(
+                                "candidates", candidate_index, "groundingAttributions"
+                            ),
+                        }
+                    )
+                )
             if candidate.finish_reason:
                 fold.finish(
                     raw_reason=candidate.finish_reason,

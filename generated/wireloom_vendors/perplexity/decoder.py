@@ -71,7 +71,7 @@ def _read_frame(frame: frames.ChatCompletionChunk, fold: Fold) -> None:
     before = fold.said()
     if frame.search_results is not None:
         for page in frame.search_results:
-            if page.url:
+            if page.url or page.title:
                 fold.source(url=page.url, title=page.title)
     if fold.said() == before:
         if frame.citations is not None:
@@ -104,7 +104,7 @@ def read_whole(answer: types.ChatCompletion, fold: Fold) -> None:
     before = fold.said()
     if answer.search_results is not None:
         for page in answer.search_results:
-            if page.url:
+            if page.url or page.title:
                 fold.source(url=page.url, title=page.title)
     if fold.said() == before:
         if answer.citations is not None:

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate.
-# Do not edit. Specs: sha256 75a2656c67945586
+# Do not edit. Specs: sha256 dd77a7b7e513b16f
 """What is read of a stream's frames: the types of `types.py` with the fields that the decoder needs."""
 
 from __future__ import annotations
@@ -10,6 +10,18 @@ from typing import Literal
 from msgspec import Struct, field
 
 from . import types
+
+
+class Segment(Struct, frozen=True, gc=False):
+    part_index: int | None = field(name="partIndex", default=None)
+    start_index: int | None = field(name="startIndex", default=None)
+    end_index: int | None = field(name="endIndex", default=None)
+    text: str | None = None
+
+
+class GroundingSupport(Struct, frozen=True, gc=False):
+    segment: Segment | None = None
+    grounding_chunk_indices: Sequence[int] | None = field(name="groundingChunkIndices", default=None)
 
 
 class ImageChunk(Struct, frozen=True, gc=False):
@@ -41,9 +53,21 @@ class GroundingChunk(Struct, frozen=True, gc=False):
 
 class GroundingMetadata(Struct, frozen=True, gc=False):
     grounding_chunks: Sequence[GroundingChunk] | None = field(name="groundingChunks", default=None)
+    grounding_supports: Sequence[GroundingSupport] | None = field(name="groundingSupports", default=None)
+    web_search_queries: Sequence[str] | None = field(name="webSearchQueries", default=None)
+    image_search_queries: Sequence[str] | None = field(name="imageSearchQueries", default=None)
+    retrieval_queries: Sequence[str] | None = field(name="retrievalQueries", default=None)
+    search_entry_point: types.SearchEntryPoint | None = field(name="searchEntryPoint", default=None)
+    retrieval_metadata: types.RetrievalMetadata | None = field(name="retrievalMetadata", default=None)
+    google_maps_widget_context_token: str | None = field(name="googleMapsWidgetContextToken", default=None)
+    source_flagging_uris: Sequence[types.SourceFlaggingUri] | None = field(
+        name="sourceFlaggingUris", default=None
+    )
 
 
 class CitationSource(Struct, frozen=True, gc=False):
+    start_index: int | None = field(name="startIndex", default=None)
+    end_index: int | None = field(name="endIndex", default=None)
     uri: str | None = None
     title: str | None = None
 
@@ -94,6 +118,10 @@ class Candidate(Struct, frozen=True, gc=False):
     safety_ratings: Sequence[types.SafetyRating] | None = field(name="safetyRatings", default=None)
     citation_metadata: CitationMetadata | None = field(name="citationMetadata", default=None)
     grounding_metadata: GroundingMetadata | None = field(name="groundingMetadata", default=None)
+    grounding_attributions: Sequence[types.GroundingAttribution] | None = field(
+        name="groundingAttributions", default=None
+    )
+    url_context_metadata: types.UrlContextMetadata | None = field(name="urlContextMetadata", default=None)
     continuation_token: str | None = field(name="continuationToken", default=None)
 
 

@@ -54,14 +54,28 @@ def _read_frame(frame: types.Chunk, fold: Fold) -> None:
     before = fold.said()
     search = frame.search
     if search is not None and search.pages is not None:
-        for page in search.pages:
-            if page.address:
-                fold.source(url=page.address, title=page.title)
+        for number, page in enumerate(search.pages):
+            if page.address or page.title:
+                fold.source(key=number, url=page.address, title=page.title)
     if fold.said() == before:
         if frame.links is not None:
             for link in frame.links:
                 if link:
                     fold.source(url=link)
+    if frame.spans is not None:
+        for span_index, span in enumerate(frame.spans):
+            if span.pages is not None:
+                for number in span.pages:
+                    fold.cited_span(
+                        kind="piece",
+                        value=span,
+                        at=("spans", span_index),
+                        key=number,
+                        start=span.from_,
+                        end=span.to,
+                        unit="bytes",
+                        words=span.words,
+                    )
 
 
 def read_whole(answer: types.Answer, fold: Fold) -> None:
@@ -77,14 +91,28 @@ def read_whole(answer: types.Answer, fold: Fold) -> None:
     before = fold.said()
     search = answer.search
     if search is not None and search.pages is not None:
-        for page in search.pages:
-            if page.address:
-                fold.source(url=page.address, title=page.title)
+        for number, page in enumerate(search.pages):
+            if page.address or page.title:
+                fold.source(key=number, url=page.address, title=page.title)
     if fold.said() == before:
         if answer.links is not None:
             for link in answer.links:
                 if link:
                     fold.source(url=link)
+    if answer.spans is not None:
+        for span_index, span in enumerate(answer.spans):
+            if span.pages is not None:
+                for number in span.pages:
+                    fold.cited_span(
+                        kind="piece",
+                        value=span,
+                        at=("spans", span_index),
+                        key=number,
+                        start=span.from_,
+                        end=span.to,
+                        unit="bytes",
+                        words=span.words,
+                    )
 
 
 def read_plain(frame: frames.PlainChunk, fold: Fold, raw: bytes) -> TextDelta | None:

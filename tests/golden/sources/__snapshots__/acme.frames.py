@@ -16,3 +16,4 @@ class PlainChunk(Struct, frozen=True, gc=False):
     usage: None = None
     search: None = None
     links: tuple[()] | None = None
+    spans: tuple[()] | None = None

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from msgspec import field
+
 from wireloom.wire import Frame, WireStruct
 
 from ..dialects.base.types import (
@@ -36,6 +38,7 @@ class Answer(Frame, frozen=True, kw_only=True):
     usage: Usage | None = None
     search: Search | None = None
     links: Sequence[str] | None = None
+    spans: Sequence[CitedPiece] | None = None
 
 
 class Chunk(Frame, frozen=True, kw_only=True):
@@ -47,11 +50,19 @@ class Chunk(Frame, frozen=True, kw_only=True):
     usage: Usage | None = None
     search: Search | None = None
     links: Sequence[str] | None = None
+    spans: Sequence[CitedPiece] | None = None
 
 
 class Page(WireStruct, frozen=True, kw_only=True):
     address: str | None = None
     title: str | None = None
+
+
+class CitedPiece(WireStruct, frozen=True, kw_only=True):
+    pages: Sequence[int] | None = None
+    from_: int | None = field(name="from", default=None)
+    to: int | None = None
+    words: str | None = None
 
 
 class Search(WireStruct, frozen=True, kw_only=True):
