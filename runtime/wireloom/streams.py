@@ -59,7 +59,8 @@ class Stream(_Shared):
             for event in stream: ...
 
     Iterating raises a `WireloomError` after the events that came before the failure; its `partial` is what had
-    arrived. Leaving the block closes the connection; without a block, `close` does, at the latest the garbage collector.
+    arrived. Leaving the block closes the connection; without a block, `close` does. Of a stream that is dropped, the garbage
+    collector closes it; where nothing was read from it, only the client's end does.
     """
 
     def __init__(self, chain: Chain, transport: SyncTransport, key: Callable[[Call], str | None]) -> None:
@@ -109,7 +110,8 @@ class AsyncStream(_Shared):
             async for event in stream: ...
 
     Iterating raises a `WireloomError` after the events that came before the failure; its `partial` is what had
-    arrived. Leaving the block closes the connection; without a block, `close` does, at the latest the garbage collector.
+    arrived. Leaving the block closes the connection; without a block, `close` does. Of a stream that is dropped, the garbage
+    collector closes it; where nothing was read from it, only the client's end does.
     """
 
     def __init__(

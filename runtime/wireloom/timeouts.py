@@ -53,7 +53,8 @@ class Timeout(Struct, frozen=True, omit_defaults=True, kw_only=True):
     and 3600 for a stream. All but `pool` and `total` may be followed by another attempt.
 
     A blocking client cannot interrupt the system's look-up of a host's name, and tries the addresses of a host one after the
-    other, each for as long as `connect`: so its `connect` and `total` may take longer. Raises `ConfigurationError` for what is
+    other, each for as long as `connect` or what was left of `total`: with N dead addresses both may take N times as long, and the
+    look-up besides. An asynchronous client keeps them. Raises `ConfigurationError` for what is
     not a positive number.
     """
 

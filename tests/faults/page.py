@@ -30,9 +30,10 @@ SHORT: Final = {
 _HEAD: Final = """\
 # Under fault
 
-What comes of each way in which a server or a network can fail. Written by `make faults` from the table in `tests/faults`, which the
-tests play against a server on raw sockets: for each dialect, with the blocking and the asynchronous client, streamed and whole. The
-columns of Wireloom are what these tests demand, of the common client and of the vendors' typed clients; where dialects differ, the column says
+What comes of each way in which a server or a network can fail. Written by `make faults` from the table in `tests/faults`, which it
+plays against a server on raw sockets: for each dialect, with the blocking and the asynchronous client, streamed and whole. The tests
+play each row over each HTTP stack and with a typed client; dialects and kinds of client take turns. The
+columns of Wireloom are what is demanded, of the common client and of the vendors' typed clients; where dialects differ, the column says
 so. Each row also demands that the call ends within its limits, that no connection outlives its client, that every block that was begun is
 ended, that memory stays bounded where a row is about size, that no cookie and nothing to another origin is sent, and that neither
 the key, nor a header's value, nor the prompt is in any text.

@@ -35,7 +35,7 @@ WARM: Final = 60
 CACHED: Final = 5000
 """Objects that caches may grow by; a stream that is not let go is more than a hundred."""
 
-CACHED_BYTES: Final = 512 * 1024
+CACHED_BYTES: Final = 768 * 1024
 """Bytes that caches may grow by; a stream that is not let go is 30 KB, what it has read among them."""
 # One vendor of each dialect, since a vendor has one base URL.
 VENDORS: Final = {

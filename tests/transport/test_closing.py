@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 import threading
 import warnings
 from typing import Any
@@ -75,6 +76,11 @@ def test_threads_that_wait_are_woken_when_their_client_is_closed(kind: str, wher
     assert len(server.seen) == 1
 
 
+def _waits(thread: threading.Thread) -> bool:
+    frame = sys._current_frames().get(thread.ident or 0)
+    return frame is not None and frame.f_code is threading.Condition.wait.__code__
+
+
 @pytest.mark.parametrize("kind", SYNC)
 def test_threads_without_a_connection_are_told_that_their_client_is_closed(kind: str) -> None:
     with serving(HANGING["in a body"], json_reply(GOOD)) as server:
@@ -92,11 +98,14 @@ def test_threads_without_a_connection_are_told_that_their_client_is_closed(kind:
         threads = [threading.Thread(target=ask) for _ in range(2)]
         for thread in threads:
             thread.start()
+        while not any(_waits(thread) for thread in threads):
+            threads[0].join(0.001)
         caller.client.close()
-        stream.close()
         for thread in threads:
-            thread.join(8)
+            thread.join(8)  # though nobody gives the connection back
+            assert not thread.is_alive()
         assert len(server.seen) == 1
+        stream.close()
     assert [str(error) for error in found] == ["tiny: this client is closed; make a new one"] * 2
 
 

@@ -23,6 +23,7 @@ from wireloom.watchdog import shut_down
 from .certificates import tls_context
 from .head_limit import head_within, is_sent, opened, wait_for_head
 from .seam import AsyncReply, Failure, FailureKind, HttpRequest, StackError, SyncReply, chain
+from .slots import Slots
 from .unbroken import unbroken
 
 KEPT_ALIVE: Final = 20
@@ -58,16 +59,22 @@ class HttpxReply:
 
 
 class SyncHttpxReply(HttpxReply):
-    """A blocking reply."""
+    """A blocking reply; with its end, `slots` get one back."""
 
-    def __init__(self, response: Any) -> None:
+    def __init__(self, response: Any, slots: Slots) -> None:
         super().__init__(response)
+        self._slots: Slots | None = slots
         raw = response.iter_bytes() if self.decoded else response.iter_raw()
         self.read = partial(next, iter(response.stream) if self.plain else raw, b"")
 
     def close(self) -> None:
         """See `SyncReply`."""
-        self._response.close()
+        slots, self._slots = self._slots, None
+        try:
+            self._response.close()
+        finally:
+            if slots is not None:
+                slots.give()
 
 
 class AsyncHttpxReply(HttpxReply):
@@ -152,10 +159,15 @@ class HttpxPool:
 
 
 class SyncHttpxPool(HttpxPool):
-    """A blocking pool over an `httpx.Client` or `httpx2.Client`."""
+    """A blocking pool over an `httpx.Client` or `httpx2.Client`.
 
-    def __init__(self, module: Any, client: Any, *, bound: str) -> None:
+    `max_connections` are as many as the client may have, None where that is not known: threads wait here for their turn,
+    since in httpx nothing would wake them when the client is closed.
+    """
+
+    def __init__(self, module: Any, client: Any, *, max_connections: int | None, bound: str) -> None:
         super().__init__(module, client, bound=bound)
+        self._slots: Final = Slots(max_connections)
         self._streams: Final[WeakSet[Any]] = WeakSet()
         self._lock: Final = threading.Lock()
         self._closed = False
@@ -164,11 +176,18 @@ class SyncHttpxPool(HttpxPool):
         """See `SyncPool`."""
         asked = self._request(request)
         asked.extensions["trace"] = partial(self._trace, request)
-        with head_within(request.deadline):
-            return SyncHttpxReply(self._client.send(asked, **self._options()))
+        if not self._slots.take(request.pool):
+            raise StackError("pool_timeout", "no connection came free")
+        try:
+            with head_within(request.deadline):
+                return SyncHttpxReply(self._client.send(asked, **self._options()), self._slots)
+        except BaseException:
+            self._slots.give()
+            raise
 
     def close(self) -> None:
         """See `SyncPool`. httpx alone would leave threads that wait for an answer waiting."""
+        self._slots.close()
         with self._lock:
             self._closed = True
             streams = list(self._streams)
@@ -203,7 +222,6 @@ class AsyncHttpxPool(HttpxPool):
         asked = self._request(request)
         with anyio.fail_after(request.deadline) as scope:
             self._sending.add(scope)
-
             plain: Any = None
 
             async def trace(name: str, info: dict[str, Any]) -> None:

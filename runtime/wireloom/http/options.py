@@ -82,7 +82,8 @@ class HttpSettings:
             return FastSyncPool(**self._fast())
         from .httpx_pools import SyncHttpxPool
 
-        return SyncHttpxPool(*self._httpx(), bound=self._bound())
+        most = self._max_connections if self.given is None else None
+        return SyncHttpxPool(*self._httpx(), max_connections=most, bound=self._bound())
 
     def async_pool(self) -> AsyncPool:
         """An asynchronous pool. Raises `ConfigurationError` where an extra is missing."""
