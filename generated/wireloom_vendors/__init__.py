@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 2e7571bac921a80d
+# Do not edit. Specs: sha256 ae00ce9c12ad6af5
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations
