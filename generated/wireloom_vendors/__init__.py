@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from all vendors.
-# Do not edit. Specs: sha256 cb6c2a094f2e640f
+# Do not edit. Specs: sha256 d7d3e165a980eeec
 """The generated vendors: where each one is, imported when it is first used."""
 
 from __future__ import annotations

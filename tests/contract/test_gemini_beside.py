@@ -65,6 +65,7 @@ def test_notes_beside_a_call_that_comes_in_pieces_stay_with_it(whole: bool) -> N
     made = body(*frames)
     pieces = None if whole else [body(each, reason=None) for each in frames] + [body()]
     message = answer(made, "stream", pieces=pieces).message
+    assert message.tool_calls[0].meta["google"].origin == "function_call"
     call = {"functionCall": {"name": "f", "args": {"a": 1}}, "thoughtSignature": "c2ln", **note}
     assert plain(sent(user("Q"), message))["contents"][1]["parts"] == [call]
 

@@ -49,14 +49,20 @@ def test_a_name_with_its_collection_is_the_same_model(
 
 def test_names_are_taken_by_every_call_of_the_typed_client() -> None:
     content = {"parts": [{"text": "Hi"}]}
-    replies = [ANSWER, ANSWER, {"embedding": {}}, {"name": "models/m"}, *[{"name": "cachedContents/c"}] * 3]
+    embedded = [{"embedding": {}}, {"embeddings": [{"values": [0.5]}]}]
+    replies = [ANSWER, ANSWER, *embedded, {"name": "models/m"}, *[{"name": "cachedContents/c"}] * 3]
     with serving(*map(json_reply, replies)) as server, Google("k", server.url) as client:
         client.contents.generate("models/m", contents=[content])
         client.contents.count_tokens("models/m", contents=[content])
         client.contents.embed("models/m", content=content)
+        asked = {"model": "models/m", "content": content, "taskType": "CLUSTERING"}
+        batch = client.contents.batch_embed("models/m", requests=[asked])
+        assert [each.values for each in batch.embeddings or ()] == [[0.5]]
         client.models.retrieve("models/m")
         client.cached_contents.retrieve("cachedContents/c")
         client.cached_contents.update("cachedContents/c", ttl="60s")
         client.cached_contents.delete("cachedContents/c")
-    calls = ["models/m:generateContent", "models/m:countTokens", "models/m:embedContent", "models/m"]
+    methods = ("generateContent", "countTokens", "embedContent", "batchEmbedContents")
+    calls = [*[f"models/m:{method}" for method in methods], "models/m"]
+    assert server.seen[3].json == {"requests": [asked]}
     assert [seen.path for seen in server.seen] == [f"/{each}" for each in (*calls, *["cachedContents/c"] * 3)]

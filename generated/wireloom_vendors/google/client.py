@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 3c22477bd1fbf565
+# Do not edit. Specs: sha256 1d163159a9580068
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -44,6 +44,10 @@ class CountTokens(params.CountTokensRequest, CallArguments, total=False):
 
 class EmbedContent(params.EmbedContentRequest, CallArguments, total=False):
     """The keyword arguments of `contents.embed`."""
+
+
+class BatchEmbedContents(params.BatchEmbedContentsRequest, CallArguments, total=False):
+    """The keyword arguments of `contents.batch_embed`."""
 
 
 class ListModels(CallArguments, total=False):
@@ -154,6 +158,14 @@ class Contents(Resource):
         """Make an embedding."""
         return self._call(vendor.EMBED_CONTENT, types.EmbedContentResponse, {**arguments, "model": model})
 
+    def batch_embed(
+        self, model: str, **arguments: Unpack[BatchEmbedContents]
+    ) -> types.BatchEmbedContentsResponse:
+        """Make several embeddings."""
+        return self._call(
+            vendor.BATCH_EMBED_CONTENTS, types.BatchEmbedContentsResponse, {**arguments, "model": model}
+        )
+
 
 class AsyncContents(AsyncResource):
     """The methods below `contents`."""
@@ -182,6 +194,14 @@ class AsyncContents(AsyncResource):
         """Make an embedding."""
         return await self._call(
             vendor.EMBED_CONTENT, types.EmbedContentResponse, {**arguments, "model": model}
+        )
+
+    async def batch_embed(
+        self, model: str, **arguments: Unpack[BatchEmbedContents]
+    ) -> types.BatchEmbedContentsResponse:
+        """Make several embeddings."""
+        return await self._call(
+            vendor.BATCH_EMBED_CONTENTS, types.BatchEmbedContentsResponse, {**arguments, "model": model}
         )
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 3c22477bd1fbf565
+# Do not edit. Specs: sha256 1d163159a9580068
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
@@ -49,22 +49,15 @@ class EmbedContentRequest(TypedDict, total=False):
     """The body of a request for an embedding."""
 
     content: Required[types.Content | Mapping[str, Any]]
-    task_type: (
-        Literal[
-            "TASK_TYPE_UNSPECIFIED",
-            "RETRIEVAL_QUERY",
-            "RETRIEVAL_DOCUMENT",
-            "SEMANTIC_SIMILARITY",
-            "CLASSIFICATION",
-            "CLUSTERING",
-            "QUESTION_ANSWERING",
-            "FACT_VERIFICATION",
-            "CODE_RETRIEVAL_QUERY",
-        ]
-        | str
-    )
+    task_type: types.EmbeddingTask
     title: str
     output_dimensionality: int
+
+
+class BatchEmbedContentsRequest(TypedDict, total=False):
+    """The body of a request for several embeddings."""
+
+    requests: Required[Sequence[types.BatchedEmbedContentRequest | Mapping[str, Any]]]
 
 
 class CachedContentCreate(TypedDict, total=False):

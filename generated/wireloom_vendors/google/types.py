@@ -1,11 +1,11 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 3c22477bd1fbf565
+# Do not edit. Specs: sha256 1d163159a9580068
 """The wire types of `google`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType, field
 
@@ -297,31 +297,61 @@ class EmbedContentRequest(WireStruct, frozen=True, kw_only=True):
     """The body of a request for an embedding."""
 
     content: Content | Mapping[str, Any]
-    task_type: (
-        Literal[
-            "TASK_TYPE_UNSPECIFIED",
-            "RETRIEVAL_QUERY",
-            "RETRIEVAL_DOCUMENT",
-            "SEMANTIC_SIMILARITY",
-            "CLASSIFICATION",
-            "CLUSTERING",
-            "QUESTION_ANSWERING",
-            "FACT_VERIFICATION",
-            "CODE_RETRIEVAL_QUERY",
-        ]
-        | str
-        | UnsetType
-    ) = field(name="taskType", default=UNSET)
+    task_type: EmbeddingTask | UnsetType = field(name="taskType", default=UNSET)
     title: str | UnsetType = UNSET
     output_dimensionality: Annotated[int, Meta(ge=1)] | UnsetType = field(
         name="outputDimensionality", default=UNSET
     )
 
 
+EmbeddingTask: TypeAlias = (
+    Literal[
+        "TASK_TYPE_UNSPECIFIED",
+        "RETRIEVAL_QUERY",
+        "RETRIEVAL_DOCUMENT",
+        "SEMANTIC_SIMILARITY",
+        "CLASSIFICATION",
+        "CLUSTERING",
+        "QUESTION_ANSWERING",
+        "FACT_VERIFICATION",
+        "CODE_RETRIEVAL_QUERY",
+    ]
+    | str
+)
+"""What an embedding is for."""
+
+
 class EmbedContentResponse(Frame, frozen=True, kw_only=True):
     """An embedding."""
 
     embedding: ContentEmbedding
+    usage_metadata: Mapping[str, Any] | None = field(name="usageMetadata", default=None)
+
+
+class BatchEmbedContentsRequest(WireStruct, frozen=True, kw_only=True):
+    """The body of a request for several embeddings."""
+
+    requests: Sequence[BatchedEmbedContentRequest | Mapping[str, Any]]
+
+
+class BatchedEmbedContentRequest(WireStruct, frozen=True, kw_only=True):
+    """What is embedded, as in a request of its own, and by which model."""
+
+    model: str
+    """models/ID, that of the address"""
+
+    content: Content | Mapping[str, Any]
+    task_type: EmbeddingTask | UnsetType = field(name="taskType", default=UNSET)
+    title: str | UnsetType = UNSET
+    output_dimensionality: Annotated[int, Meta(ge=1)] | UnsetType = field(
+        name="outputDimensionality", default=UNSET
+    )
+
+
+class BatchEmbedContentsResponse(Frame, frozen=True, kw_only=True):
+    """The embeddings, in the order of the requests."""
+
+    embeddings: Sequence[ContentEmbedding] | None = None
     usage_metadata: Mapping[str, Any] | None = field(name="usageMetadata", default=None)
 
 

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 3c22477bd1fbf565
+# Do not edit. Specs: sha256 1d163159a9580068
 """Google's Gemini models, as Google AI Studio serves them."""
 
 from __future__ import annotations
@@ -66,6 +66,18 @@ EMBED_CONTENT = Endpoint(
     telemetry="embeddings",
 )
 """Make an embedding."""
+
+
+BATCH_EMBED_CONTENTS = Endpoint(
+    name="batch_embed_contents",
+    method="POST",
+    path="/models/{model}:batchEmbedContents",
+    request=types.BatchEmbedContentsRequest,
+    response=types.BatchEmbedContentsResponse,
+    strip={"model": ("models/",)},
+    telemetry="embeddings",
+)
+"""Make several embeddings."""
 
 
 LIST_MODELS = Endpoint(

@@ -1,5 +1,5 @@
 # Made by `wireloom generate` from specs/dialects/gemini_generate, specs/dialects/openai_chat, specs/vendors/google.
-# Do not edit. Specs: sha256 3c22477bd1fbf565
+# Do not edit. Specs: sha256 1d163159a9580068
 """The fields of requests as keyword arguments."""
 
 from __future__ import annotations
