@@ -35,7 +35,7 @@ Facts = Callable[[bytes], Any]
 OBJECTS = ("cachedContents", "responses.compact", "responses.get")
 """What is no answer, and only typed methods know."""
 
-_ENOUGH = 8
+_ENOUGH = 3
 _STEP = re.compile(r'\.?([\w$-]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]')
 
 
