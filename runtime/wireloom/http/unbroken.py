@@ -27,8 +27,8 @@ def unbroken(
     """
     steps = awaitable.__await__()
     late: CancelledError | None = None
-    step: Callable[[], Any] = partial(next, steps)
-    proceed = step
+    proceed: Callable[[], Any] = steps.__next__
+    step = proceed
     try:
         while True:
             waited = step()
