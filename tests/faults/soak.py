@@ -42,7 +42,11 @@ VENDORS: Final = {
     dialect.model.partition(":")[0]: dialect
     for dialect in (*DIALECTS[:3], replace(DIALECTS[3], model="xai:grok-5", flags=("xai.responses",)))
 }
-LIMITS: Final = wireloom.Timeout(connect=30, pool=30, idle=1, total=30)
+LIMITS: Final = {
+    traced: wireloom.Timeout(connect=30, pool=30, idle=4 if traced else 1, total=60)
+    for traced in (False, True)
+}
+"""Silence of the server ends soon; where allocations are traced, all else takes longer too."""
 _FDS: Final = Path("/proc/self/fd")
 
 KINDS: Final[tuple[Callable[[Dialect], Reply], ...]] = (
@@ -134,7 +138,7 @@ def soak_async(
     """
     remains = Remains()
     with _counted(remains, traced):
-        asyncio.run(_soak_async(server, streams, waves, seed, seconds, at_once, remains))
+        asyncio.run(_soak_async(server, streams, waves, seed, seconds, at_once, LIMITS[traced], remains))
     return remains
 
 
@@ -144,7 +148,7 @@ def soak_sync(
     """The same with one blocking client, which a pool of threads shares."""
     remains = Remains()
     with _counted(remains, traced):
-        _soak_sync(server, streams, waves, seed, seconds, remains)
+        _soak_sync(server, streams, waves, seed, seconds, LIMITS[traced], remains)
     return remains
 
 
@@ -161,12 +165,13 @@ async def _soak_async(
     seed: int,
     seconds: float,
     at_once: bool,
+    limits: wireloom.Timeout,
     remains: Remains,
 ) -> None:
     tasks = len(asyncio.all_tasks())
     with _sessions(server, remains, seed) as sessions, instant_retries():
         end = time.monotonic() + seconds
-        async with wireloom.AsyncClient(**_settings(sessions)) as client:
+        async with wireloom.AsyncClient(**_settings(sessions, limits)) as client:
             if at_once:
                 await _all_at_once(client, sessions, streams, seed, remains)
             for wave in range(waves):
@@ -179,11 +184,17 @@ async def _soak_async(
 
 
 def _soak_sync(
-    server: FaultServer, streams: int, waves: int, seed: int, seconds: float, remains: Remains
+    server: FaultServer,
+    streams: int,
+    waves: int,
+    seed: int,
+    seconds: float,
+    limits: wireloom.Timeout,
+    remains: Remains,
 ) -> None:
     with _sessions(server, remains, seed) as sessions, instant_retries():
         end = time.monotonic() + seconds
-        with wireloom.Client(**_settings(sessions)) as client, ThreadPoolExecutor(THREADS) as threads:
+        with wireloom.Client(**_settings(sessions, limits)) as client, ThreadPoolExecutor(THREADS) as threads:
             for wave in range(waves):
                 if wave and time.monotonic() > end:
                     break
@@ -191,9 +202,9 @@ def _soak_sync(
                 remains.outcomes.update(threads.map(lambda number: _call_sync(client, number), numbers))
 
 
-def _settings(sessions: dict[str, Session]) -> dict[str, Any]:
+def _settings(sessions: dict[str, Session], limits: wireloom.Timeout) -> dict[str, Any]:
     vendors = {name: {"api_key": KEY, "base_url": session.url} for name, session in sessions.items()}
-    return {"vendors": vendors, "timeout": LIMITS}
+    return {"vendors": vendors, "timeout": limits}
 
 
 def _arguments(number: int) -> tuple[Dialect, dict[str, Any], float]:
