@@ -7,7 +7,6 @@ what had arrived.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any, Final, Generic, TypeVar, cast
 
 from .answer import incomplete
@@ -170,7 +169,10 @@ class FrameReader(Generic[F]):
         fold = self._fold
         payload = mended(payload, self._dialect.tolerate, fold.warnings) or payload
         fold.frame = payload
-        frame = self._decoded(payload, ending=ending)
+        try:
+            frame = self._dialect.frame.decode(payload)
+        except UNREADABLE:
+            frame = self._odd(ending=ending)
         if frame is not None:
             self._dialect.read_frame[type(frame)](frame, fold)
         fold.events.clear()
@@ -178,10 +180,8 @@ class FrameReader(Generic[F]):
             raise fold.failure
         return [] if frame is None else [cast("F", attach(frame, payload))]
 
-    def _decoded(self, payload: bytes, *, ending: bool) -> Any:
-        """The frame; None where there is none."""
-        with suppress(*UNREADABLE):
-            return self._dialect.frame.decode(payload)
+    def _odd(self, *, ending: bool) -> Any:
+        """A frame that its types don't fit; None where there is none."""
         try:
             return self._fold.odd_frame()
         except UNREADABLE:
