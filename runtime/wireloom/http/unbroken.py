@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from asyncio import CancelledError
 from collections.abc import Awaitable, Callable, Generator
-from functools import partial
 from types import coroutine
 from typing import Any, TypeVar
 
@@ -26,24 +25,38 @@ def unbroken(
     A cancellation that came after its last wait is raised in place of the result, which `unwanted` then gets.
     """
     steps = awaitable.__await__()
-    late: CancelledError | None = None
-    proceed: Callable[[], Any] = steps.__next__
-    step = proceed
     try:
         while True:
-            waited = step()
-            step = proceed
-            if late is not None and waited is not None and waited.cancel(*late.args):
-                late = None
+            waited = next(steps)
             try:
                 yield waited
-            except CancelledError as error:
-                if waited is None and not _of_a_scope():
-                    late = error
-                else:
-                    step = partial(steps.throw, error)
             except BaseException as error:
-                step = partial(steps.throw, error)
+                return (yield from _go_on(steps, waited, error, unwanted))
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+
+
+def _go_on(
+    steps: Generator[Any, Any, T],
+    waited: Any,
+    error: BaseException | None,
+    unwanted: Callable[[T], Awaitable[object]] | None,
+) -> Generator[Any, Any, T]:
+    """Goes on after `error`, which came while it waited for `waited`, or only gave way (None)."""
+    late: CancelledError | None = None
+    try:
+        while True:
+            if isinstance(error, CancelledError) and waited is None and not _of_a_scope():
+                late, error = error, None
+            waited = next(steps) if error is None else steps.throw(error)
+            if late is not None and waited is not None and waited.cancel(*late.args):
+                late = None
+            error = None
+            try:
+                yield waited
+            except BaseException as raised:
+                error = raised
     except StopIteration as stop:
         result: T = stop.value
         if late is not None and unwanted is not None:
