@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -21,3 +22,12 @@ def _no_waits() -> Iterator[None]:
     """No test sleeps between attempts."""
     with instant_retries():
         yield
+
+
+@pytest.fixture
+def deep() -> Iterator[None]:
+    """For tests that go to the end of the stack: garbage of other tests is not collected there, where its finalizers fail."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()

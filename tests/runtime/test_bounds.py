@@ -178,6 +178,7 @@ def test_nesting_is_told_without_recursion(opened: bytes) -> None:
 
 
 @kinds
+@pytest.mark.usefixtures("deep")
 async def test_nesting_that_fits_the_bound_but_not_the_interpreter_is_no_json(kind: str) -> None:
     deep = b'{"t":"start","id":"r","model":"m","more":' + b"[" * 990 + b"]" * 990 + b"}"
     bounds = Bounds(depth=1000)

@@ -228,6 +228,7 @@ def test_any_body_is_an_error_of_the_tree(body: bytes) -> None:
     is_failure(ERRORS, body)
 
 
+@pytest.mark.usefixtures("deep")
 def test_deep_nesting_is_no_crash() -> None:
     assert isinstance(fail(b"[" * 100_000, 500), e.ServerError)
 

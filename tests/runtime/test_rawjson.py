@@ -59,6 +59,7 @@ def test_a_result_does_not_hold_the_frame() -> None:
 
 
 @pytest.mark.parametrize("broken", [b'{"a": [1, 2}', b'{"a"', b"{'a': 1}", b'{"\xff": 1}', b"[" * 200_000])
+@pytest.mark.usefixtures("deep")
 def test_broken_json_is_a_decode_error(broken: bytes) -> None:
     with pytest.raises(DecodeError):
         raw_at(broken, "a", 0)

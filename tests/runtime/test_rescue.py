@@ -162,6 +162,7 @@ def test_a_struct_of_another_tag_is_not_taken_for_it() -> None:
         b'{"type":"new","x":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     ],
 )
+@pytest.mark.usefixtures("deep")
 def test_what_is_no_json_is_a_decode_error_and_nothing_else(data: bytes) -> None:
     with pytest.raises(msgspec.DecodeError) as caught:
         decode(EVENT, data)
