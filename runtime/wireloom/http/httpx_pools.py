@@ -24,6 +24,7 @@ from .certificates import tls_context
 from .head_limit import head_within, is_sent, opened, wait_for_head
 from .seam import AsyncReply, Failure, FailureKind, HttpRequest, StackError, SyncReply, chain
 from .slots import Slots
+from .turns import Turn
 from .unbroken import unbroken
 
 KEPT_ALIVE: Final = 20
@@ -61,17 +62,19 @@ class HttpxReply:
 class SyncHttpxReply(HttpxReply):
     """A blocking reply; with its end, `slots` get one back."""
 
-    def __init__(self, response: Any, slots: Slots) -> None:
+    def __init__(self, response: Any, slots: Slots, turn: Turn) -> None:
         super().__init__(response)
         self._slots: Slots | None = slots
+        self._turn: Final = turn
         raw = response.iter_bytes() if self.decoded else response.iter_raw()
-        self.read = partial(next, iter(response.stream) if self.plain else raw, b"")
+        self.read = partial(next, turn.pieces(response.stream if self.plain else raw), b"")
 
     def close(self) -> None:
         """See `SyncReply`."""
         slots, self._slots = self._slots, None
         try:
-            self._response.close()
+            with self._turn.taken():
+                self._response.close()
         finally:
             if slots is not None:
                 slots.give()
@@ -161,13 +164,17 @@ class HttpxPool:
 class SyncHttpxPool(HttpxPool):
     """A blocking pool over an `httpx.Client` or `httpx2.Client`.
 
-    `max_connections` are as many as the client may have, None where that is not known: threads wait here for their turn,
-    since in httpx nothing would wake them when the client is closed.
+    `max_connections` are as many as the client may have, None where that is not known: threads wait here for a connection,
+    since in httpx nothing would wake them when the client is closed. Where they may have to wait in httpx, as it is the
+    caller's client (not `own`), they cannot take turns.
     """
 
-    def __init__(self, module: Any, client: Any, *, max_connections: int | None, bound: str) -> None:
+    def __init__(
+        self, module: Any, client: Any, *, max_connections: int | None, own: bool, bound: str
+    ) -> None:
         super().__init__(module, client, bound=bound)
         self._slots: Final = Slots(max_connections)
+        self._turns: Final = threading.RLock() if own else None
         self._streams: Final[WeakSet[Any]] = WeakSet()
         self._lock: Final = threading.Lock()
         self._closed = False
@@ -175,12 +182,13 @@ class SyncHttpxPool(HttpxPool):
     def send(self, request: HttpRequest) -> SyncReply:
         """See `SyncPool`."""
         asked = self._request(request)
-        asked.extensions["trace"] = partial(self._trace, request)
+        turn = Turn(self._turns)
+        asked.extensions["trace"] = partial(self._trace, request, turn)
         if not self._slots.take(request.pool):
             raise StackError("pool_timeout", "no connection came free")
         try:
-            with head_within(request.deadline):
-                return SyncHttpxReply(self._client.send(asked, **self._options()), self._slots)
+            with head_within(request.deadline), turn.taken():
+                return SyncHttpxReply(self._client.send(asked, **self._options()), self._slots, turn)
         except BaseException:
             self._slots.give()
             raise
@@ -195,7 +203,8 @@ class SyncHttpxPool(HttpxPool):
             shut_down(stream.get_extra_info("socket"))
         self._client.close()
 
-    def _trace(self, request: HttpRequest, name: str, info: dict[str, Any]) -> None:
+    def _trace(self, request: HttpRequest, turn: Turn, name: str, info: dict[str, Any]) -> None:
+        turn.trace(name)
         if is_sent(name):
             wait_for_head(request.sent())
         stream = opened(name, info)
@@ -203,7 +212,9 @@ class SyncHttpxPool(HttpxPool):
             with self._lock:
                 self._streams.add(stream)
                 closed = self._closed
-            if closed:  # while this thread waited for its turn: httpx would open a connection all the same
+            if (
+                closed
+            ):  # while this thread waited for its connection: httpx would open a connection all the same
                 stream.close()
                 raise _left_closed()
 

@@ -82,8 +82,9 @@ class HttpSettings:
             return FastSyncPool(**self._fast())
         from .httpx_pools import SyncHttpxPool
 
-        most = self._max_connections if self.given is None else None
-        return SyncHttpxPool(*self._httpx(), max_connections=most, bound=self._bound())
+        own = self.given is None
+        most = self._max_connections if own else None
+        return SyncHttpxPool(*self._httpx(), max_connections=most, own=own, bound=self._bound())
 
     def async_pool(self) -> AsyncPool:
         """An asynchronous pool. Raises `ConfigurationError` where an extra is missing."""
