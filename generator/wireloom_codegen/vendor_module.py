@@ -95,9 +95,9 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
     listing = request.get("models")
     stream = request.get("stream")
     frame = identifier(compiled.frame)
-    lean = [("lean", Code(f"msgspec.json.Decoder(frames.{frame})"))] if compiled.lean else []
+    lean = [("lean", Code(f"decoder_of(frames.{frame})"))] if compiled.lean else []
     lean += [
-        (name, Code(f"msgspec.json.Decoder(frames.{identifier(of)})"))
+        (name, Code(f"decoder_of(frames.{identifier(of)})"))
         for name, of in (
             ("settled", compiled.settled.name if compiled.settled else ""),
             ("plain", compiled.plain[-1].name if compiled.plain else ""),
@@ -110,9 +110,9 @@ def _dialect(compiled: Compiled, dialect: str, main: str, names: set[str]) -> li
         ("name", literal(dialect)),
         ("issuer", literal(_issuer(compiled))),
         ("framing", struct_code(tables.framing, names)),
-        ("frame", Code(f"msgspec.json.Decoder(types.{identifier(compiled.frame)})")),
+        ("frame", Code(f"decoder_of(types.{identifier(compiled.frame)})")),
         *lean,
-        ("whole", Code(f"msgspec.json.Decoder(types.{identifier(compiled.whole)})")),
+        ("whole", Code(f"decoder_of(types.{identifier(compiled.whole)})")),
         ("read_frame", Code("decoder.READ_FRAME")),
         *([("read_plain", Code("decoder.read_plain"))] if compiled.plain else []),
         ("read_whole", Code("decoder.read_whole")),

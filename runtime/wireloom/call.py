@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
@@ -14,6 +13,7 @@ from .bounds import DEFAULT_BOUNDS, Bounds
 from .budget import RetryBudget
 from .clock import Clock
 from .decode import read_answer
+from .decoders import decoder_of
 from .errors import Attempt, ResponseDecodeError
 from .model import CallWarning, ModelInfo, Part
 from .observer import Observe, unobserved
@@ -161,14 +161,9 @@ _ONE_PAGE: Final = Page(items="$")
 def typed_answer(endpoint: Endpoint, body: bytes) -> Any:
     """A whole answer as the endpoint's type, which remembers its bytes. Raises `ResponseDecodeError`."""
     try:
-        return attach(decode(_decoder(endpoint.response), body), body)
+        return attach(decode(decoder_of(endpoint.response), body), body)
     except msgspec.DecodeError as error:
         raise ResponseDecodeError(f"{endpoint.name}: the answer cannot be read: {error}") from None
-
-
-@functools.cache
-def _decoder(type_: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(type_)
 
 
 def _page_table(endpoint: Endpoint) -> Page:

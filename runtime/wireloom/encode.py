@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from .decoders import convert
 from .encoding import Encoding
 from .errors import ConfigurationError
 from .ids import with_accepted_ids
@@ -116,7 +117,8 @@ def _steps(dialect: Dialect, row: ModelRow) -> SchemaSteps | None:
     if row.schemas is None or dialect.schemas is None:
         return row.schemas or dialect.schemas
     both = {**msgspec.to_builtins(dialect.schemas), **msgspec.to_builtins(row.schemas)}
-    return msgspec.convert(both, SchemaSteps)
+    steps: SchemaSteps = convert(both, SchemaSteps)
+    return steps
 
 
 def _with_schemas(request: Request, steps: SchemaSteps | None, encoding: Encoding) -> Request:

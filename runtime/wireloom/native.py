@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 import msgspec
 
+from .decoders import decoder_of
 from .errors import ResponseDecodeError
 from .rescue import decode
 from .wire import encode
@@ -20,12 +20,7 @@ def payload_of(item: msgspec.Struct) -> str:
 def read_payload(kind: str, payload: str, expected: Any) -> Any:
     """The JSON text of an opaque part as `expected`. Raises `ResponseDecodeError`, which does not show it."""
     try:
-        return decode(_decoder(expected), payload.encode())
+        return decode(decoder_of(expected), payload.encode())
     except msgspec.DecodeError:
         name = getattr(expected, "__name__", None) or str(expected)
         raise ResponseDecodeError(f"the opaque part {kind!r} cannot be read as {name}") from None
-
-
-@functools.cache
-def _decoder(expected: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(expected)

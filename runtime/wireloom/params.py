@@ -11,6 +11,7 @@ from typing import Any, cast
 
 import msgspec
 
+from .decoders import convert
 from .encoding import Encoding
 from .outgoing import json_body
 from .request import JsonSchema, Named, NamedNative, NativeTool, ReasoningConfig, Request
@@ -50,7 +51,8 @@ def rows_for(model: str, models: Mapping[str, ModelRow]) -> ModelRow:
             _patch(thinking, row.when_reasoning.params)
     if thinking:
         merged["when_reasoning"] = {"params": thinking}
-    return msgspec.convert({**merged, "params": params}, ModelRow)
+    found: ModelRow = convert({**merged, "params": params}, ModelRow)
+    return found
 
 
 def reasons(request: Request, row: ModelRow) -> bool:
@@ -76,7 +78,8 @@ def patched(
     table: dict[str, Any] = {name: msgspec.to_builtins(param) for name, param in params.items()}
     for patch in patches:
         _patch(table, patch)
-    return msgspec.convert(table, dict[str, Param])
+    changed: Mapping[str, Param] = convert(table, dict[str, Param])
+    return changed
 
 
 def _patch(table: dict[str, Any], patch: Mapping[str, Any]) -> None:

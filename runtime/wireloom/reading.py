@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import msgspec
 
+from .decoders import decoder_of
 from .model import Citation, JsonText, Meta, Opaque
 from .rawjson import RawView
 from .rescue import whole_pairs
@@ -71,18 +72,21 @@ class FrameReading:
     def opaque(self, at: Place, kind: str | None = None) -> Opaque:
         """The object at `at` as it came; its kind is its tag, or else the name of the first object in it."""
         text = self.text(*at)
-        tag = kind or msgspec.json.decode(text, type=_Tagged).type or _first_object(text)
+        tag = kind or _TAGGED.decode(text).type or _first_object(text)
         return Opaque(tag or "unknown", text, self.issuer)
 
     def citation(self, at: Place) -> Citation:
         """A citation of a kind that the spec does not know."""
         text = self.text(*at)
-        kind = msgspec.json.decode(text, type=_Tagged).type
+        kind = _TAGGED.decode(text).type
         return Citation(kind=kind or "unknown", issuer=self.issuer, payload=text)
 
 
 class _Tagged(msgspec.Struct):
     type: str | None = None
+
+
+_TAGGED: Final = decoder_of(_Tagged)
 
 
 def _first_object(text: JsonText) -> str | None:

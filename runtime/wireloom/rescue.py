@@ -17,6 +17,7 @@ from typing import Annotated, Any, Final, NamedTuple, TypeVar, Union, cast, get_
 import msgspec
 from msgspec import Raw, ValidationError
 
+from wireloom.decoders import decoder_of
 from wireloom.rawjson import split_array, split_object, trimmed
 from wireloom.wire import Unknown
 
@@ -85,7 +86,7 @@ class _Plan:
     """How values of one type are built; this one knows only msgspec's way, its subclasses can look inside."""
 
     def __init__(self, type_: Any) -> None:
-        self._decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(type_)
+        self._decoder = decoder_of(type_)
 
     def build(self, raw: Raw, depth: int) -> Any:
         """The value of `raw`; raises `ValidationError` if it doesn't fit."""
@@ -269,7 +270,7 @@ def _is_struct(type_: Any) -> typing.TypeGuard[type[msgspec.Struct]]:
 
 @functools.cache
 def _tag_decoder(tag_field: str) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(msgspec.defstruct("Tag", [("tag", Any, None)], rename={"tag": tag_field}))
+    return decoder_of(msgspec.defstruct("Tag", [("tag", Any, None)], rename={"tag": tag_field}))
 
 
 def _inside(error: ValidationError, step: str) -> ValidationError:

@@ -7,12 +7,12 @@ refused, not guessed at. Frames kept in `raw` of an event are saved too.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any, Final, TypeAlias, cast, get_args
 
 import msgspec
 from msgspec import Raw, Struct
 
+from .decoders import decoder_of
 from .errors import ConfigurationError
 from .events import Event
 from .model import Message
@@ -50,14 +50,14 @@ def dumps(value: Saved | Sequence[Saved]) -> bytes:
 def loads(data: bytes | str) -> Saved | tuple[Saved, ...]:
     """What `dumps` made the text of. Raises `ConfigurationError` for text that is not, or of a newer version."""
     try:
-        envelope = msgspec.json.decode(data, type=_Envelope)
+        envelope = decoder_of(_Envelope).decode(data)
         if envelope.wireloom != VERSION:
             raise ConfigurationError(
                 f"this was saved in version {envelope.wireloom} of the form, and version {VERSION} is known here; "
                 "update wireloom"
             )
         if envelope.kind == "list":
-            items = msgspec.json.decode(envelope.value, type=list[_Item])
+            items = decoder_of(list[_Item]).decode(envelope.value)
             return tuple(_value(item.kind, item.value) for item in items)
         return _value(envelope.kind, envelope.value)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -81,9 +81,4 @@ def _text(value: Saved) -> Raw:
 def _value(kind: str, text: Raw) -> Saved:
     if kind not in _KINDS:
         raise ConfigurationError(f"this holds a {kind!r}, which is not known here; update wireloom")
-    return cast("Saved", _decoder(kind).decode(text))
-
-
-@cache
-def _decoder(kind: str) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(_KINDS[kind])
+    return cast("Saved", decoder_of(_KINDS[kind]).decode(text))

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import msgspec
 
 from .blocks import Key
+from .decoders import convert
 from .errors import ToolCallError
 from .marks import Marks, Plan, cut, excerpt, leaked_calls, plan_of, word_at
 from .model import CallWarning
@@ -323,4 +324,4 @@ def with_effects(dialect: Dialect, effects: Sequence[Effect]) -> Dialect:
     table = msgspec.to_builtins(dialect.scans)
     for patch in patches:
         merge(table, patch)
-    return msgspec.structs.replace(dialect, scans=msgspec.convert(table, dict[str, Scan]))
+    return msgspec.structs.replace(dialect, scans=convert(table, dict[str, Scan]))

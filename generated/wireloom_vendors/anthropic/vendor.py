@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import msgspec
-
+from wireloom.decoders import decoder_of
 from wireloom.vendor import (
     Argument,
     Auth,
@@ -464,9 +463,9 @@ ANTHROPIC_MESSAGES = Dialect(
     name="anthropic_messages",
     issuer="anthropic",
     framing=Framing(explicit=True),
-    frame=msgspec.json.Decoder(types.StreamEvent),
-    plain=msgspec.json.Decoder(frames.PlainRawContentBlockDeltaEvent),
-    whole=msgspec.json.Decoder(types.Message),
+    frame=decoder_of(types.StreamEvent),
+    plain=decoder_of(frames.PlainRawContentBlockDeltaEvent),
+    whole=decoder_of(types.Message),
     read_frame=decoder.READ_FRAME,
     read_plain=decoder.read_plain,
     read_whole=decoder.read_whole,

@@ -7,8 +7,7 @@ caller's.
 
 from __future__ import annotations
 
-import msgspec
-
+from wireloom.decoders import decoder_of
 from wireloom.vendor import (
     AddressArgument,
     Auth,
@@ -328,9 +327,9 @@ ANTHROPIC_MESSAGES = Dialect(
     name="anthropic_messages",
     issuer="anthropic",
     framing=Framing(explicit=True),
-    frame=msgspec.json.Decoder(types.StreamEvent),
-    plain=msgspec.json.Decoder(frames.PlainRawContentBlockDeltaEvent),
-    whole=msgspec.json.Decoder(types.Message),
+    frame=decoder_of(types.StreamEvent),
+    plain=decoder_of(frames.PlainRawContentBlockDeltaEvent),
+    whole=decoder_of(types.Message),
     read_frame=decoder.READ_FRAME,
     read_plain=decoder.read_plain,
     read_whole=decoder.read_whole,

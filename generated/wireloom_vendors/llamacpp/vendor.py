@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import msgspec
-
+from wireloom.decoders import decoder_of
 from wireloom.vendor import (
     Auth,
     AuthScheme,
@@ -178,12 +177,12 @@ OPENAI_CHAT = Dialect(
     name="openai_chat",
     issuer="llamacpp",
     framing=Framing(done=b"[DONE]", finish=True),
-    frame=msgspec.json.Decoder(types.ChatCompletionChunk),
-    lean=msgspec.json.Decoder(frames.ChatCompletionChunk),
-    settled=msgspec.json.Decoder(frames.SettledChatCompletionChunk),
-    plain=msgspec.json.Decoder(frames.PlainChatCompletionChunk),
+    frame=decoder_of(types.ChatCompletionChunk),
+    lean=decoder_of(frames.ChatCompletionChunk),
+    settled=decoder_of(frames.SettledChatCompletionChunk),
+    plain=decoder_of(frames.PlainChatCompletionChunk),
     once=("info",),
-    whole=msgspec.json.Decoder(types.ChatCompletion),
+    whole=decoder_of(types.ChatCompletion),
     read_frame=decoder.READ_FRAME,
     read_plain=decoder.read_plain,
     read_whole=decoder.read_whole,

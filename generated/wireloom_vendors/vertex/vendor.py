@@ -7,8 +7,7 @@ an API key.
 
 from __future__ import annotations
 
-import msgspec
-
+from wireloom.decoders import decoder_of
 from wireloom.vendor import (
     AddressArgument,
     Argument,
@@ -262,9 +261,9 @@ GEMINI_GENERATE = Dialect(
     name="gemini_generate",
     issuer="google",
     framing=Framing(kind="sse_or_json_array", finish=True),
-    frame=msgspec.json.Decoder(types.GenerateContentResponse),
-    lean=msgspec.json.Decoder(frames.GenerateContentResponse),
-    whole=msgspec.json.Decoder(types.GenerateContentResponse),
+    frame=decoder_of(types.GenerateContentResponse),
+    lean=decoder_of(frames.GenerateContentResponse),
+    whole=decoder_of(types.GenerateContentResponse),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,
     usage=decoder.read_usage,

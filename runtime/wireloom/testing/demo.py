@@ -18,6 +18,7 @@ import msgspec
 from msgspec import Struct
 
 from wireloom import Client, events as ev
+from wireloom.decoders import decoder_of
 from wireloom.model import Cache, Message, Part, ToolCall, ToolResult, Usage, system, user
 from wireloom.request import Tool
 from wireloom.response import Response
@@ -74,7 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def script() -> Play:
     """The demonstration of `demo.json`."""
-    return msgspec.json.decode(files("wireloom.testing").joinpath("demo.json").read_bytes(), type=Play)
+    play: Play = decoder_of(Play).decode(files("wireloom.testing").joinpath("demo.json").read_bytes())
+    return play
 
 
 def perform(play: Play, *, pace: float = PACE) -> bool:

@@ -24,6 +24,8 @@ from urllib.parse import parse_qsl, urlsplit
 import msgspec
 from msgspec import Struct
 
+from wireloom.decoders import decoder_of
+
 Framing: TypeAlias = Literal["sse", "json", "text", "jsonl", "chunks-json", "aws-eventstream"]
 
 _PACKAGE: Final = "wireloom.testing"
@@ -182,7 +184,7 @@ def read_exchanges(path: str | Path) -> list[Exchange]:
 
 def read_lines(data: bytes, source: str) -> Iterator[Exchange]:
     """The exchanges in `data`; `source` is named when a line is wrong."""
-    decoder = msgspec.json.Decoder(Exchange)
+    decoder = decoder_of(Exchange)
     for number, line in enumerate(data.split(b"\n"), 1):
         if line.strip():
             try:

@@ -21,6 +21,7 @@ import msgspec
 from msgspec import Struct
 
 from wireloom import Client, WireloomError
+from wireloom.decoders import decoder_of
 from wireloom.errors import ConfigurationError
 from wireloom.model import Cache, ToolResult, Usage, system, user
 from wireloom.registry import find_vendor, known_vendors, unknown
@@ -83,9 +84,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def plans() -> dict[str, Plan]:
     """The plans of `live.json`, by vendor."""
-    return msgspec.json.decode(
-        files("wireloom.testing").joinpath("live.json").read_bytes(), type=dict[str, Plan]
+    found: dict[str, Plan] = decoder_of(dict[str, Plan]).decode(
+        files("wireloom.testing").joinpath("live.json").read_bytes()
     )
+    return found
 
 
 def _call(vendor: Vendor, plan: Plan, url: str | None) -> int:

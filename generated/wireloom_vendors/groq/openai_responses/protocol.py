@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import msgspec
-
+from wireloom.decoders import decoder_of
 from wireloom.vendor import (
     CacheLimits,
     Case,
@@ -276,9 +275,9 @@ OPENAI_RESPONSES = Dialect(
     name="openai_responses",
     issuer="groq",
     framing=Framing(explicit=True, done=b"[DONE]", done_alone=False),
-    frame=msgspec.json.Decoder(types.StreamEvent),
-    plain=msgspec.json.Decoder(frames.PlainResponseOutputTextDeltaEvent),
-    whole=msgspec.json.Decoder(types.Response),
+    frame=decoder_of(types.StreamEvent),
+    plain=decoder_of(frames.PlainResponseOutputTextDeltaEvent),
+    whole=decoder_of(types.Response),
     read_frame=decoder.READ_FRAME,
     read_plain=decoder.read_plain,
     read_whole=decoder.read_whole,

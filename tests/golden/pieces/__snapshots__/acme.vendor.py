@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import msgspec
-
+from wireloom.decoders import decoder_of
 from wireloom.vendor import (
     Auth,
     AuthScheme,
@@ -59,9 +58,9 @@ BASE = Dialect(
     name="base",
     issuer="acme",
     framing=Framing(finish=True),
-    frame=msgspec.json.Decoder(types.Chunk),
-    lean=msgspec.json.Decoder(frames.Chunk),
-    whole=msgspec.json.Decoder(types.Answer),
+    frame=decoder_of(types.Chunk),
+    lean=decoder_of(frames.Chunk),
+    whole=decoder_of(types.Answer),
     read_frame=decoder.READ_FRAME,
     read_whole=decoder.read_whole,
     usage=decoder.read_usage,

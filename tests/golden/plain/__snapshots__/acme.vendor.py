@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import msgspec
-
+from wireloom.decoders import decoder_of
 from wireloom.vendor import (
     Auth,
     AuthScheme,
@@ -60,9 +59,9 @@ BASE = Dialect(
     name="base",
     issuer="acme",
     framing=Framing(finish=True),
-    frame=msgspec.json.Decoder(types.Chunk),
-    plain=msgspec.json.Decoder(frames.PlainChunk),
-    whole=msgspec.json.Decoder(types.Answer),
+    frame=decoder_of(types.Chunk),
+    plain=decoder_of(frames.PlainChunk),
+    whole=decoder_of(types.Answer),
     read_frame=decoder.READ_FRAME,
     read_plain=decoder.read_plain,
     read_whole=decoder.read_whole,
