@@ -160,6 +160,8 @@ def without_effect(vendor: Vendor, dialect: str, flags: Sequence[Flag]) -> list[
 
     One that selects a dialect is none where a nearer one selects another.
     """
+    if all(flag.source == "default" for flag in flags):
+        return []
     selecting = _selecting(vendor.features, flags)
 
     def heeded(flag: Flag, name: str) -> bool:

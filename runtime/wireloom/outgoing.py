@@ -33,6 +33,8 @@ R = TypeVar("R")
 EVENT_STREAM: Final = "text/event-stream"
 
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VISIBLE: Final = re.compile("[!-~]*")
+_VALUE: Final = re.compile(r"[ -~\t]*")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 HOLE: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _OF_THE_STACK: Final = frozenset(
@@ -128,7 +130,7 @@ def outgoing(
         if sent.get(name) != value and not known >= set(value.split(",")):
             secrets = dict.fromkeys(_secrets_of(name, value), HEADER) | secrets
     url = join(checked_base_url(base_url, vendor), fill(path, path_values or {}), query_items)
-    in_query = _secrets_in_query(urlsplit(url).query)
+    in_query = _secrets_in_query(urlsplit(url).query) if "?" in url else {}
     return Outgoing(
         vendor=vendor,
         errors=errors,
@@ -172,7 +174,7 @@ def checked_key(key: object, vendor: str) -> str:
         raise ConfigurationError(f"the API key of {vendor} must be a string, not {type(key).__name__}")
     if not key:
         raise ConfigurationError(f"the API key of {vendor} is empty")
-    if not all("!" <= c <= "~" for c in key):
+    if not _VISIBLE.fullmatch(key):
         raise ConfigurationError(
             f"the API key of {vendor} holds a space, a line end, a control character or a character beyond "
             "ASCII; was a line end or a quote copied along with it? (the key is not shown)"
@@ -188,7 +190,7 @@ def checked_headers(headers: Mapping[str, Any]) -> dict[str, str]:
             raise ConfigurationError(f"{name!r} cannot be the name of a header")
         if not isinstance(value, str):
             raise ConfigurationError(f"the header {name!r} must be a string, not {type(value).__name__}")
-        if not all(" " <= c <= "~" or c == "\t" for c in value) or value != value.strip():
+        if not _VALUE.fullmatch(value) or value != value.strip():
             raise ConfigurationError(
                 f"the header {name!r} holds a line end, a control character, a character beyond ASCII or outer "
                 "spaces (its value is not shown)"
@@ -199,11 +201,10 @@ def checked_headers(headers: Mapping[str, Any]) -> dict[str, str]:
 
 def checked_base_url(url: str, vendor: str) -> str:
     """The URL, without a slash at its end. Plain HTTP to another machine is allowed, and logged once."""
-    problem = _url_problem(url)
+    problem, bare = _looked_at(url) if isinstance(cast("object", url), str) else ("must be a string", False)
     if problem is not None:
         raise ConfigurationError(f"the base_url of {vendor} {problem}; give it like https://host/path")
-    parts = urlsplit(url)
-    if parts.scheme == "http" and not _is_loopback(parts.hostname or "") and vendor not in _warned:
+    if bare and vendor not in _warned:
         _warned.add(vendor)
         _log.warning("%s: base_url is plain http: the key and all prompts travel unencrypted", vendor)
     return url.rstrip("/")
@@ -272,10 +273,16 @@ def _is_unicode(text: str) -> bool:
     return text.isascii() or not _SURROGATE.search(text)
 
 
-def _url_problem(url: object) -> str | None:
-    if not isinstance(url, str):
-        return "must be a string"
-    if not all("!" <= c <= "~" for c in url):
+@functools.lru_cache(maxsize=256)
+def _looked_at(url: str) -> tuple[str | None, bool]:
+    """What is wrong with a base URL, and whether it is plain HTTP to another machine."""
+    problem = _url_problem(url)
+    parts = None if problem else urlsplit(url)
+    return problem, parts is not None and parts.scheme == "http" and not _is_loopback(parts.hostname or "")
+
+
+def _url_problem(url: str) -> str | None:
+    if not _VISIBLE.fullmatch(url):
         return "holds a space, a control character or a character beyond ASCII"
     try:
         parts = urlsplit(url)

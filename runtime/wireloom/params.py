@@ -38,12 +38,13 @@ COMMON = (
 
 def rows_for(model: str, models: Mapping[str, ModelRow]) -> ModelRow:
     """What the table says of `model`: every matching row in order, later ones win."""
+    rows = [row for glob, row in models.items() if fnmatchcase(model, glob)]
+    if len(rows) < 2:
+        return rows[0] if rows else ModelRow()
     merged: dict[str, Any] = {}
     params: dict[str, Any] = {}
     thinking: dict[str, Any] = {}
-    for glob, row in models.items():
-        if not fnmatchcase(model, glob):
-            continue
+    for row in rows:
         for name, value in msgspec.to_builtins(row).items():
             merged[name] = {**merged.get(name, {}), **value} if isinstance(value, dict) else value
         _patch(params, row.params)
@@ -75,11 +76,11 @@ def patched(
         patches.append(row.when_reasoning.params)
     if not patches:
         return params
-    table: dict[str, Any] = {name: msgspec.to_builtins(param) for name, param in params.items()}
+    names = {name for patch in patches for name in patch}
+    table = {name: msgspec.to_builtins(param) for name, param in params.items() if name in names}
     for patch in patches:
         _patch(table, patch)
-    changed: Mapping[str, Param] = convert(table, dict[str, Param])
-    return changed
+    return {**params, **convert(table, dict[str, Param])}
 
 
 def _patch(table: dict[str, Any], patch: Mapping[str, Any]) -> None:

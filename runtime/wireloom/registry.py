@@ -5,6 +5,7 @@ Nothing is imported before a vendor is used.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from difflib import get_close_matches
 from importlib import import_module, util
@@ -62,7 +63,7 @@ def _entry_points() -> EntryPoints:
 
 
 def _index() -> Mapping[str, str]:
-    if util.find_spec(_GENERATED) is None:
+    if _GENERATED not in sys.modules and util.find_spec(_GENERATED) is None:
         return {}
     return cast("Mapping[str, str]", getattr(import_module(_GENERATED), "INDEX", {}))
 
