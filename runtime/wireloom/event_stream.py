@@ -33,9 +33,11 @@ class EventStream:
         self._key: Final = key
         out = self._call.outgoing(key)
         start = (StreamStart(self._call.warnings),)
+        trial, self._limits = chain.begin(out, clock)
         self.core: Final = StreamCore[Event](
             out,
-            *chain.begin(out, clock),
+            trial,
+            self._limits,
             self._new_decoder,
             clock=clock,
             passing=(Heartbeat,),
@@ -102,11 +104,8 @@ class EventStream:
             vendor=call.target.vendor.name,
             turn=call.turn,
             bounds=call.bounds,
-            on_complete=self._settle,
+            on_complete=self._limits.settle,
         )
-
-    def _settle(self) -> None:
-        self.core.limits.settle()
 
 
 def _is_cut(event: Event) -> bool:

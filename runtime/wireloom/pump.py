@@ -8,7 +8,7 @@ after how many seconds, to open another body; when the stream is `over`, `error`
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Generic, Protocol
+from typing import Final, Generic, NoReturn, Protocol
 
 from .clock import Clock
 from .errors import WireloomError
@@ -63,7 +63,7 @@ class StreamCore(Generic[Item]):
     ) -> None:
         self.out = out
         self.preface: Final = preface
-        self._describe: Final = describe
+        self._describe = describe
         self.limits: Final = limits
         self.trial: Final = trial
         self.reader: Reader[Item] = make_reader()
@@ -80,7 +80,7 @@ class StreamCore(Generic[Item]):
         self._clock: Final = clock
         self._passing: Final = passing
         self._held: Final = held
-        self._onward: Final = onward
+        self._onward = onward
         self._first = waiting
         self._waiting: list[Item] = [*waiting]
         self._begun = False
@@ -130,8 +130,10 @@ class StreamCore(Generic[Item]):
         return self._ended(self.reader.abort(error))
 
     def left(self) -> None:
-        """The caller closed the stream, or was cancelled. After the stream's end nothing happens."""
+        """The caller closed the stream, or was cancelled; or it has ended, and nothing follows on it any more."""
         self.trial.left()
+        self._describe = self._onward = None
+        self._make_reader = _nothing_more
 
     def told(self) -> Told:
         """What the headers of the last opened body told."""
@@ -196,3 +198,7 @@ class StreamCore(Generic[Item]):
             ready += self._waiting
             self._waiting = []
         return ready
+
+
+def _nothing_more() -> NoReturn:
+    raise RuntimeError("the stream is over")

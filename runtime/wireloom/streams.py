@@ -34,22 +34,32 @@ class TextOnly:
         return ""
 
 
-class _Shared:
+class _Opening:
+    """Opens the stream, apart from the object that the caller has: what is dropped is gone at once, without a cycle."""
+
     def __init__(self, chain: Chain, clock: Clock) -> None:
         self._chain = chain
         self._clock = clock
         self._state: EventStream | None = None
 
-    @property
     def response(self) -> Response:
-        """The whole answer once the stream has ended; before, and when it was left early, what has arrived."""
         if self._state is None:
             return Response(warnings=self._chain.call.warnings)
         return self._state.response()
 
-    def _core(self, key: str | None) -> StreamCore[Event]:
+    def core(self, key: str | None) -> StreamCore[Event]:
         self._state = EventStream(self._chain, key, self._clock)
         return self._state.core
+
+
+class _Shared:
+    def __init__(self, chain: Chain, clock: Clock) -> None:
+        self._opening = _Opening(chain, clock)
+
+    @property
+    def response(self) -> Response:
+        """The whole answer once the stream has ended; before, and when it was left early, what has arrived."""
+        return self._opening.response()
 
 
 class Stream(_Shared):
@@ -65,10 +75,11 @@ class Stream(_Shared):
 
     def __init__(self, chain: Chain, transport: SyncTransport, key: Callable[[Call], str | None]) -> None:
         super().__init__(chain, transport.clock)
+        opening = self._opening
 
         def start() -> StreamCore[Event]:
             try:
-                return self._core(key(chain.call))
+                return opening.core(key(chain.call))
             except WireloomError as error:
                 chain.stopped(error)
                 raise
@@ -118,10 +129,11 @@ class AsyncStream(_Shared):
         self, chain: Chain, transport: AsyncTransport, key: Callable[[Call], Awaitable[str | None]]
     ) -> None:
         super().__init__(chain, transport.clock)
+        opening = self._opening
 
         async def start() -> StreamCore[Event]:
             try:
-                return self._core(await key(chain.call))
+                return opening.core(await key(chain.call))
             except WireloomError as error:
                 chain.stopped(error)
                 raise

@@ -92,6 +92,7 @@ class Limits:
         "_first_event",
         "_quiet",
         "_rest",
+        "_shorter",
         "_start",
         "shortened",
         "timeout",
@@ -99,10 +100,11 @@ class Limits:
         "waiting",
     )
 
+    _shorter: bool
     waiting: bool
     """Whether nothing came since the last read began. Who gets an event says so here: it runs for each of them."""
     shortened: Callable[[], None] | None
-    """Called when the time that is left becomes less than was told."""
+    """Called before the next read when the time that is left has become less than was told."""
 
     def __init__(self, timeout: Timeout, *, stream: bool, clock: Clock) -> None:
         self.timeout: Final = timeout
@@ -146,6 +148,9 @@ class Limits:
             self.waiting = True
             if now >= self._end:
                 raise self._error("total", self.total)
+            if self._shorter and self.shortened is not None:
+                self._shorter = False
+                self.shortened()
 
     def began(self) -> None:
         """The first event came."""
@@ -154,8 +159,7 @@ class Limits:
     def settle(self) -> None:
         """The terminal mark came, and does not end the reading: what follows it is not waited for long."""
         self._rest = self._clock.monotonic() + REST
-        if self.shortened is not None:
-            self.shortened()
+        self._shorter, self.waiting = True, False
 
     def alive(self) -> None:
         """A sign of life came that is no event."""
@@ -233,6 +237,7 @@ class Limits:
         self._rest = math.inf
         self._first = self._first_event is not None
         self.waiting = True
+        self._shorter = False
         self.shortened = None
 
     def _error(self, phase: Phase, limit: float | None, detail: str = "") -> APITimeoutError:

@@ -124,6 +124,11 @@ class Body:
         self._limits.check()
         self._inflater.end()
 
+    def _left(self) -> None:
+        """It is not read any more."""
+        self._limits.shortened = None
+        self._release()
+
     def _release(self) -> None:
         if self._guard is not None:
             self._guard.release()

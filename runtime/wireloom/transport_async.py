@@ -59,8 +59,9 @@ class AsyncBody(Body):
 
     async def drain(self) -> None:
         """Reads what may follow a complete answer, for a moment. Never raises."""
-        guard = self._linger()
-        if guard is None:
+        whole = self._reply.is_whole()
+        guard = None if whole else self._linger()
+        if guard is None and not whole:
             return
         try:
             with suppress(*self._errors):
@@ -68,11 +69,12 @@ class AsyncBody(Body):
                     if not await self._read():
                         break
         finally:
-            guard.release()
+            if guard is not None:
+                guard.release()
 
     async def close(self) -> None:
         """Ends the reading: a connection whose answer was not read to its end is closed. Never raises."""
-        self._release()
+        self._left()
         with suppress(*self._errors):
             await self._reply.close()
 

@@ -72,7 +72,7 @@ class SyncBody(Body):
 
     def close(self) -> None:
         """Ends the reading: a connection whose answer was not read to its end is closed. Never raises."""
-        self._release()
+        self._left()
         with suppress(*self._errors):
             self._reply.close()
 

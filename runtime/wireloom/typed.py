@@ -204,20 +204,30 @@ class AsyncResource:
         return self._client.prepare(endpoint, *split_arguments(arguments), stream=stream)
 
 
-class _StreamState(Generic[F]):
+class _Opening(Generic[F]):
+    """Opens the stream, apart from the object that the caller has: what is dropped is gone at once, without a cycle."""
+
     def __init__(self, call: Call, clock: Clock) -> None:
         self._call = call
         self._clock = clock
         self._state: FrameStream[F] | None = None
 
+    def response(self) -> Response:
+        return Response() if self._state is None else self._state.response()
+
+    def core(self, key: str | None) -> StreamCore[F]:
+        self._state = FrameStream[F](self._call, key, self._clock)
+        return self._state.core
+
+
+class _StreamState(Generic[F]):
+    def __init__(self, call: Call, clock: Clock) -> None:
+        self._opening: _Opening[F] = _Opening(call, clock)
+
     @property
     def response(self) -> Response:
         """What has arrived so far, in the common model; the whole answer when the stream has ended."""
-        return Response() if self._state is None else self._state.response()
-
-    def _core(self, key: str | None) -> StreamCore[F]:
-        self._state = FrameStream[F](self._call, key, self._clock)
-        return self._state.core
+        return self._opening.response()
 
 
 class TypedStream(_StreamState[F]):
@@ -226,9 +236,10 @@ class TypedStream(_StreamState[F]):
 
     def __init__(self, call: Call, transport: SyncTransport) -> None:
         super().__init__(call, transport.clock)
+        opening = self._opening
 
         def start() -> StreamCore[F]:
-            return self._core(checked_sync_key(call.target.key_source()))
+            return opening.core(checked_sync_key(call.target.key_source()))
 
         self._pump: SyncPump[F] = SyncPump(start, transport)
         self._frames = self._pump.items()
@@ -259,9 +270,10 @@ class AsyncTypedStream(_StreamState[F]):
 
     def __init__(self, call: Call, transport: AsyncTransport) -> None:
         super().__init__(call, transport.clock)
+        opening = self._opening
 
         async def start() -> StreamCore[F]:
-            return self._core(await awaited_key(call.target.key_source()))
+            return opening.core(await awaited_key(call.target.key_source()))
 
         self._pump: AsyncPump[F] = AsyncPump(start, transport)
         self._frames = self._pump.items()

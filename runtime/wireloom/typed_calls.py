@@ -148,9 +148,11 @@ class FrameStream(Generic[F]):
     def __init__(self, call: Call, key: str | None, clock: Clock) -> None:
         self._call = call
         out = call.outgoing(key)
+        trial, self._limits = call.begin(out, clock)
         self.core: Final = StreamCore[F](
             out,
-            *call.begin(out, clock),
+            trial,
+            self._limits,
             self._new_reader,
             clock=clock,
             describe=self._describe,
@@ -170,17 +172,11 @@ class FrameStream(Generic[F]):
         self._reader = FrameReader[F](
             target.dialect,
             vendor=target.vendor.name,
-            alive=self._alive,
+            alive=self._limits.alive,
             bounds=self._call.bounds,
-            on_complete=self._settle,
+            on_complete=self._limits.settle,
         )
         return self._reader
-
-    def _alive(self) -> None:
-        self.core.limits.alive()
-
-    def _settle(self) -> None:
-        self.core.limits.settle()
 
 
 class AnswerOf:

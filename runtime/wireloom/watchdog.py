@@ -97,6 +97,8 @@ class Watchdog:
             with self._wake:
                 while not self._heap or self._heap[0][0] > time.monotonic():
                     self._wake.wait(self._heap[0][0] - time.monotonic() if self._heap else None)
+                    while self._heap and self._heap[0][2].released:
+                        heapq.heappop(self._heap)
                 guard = heapq.heappop(self._heap)[2]
             left = guard.look()
             if left is not None:

@@ -82,8 +82,6 @@ class FastAsyncReply:
         connection = response.connection
         self.network: Final[Any] = None if connection is None else connection.transport
         if connection is not None and connection.protocol is not None:
-            connection.protocol.read_timeout = None
-            connection.protocol.start_timeout()
             _tell_the_reader(connection.protocol, response.content)
         self._response: Final = response
         self._content: Final = response.content
@@ -92,6 +90,10 @@ class FastAsyncReply:
     def sent(self) -> tuple[dict[str, str], str]:
         """See `Reply`."""
         return {}, ""
+
+    def is_whole(self) -> bool:
+        """See `Reply`."""
+        return self._content.is_eof()
 
     def limit_reads(self, seconds: float | None) -> bool:
         """aiohttp would set a timer anew for each read; one watch for the whole answer costs less."""
@@ -164,7 +166,7 @@ class FastAsyncPool:
                     request.method,
                     url,
                     data=None if request.body is None else Upload(request.body, request.write, sent),
-                    timeout=_limits(request),
+                    timeout=_limits(request.connect),
                     **self._way(url, request),
                 )
             return FastAsyncReply(response, slots)
@@ -280,12 +282,6 @@ _KINDS: Final[tuple[tuple[tuple[type[BaseException], ...], FailureKind], ...]] =
 )
 
 
-def _limits(request: HttpRequest) -> aiohttp.ClientTimeout:
-    """`sock_read` is for the head; the reply takes it back."""
-    return aiohttp.ClientTimeout(
-        total=None,
-        connect=request.connect,
-        sock_connect=None,
-        sock_read=request.read,
-        ceil_threshold=math.inf,
-    )
+def _limits(connect: float | None) -> aiohttp.ClientTimeout:
+    """The wait for a head is bounded around the request, and the reading of a body by its watch."""
+    return aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=None, ceil_threshold=math.inf)

@@ -58,11 +58,19 @@ class FastReply:
         self._spare = True
         self._left = response.length
         self._dechunker: Final = Dechunker()
-        self.read: Final[Callable[[], bytes]] = self._chunks if response.chunked else self._plain
+
+    @property
+    def read(self) -> Callable[[], bytes]:
+        """See `SyncReply`."""
+        return self._chunks if self._response.chunked else self._plain
 
     def sent(self) -> tuple[dict[str, str], str]:
         """See `Reply`."""
         return {}, ""
+
+    def is_whole(self) -> bool:
+        """See `Reply`. Who blocks reads to the end."""
+        return False
 
     def limit_reads(self, seconds: float | None) -> bool:
         """The socket has no limit of its own, which would be looked at by a system call for each read."""

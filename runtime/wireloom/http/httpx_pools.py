@@ -53,6 +53,14 @@ class HttpxReply:
         request = self._response.request
         return lowered(request.headers), request.url.query.decode()
 
+    def is_whole(self) -> bool:
+        """See `Reply`."""
+        return False
+
+    def _let_go(self) -> None:
+        """In httpx an answer and its stream hold each other, and with them the request, until the collector comes."""
+        self._response.stream = None
+
     def limit_reads(self, seconds: float | None) -> bool:
         """httpx looks the limit up when the first read begins, and keeps it for all of them."""
         self._response.request.extensions["timeout"]["read"] = seconds
@@ -73,8 +81,10 @@ class SyncHttpxReply(HttpxReply):
         """See `SyncReply`."""
         slots, self._slots = self._slots, None
         try:
-            with self._turn.taken():
-                self._response.close()
+            if not self._response.is_closed:
+                with self._turn.taken():
+                    self._response.close()
+            self._let_go()
         finally:
             if slots is not None:
                 slots.give()
@@ -94,7 +104,9 @@ class AsyncHttpxReply(HttpxReply):
 
     async def close(self) -> None:
         """See `AsyncReply`."""
-        await unbroken(self._response.aclose())
+        if not self._response.is_closed:
+            await unbroken(self._response.aclose())
+        self._let_go()
 
 
 class HttpxPool:

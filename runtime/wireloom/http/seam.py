@@ -92,6 +92,10 @@ class Reply(Protocol):
         put on; none where nobody could."""
         ...
 
+    def is_whole(self) -> bool:
+        """Whether all of the body has come, so that reading it to its end waits for nothing; False where that is not known."""
+        ...
+
     def limit_reads(self, seconds: float | None) -> bool:
         """Bounds each read that follows. False where the stack does not: then somebody has to watch the socket."""
         ...
