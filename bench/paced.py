@@ -4,7 +4,8 @@
 
 is that server. Each event carries the moment at which it was sent, on the clock that all processes of a machine
 share, so that a reader knows how long it was under way. What is compared is the CPU time of the reading process, and
-the 99th percentile of that delay.
+the 99th percentile of that delay: of the events that were sent while all streams were open, and of all. The others come
+while all streams are begun, or have ended, within one gap, when making requests and reading ends keeps the reader busy.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import chain
 from statistics import quantiles
-from typing import Any
+from typing import Any, NamedTuple
 
 from bench.contestants import FLOOR, WIRELOOM
 from bench.data import OPENAI_MODEL, OPENAI_PATH, openai_text
@@ -28,15 +30,25 @@ from bench.server import HEAD, content_length
 STREAMS, EVENTS, GAP = 200, 100, 0.05
 """At once; in each of them; seconds between two events of one stream."""
 
+ROWS = ("paced_cpu", "paced_p99", "paced_p99_of_all")
+
 MARK = "@"
 
 
 @dataclass
 class Paced:
-    """Samples of one contestant: CPU seconds an event, and the delay's 99th percentile in seconds."""
+    """Samples of one contestant: CPU seconds an event, and the delay's 99th percentile in seconds, in the middle and of all."""
 
     cpu: list[float] = field(default_factory=list)
     p99: list[float] = field(default_factory=list)
+    p99_of_all: list[float] = field(default_factory=list)
+
+
+class Arrival(NamedTuple):
+    """When an event was sent, on the clock of the machine, and how long it was under way, both in seconds."""
+
+    sent: float
+    delay: float
 
 
 class Pacer:
@@ -116,26 +128,38 @@ async def wireloom(url: str) -> AsyncIterator[Texts]:
 CONTESTANTS = {FLOOR: floor, WIRELOOM: wireloom}
 
 
-async def read_all(texts: Texts, streams: int) -> list[float]:
-    """Reads all streams at once: the delay of each event, in seconds."""
-    delays: list[float] = []
+async def read_all(texts: Texts, streams: int) -> list[list[Arrival]]:
+    """Reads all streams at once: the events of each."""
 
-    async def read() -> None:
+    async def read() -> list[Arrival]:
+        found: list[Arrival] = []
         async for text in texts():
             if text.startswith(MARK):
-                delays.append(time.monotonic() - float(text[1:]))
+                sent = float(text[1:])
+                found.append(Arrival(sent, time.monotonic() - sent))
+        return found
 
-    await asyncio.gather(*(read() for _ in range(streams)))
-    return delays
+    return await asyncio.gather(*(read() for _ in range(streams)))
 
 
-async def sample(contestant: Any, url: str, streams: int) -> tuple[float, list[float]]:
-    """CPU seconds of this process for one turn, and the delay of each event."""
+def while_all_are_open(streams: list[list[Arrival]]) -> list[Arrival]:
+    """The events that were sent when every stream had begun and none had ended."""
+    begin, end = max(stream[0].sent for stream in streams), min(stream[-1].sent for stream in streams)
+    return [event for stream in streams for event in stream if begin <= event.sent <= end]
+
+
+def p99(events: list[Arrival]) -> float:
+    """The 99th percentile of the delays, in seconds."""
+    return quantiles((event.delay for event in events), n=100)[98]
+
+
+async def sample(contestant: Any, url: str, streams: int) -> tuple[float, list[list[Arrival]]]:
+    """CPU seconds of this process for one turn, and the events of each stream."""
     async with contestant(url) as texts:
         gc.collect()
         start = time.process_time()
-        delays = await read_all(texts, streams)
-        return time.process_time() - start, delays
+        found = await read_all(texts, streams)
+        return time.process_time() - start, found
 
 
 def measure(
@@ -156,16 +180,18 @@ def measure(
                 if ("paced_cpu", who) in missing:
                     continue
                 try:
-                    seconds, delays = asyncio.run(sample(CONTESTANTS[who], url, streams))
-                    assert len(delays) == streams * events, "it did not read every event"
+                    seconds, read = asyncio.run(sample(CONTESTANTS[who], url, streams))
+                    arrivals = list(chain.from_iterable(read))
+                    assert len(arrivals) == streams * events, "it did not read every event"
                 except Exception as error:
                     reason = f"{type(error).__name__}: {error}"
-                    missing |= {("paced_cpu", who): reason, ("paced_p99", who): reason}
+                    missing |= {(name, who): reason for name in ROWS}
                     continue
                 if number:
                     paced = found.setdefault(who, Paced())
-                    paced.cpu.append(seconds / len(delays))
-                    paced.p99.append(quantiles(delays, n=100)[98])
+                    paced.cpu.append(seconds / len(arrivals))
+                    paced.p99.append(p99(while_all_are_open(read)))
+                    paced.p99_of_all.append(p99(arrivals))
     return found, missing
 
 

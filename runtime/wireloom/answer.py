@@ -57,7 +57,7 @@ class AnswerReading(SourceReading):
         self.served_by: str | None = None
         self._leaves: Leaves = {}
         self._usage = Usage()
-        self._usage_raw: dict[str, msgspec.Raw] = {}
+        self._usage_raw = b""
         self._raw_finish: str | None = None
         self._reason: FinishReason | None = None
         self._detail: dict[str, JsonText] = {}
@@ -85,11 +85,9 @@ class AnswerReading(SourceReading):
                 self._leaves[name] = count
         raw = self.raw(*at)
         if raw is not None:
-            for name, value in msgspec.json.decode(raw, type=dict[str, msgspec.Raw]).items():
-                if bytes(value) != b"null" or name not in self._usage_raw:
-                    self._usage_raw[name] = value.copy()
+            self._usage_raw = _over(self._usage_raw, bytes(raw)) if self._usage_raw else bytes(raw)
         usage = self._dialect.usage(self._leaves)
-        text = msgspec.json.encode(self._usage_raw).decode()
+        text = self._usage_raw.decode() or "{}"
         self._usage = msgspec.structs.replace(usage, raw=text, source="vendor")
         self.events.append(ev.UsageUpdate(self._usage, self.frame))
 
@@ -207,3 +205,10 @@ class AnswerReading(SourceReading):
 def incomplete() -> StreamIncompleteError:
     """The error of a connection that ended before the answer did."""
     return StreamIncompleteError("the stream ended before the answer did")
+
+
+def _over(before: bytes, now: bytes) -> bytes:
+    """The object `now` over an earlier one, whose values stay where there is none, or null."""
+    fields, later = (msgspec.json.decode(text, type=dict[str, msgspec.Raw]) for text in (before, now))
+    fields |= {name: value for name, value in later.items() if bytes(value) != b"null" or name not in fields}
+    return msgspec.json.encode(fields)

@@ -22,7 +22,9 @@ def checked_sync_key(source: KeySource | None) -> str | None:
 async def awaited_key(source: KeySource | None) -> str | None:
     """A key for an asynchronous client. Raises `ConfigurationError` where a function gives none."""
     found: Any = source() if callable(source) else source
-    return _given(source, await found if inspect.isawaitable(found) else found)
+    if not isinstance(found, str) and inspect.isawaitable(found):
+        found = await found
+    return _given(source, found)
 
 
 def _given(source: KeySource | None, key: Any) -> str | None:

@@ -5,6 +5,7 @@ Every change to a value that the caller gave is a warning.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, cast
@@ -38,7 +39,7 @@ COMMON = (
 
 def rows_for(model: str, models: Mapping[str, ModelRow]) -> ModelRow:
     """What the table says of `model`: every matching row in order, later ones win."""
-    rows = [row for glob, row in models.items() if fnmatchcase(model, glob)]
+    rows = [models[glob] for glob in _matching(model, tuple(models))]
     if len(rows) < 2:
         return rows[0] if rows else ModelRow()
     merged: dict[str, Any] = {}
@@ -54,6 +55,11 @@ def rows_for(model: str, models: Mapping[str, ModelRow]) -> ModelRow:
         merged["when_reasoning"] = {"params": thinking}
     found: ModelRow = convert({**merged, "params": params}, ModelRow)
     return found
+
+
+@functools.lru_cache(maxsize=256)
+def _matching(model: str, globs: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(glob for glob in globs if fnmatchcase(model, glob))
 
 
 def reasons(request: Request, row: ModelRow) -> bool:

@@ -125,11 +125,18 @@ def test_paced_streams_are_read_by_everyone(bench: Any) -> None:
     told: list[str] = []
     found, missing = bench.paced.measure(2, told.append, streams=3, events=4, gap=0.01)
     assert missing == {}
-    assert {who: (len(one.cpu), len(one.p99)) for who, one in found.items()} == {
-        "floor": (2, 2),
-        "wireloom": (2, 2),
+    assert {who: (len(one.cpu), len(one.p99), len(one.p99_of_all)) for who, one in found.items()} == {
+        "floor": (2, 2, 2),
+        "wireloom": (2, 2, 2),
     }
     assert len(told) == 6
+
+
+def test_the_delay_that_counts_is_that_of_events_sent_while_all_streams_were_open(bench: Any) -> None:
+    arrival, middle = bench.paced.Arrival, bench.paced.while_all_are_open
+    early = [arrival(1.0, 0.5), arrival(2.0, 0.1), arrival(3.0, 0.2)]
+    late = [arrival(1.5, 0.3), arrival(2.5, 0.4), arrival(3.5, 0.6)]
+    assert middle([early, late]) == [*early[1:], *late[:2]]
 
 
 def test_a_contestant_that_reads_something_else_does_not_compete(bench: Any) -> None:
