@@ -6,9 +6,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-# What one process has compiled, the others need not.
-unexport PYTHONDONTWRITEBYTECODE
-
 .PHONY: help generate check-generated test check lint types mypy pyright corpus demo live bench faults format clean
 
 help: ## show this list
