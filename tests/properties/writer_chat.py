@@ -70,11 +70,15 @@ def pieces(frames: list[Json]) -> list[bytes]:
 
 
 def unfinished(frames: list[Json]) -> list[Json]:
-    """The shortest beginning that may be a whole answer: every choice has said why it ended."""
-    ends = [
-        number for number, frame in enumerate(frames) if any(c["finish_reason"] for c in frame["choices"])
-    ]
-    return frames[: ends[-1] + 1]
+    """The shortest beginning that may be a whole answer: every choice that has begun has said why it ended."""
+    ended: dict[int, bool] = {}
+    for number, frame in enumerate(frames):
+        for choice in frame["choices"]:
+            at = choice["index"]
+            ended[at] = ended.get(at, False) or bool(choice["finish_reason"])
+        if ended.get(0) and all(ended.values()):
+            return frames[: number + 1]
+    return frames
 
 
 def error_frame(error: Json) -> Json:
