@@ -17,6 +17,12 @@ settings.register_profile(
 settings.load_profile("timeless")
 
 
+def pytest_collection_finish() -> None:
+    """The thousands of collected tests are no garbage: the collector need not look through them again and again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _no_waits() -> Iterator[None]:
     """No test sleeps between attempts."""
