@@ -224,9 +224,8 @@ class SyncHttpxPool(HttpxPool):
             with self._lock:
                 self._streams.add(stream)
                 closed = self._closed
-            if (
-                closed
-            ):  # while this thread waited for its connection: httpx would open a connection all the same
+            # It closed while this thread waited for its connection: httpx would open one all the same.
+            if closed:
                 stream.close()
                 raise _left_closed()
 
